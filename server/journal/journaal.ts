@@ -1,0 +1,100 @@
+/** Plain JSON: all that the journal is asked to keep. */
+export type Json = null | boolean | number | string | Json[] | { [sleutel: string]: Json };
+
+/** What kind of file a stream tells: one casus, or one casusoverleg. */
+export type SoortStroom = 'casus' | 'overleg';
+
+/** One line of a stream, opened and verified. `versie` counts from 1 without gaps, `op` is an ISO time in UTC. */
+export interface Vastgelegd<G = Json> {
+  stroom: string;
+  versie: number;
+  op: string;
+  gebeurtenis: G;
+}
+
+/**
+ * The line of the overview that goes with a stream. Holds no personal data: `fase` is a state of the machine,
+ * `termijn` an ISO time (or null), `zichtbaarVoor` the ids of persons and roles who may find the stream; the journal
+ * stores those ids only under a keyed hash.
+ */
+export interface Overzichtsregel {
+  fase: string;
+  termijn: string | null;
+  zichtbaarVoor: string[];
+}
+
+/** New lines for one stream. `verwacht` is the version the stream must have now (0: it must not exist yet). */
+export interface Strook<G = Json> {
+  stroom: string;
+  soort: SoortStroom;
+  verwacht: number;
+  gebeurtenissen: G[];
+  /** Replaces the line of the overview in the same atomic write; null takes it away. */
+  overzicht?: Overzichtsregel | null;
+}
+
+/** Who asked, and under which id: together the key under which a verdict is remembered for ever. */
+export interface Verzoek {
+  afzender: string;
+  opdracht: string;
+}
+
+/** A verdict to remember, and the lines (of one or more streams) that must be written with it or not at all. */
+export interface Toevoeging<G = Json> {
+  verzoek: Verzoek;
+  uitspraak: Json;
+  stroken: Strook<G>[];
+  op: string;
+}
+
+export interface Overzichtsvraag {
+  /** Ids of persons and roles: a stream is found when it is visible to at least one of them. */
+  voor: string[];
+  soort: SoortStroom;
+  fasen?: string[];
+  /** Page size, 1 to 200. */
+  aantal: number;
+  /** Where the previous page ended, as given with it. */
+  na?: string;
+}
+
+export interface Overzichtspagina {
+  stromen: string[];
+  /** Streams per phase, over all pages. */
+  perFase: Record<string, number>;
+  verder: string | null;
+}
+
+/** A defect found by `verifieer`: the first bad record of a stream, in words. */
+export interface Gebrek {
+  stroom: string;
+  versie: number;
+  wat: string;
+}
+
+/**
+ * The only store of truth: append-only, chained, encrypted under a key per stream.
+ *
+ * `voegToe` resolves when the lines are durable and not before; everything in one call is written or nothing is.
+ * It throws `VersieConflict` when a stream is not at its expected version, and `AlBehandeld` (with the first verdict)
+ * when this sender used this id before. Concurrent calls share an fsync.
+ */
+export interface Journaal<G = Json> {
+  lees(stroom: string, naVersie?: number): Promise<Vastgelegd<G>[]>;
+  voegToe(toevoeging: Toevoeging<G>): Promise<void>;
+  /** The remembered verdict, or undefined when this sender never used this id. */
+  uitspraak(verzoek: Verzoek): Promise<Json | undefined>;
+  /**
+   * Destroys the key of a stream: its lines can never be read again, the chain still verifies, its line leaves the
+   * overview. `rest` (no personal data) is what remains readable. Durable when resolved. Irreversible.
+   */
+  vernietig(stroom: string, rest: Json, op: string): Promise<void>;
+  /** What `vernietig` left behind, or undefined when the stream was not destroyed. */
+  rest(stroom: string): Promise<Json | undefined>;
+  overzicht(vraag: Overzichtsvraag): Promise<Overzichtspagina>;
+  /** Every stream with its kind and version, in order of creation; destroyed ones included. */
+  stromen(): Promise<{ stroom: string; soort: SoortStroom; versie: number; vernietigd: boolean }[]>;
+  /** Checks order, chain and seals of everything stored. Empty when all is well. */
+  verifieer(): Promise<Gebrek[]>;
+  sluit(): Promise<void>;
+}
