@@ -1,0 +1,219 @@
+import type {
+  Advies,
+  Categorie,
+  Criterium,
+  Grondslag,
+  Herkomst,
+  Klasse,
+  Leefgebied,
+  Niveau,
+  Resultaat,
+  Standpunt,
+  Stap,
+  Uitzonderingsgrond,
+  Weigerreden,
+  Zorg,
+} from './kader/lijsten.ts';
+import type { Deelnemer, Rol } from './wie.ts';
+
+/** Date without time, `2026-11-23`. */
+export type Datum = string;
+/** Moment in UTC, ISO 8601. */
+export type Moment = string;
+
+export interface Betrokkene {
+  naam: string;
+  geboortedatum: Datum;
+  woonplaats: string;
+}
+
+/** What an aanmelding must contain (T03, BGS 2.20(3)). Parts may be missing until the casus is screened. */
+export interface Aanmelding {
+  aanleiding: string;
+  /** Goal of the meeting: what the reporter asks of the table. */
+  doel: string;
+  /** Per criterion how far it is met, in the reporter's words; an empty text is a missing explanation. */
+  criteria: Record<Criterium, string>;
+  eigenInzet: string;
+  betrokkeneGeinformeerd: boolean;
+  /** BGS 1.6: checked as far as possible that this is true. */
+  juistheidGecontroleerd: boolean;
+}
+
+export interface Genodigde {
+  persoon: string;
+  /** Why this person needs to be at the table (R-95). */
+  reden: string;
+}
+
+/** The five questions of the seed (R-01..R-06) and what must be known of a decision to share. */
+export interface Delingsbesluit {
+  noodzaak: string;
+  subsidiariteit: string;
+  proportionaliteit: string;
+  waarborgen: string;
+  rechten: string;
+  grondslag: Grondslag;
+  categorieen: Categorie[];
+  ontvangers: string[];
+  niveau: Niveau;
+  totEnMet: Datum;
+  /** The same decision in plain words for the person concerned (R-73). */
+  burgerversie: string;
+}
+
+/** What is proposed, and to which step of the process the answer belongs. */
+export type Voorstel =
+  | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
+  | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit }
+  | { onderwerp: 'uitnodiging'; genodigden: Genodigde[] }
+  | { onderwerp: 'tafel'; tekst: string };
+
+export interface Actie {
+  wat: string;
+  eigenaar: string;
+  voor: Datum;
+  klaarAls: string;
+}
+
+/** One piece of information as its source describes it. Without these it does not exist (R-01, R-10, R-11). */
+export interface Omschrijving {
+  leefgebied: Leefgebied;
+  categorie: Categorie;
+  niveau: Niveau;
+  doel: string;
+  vraag: string;
+}
+
+/** Everything about one casus that a person or the clock can ask. */
+export type CasusOpdracht =
+  | { type: 'signaal.meld'; herkomst: Herkomst; zorg: Zorg; betrokkene: Betrokkene }
+  | { type: 'signaal.wijsAf'; casus: string; reden: Weigerreden; advies: Advies }
+  | { type: 'aanmelding.dienIn'; casus?: string; betrokkene: Betrokkene; aanmelding: Aanmelding }
+  | { type: 'aanmelding.vraagAanvulling'; casus: string; vraag: string }
+  | { type: 'aanmelding.vulAan'; casus: string; aanmelding: Aanmelding }
+  | { type: 'casus.screen'; casus: string; inRegio: boolean; anderRegime: boolean; noodzaak: string }
+  | { type: 'casus.weiger'; casus: string; reden: Weigerreden; advies: Advies }
+  | { type: 'casus.zetInTriage'; casus: string; deelnemers: string[]; noodzaak: string }
+  | { type: 'doel.beoordeel'; casus: string; past: boolean; reden: string }
+  | { type: 'uitvraag.stel'; casus: string; aan: string[]; vraag: string }
+  | { type: 'uitvraag.beantwoord'; casus: string; uitvraag: string; bekend: boolean; sinds?: Datum }
+  | { type: 'uitvraag.weiger'; casus: string; uitvraag: string }
+  | { type: 'criteria.beoordeel'; casus: string; oordelen: Record<Criterium, { voldaan: boolean; reden: string }> }
+  | { type: 'voorstel.doe'; casus: string; voorstel: Voorstel }
+  | { type: 'voorstel.wijzig'; casus: string; besluit: string; voorstel: Voorstel }
+  | { type: 'voorstel.trekIn'; casus: string; besluit: string }
+  | {
+      type: 'standpunt.geef';
+      casus: string;
+      besluit: string;
+      standpunt: Standpunt;
+      reden?: string;
+      watLostOp?: string;
+    }
+  | { type: 'classificatie.stelVast'; casus: string; besluit: string; motivering: string }
+  | { type: 'overdracht.bied'; casus: string; ontvanger: string; gegevens: string; grondslag: Grondslag }
+  | { type: 'overdracht.aanvaard'; casus: string }
+  | { type: 'overdracht.wijsAf'; casus: string }
+  | {
+      type: 'toestemming.registreer';
+      casus: string;
+      soort: 'grondslag' | 'geheimhouding' | 'hulp';
+      gegeven: boolean;
+      omvang: string;
+      gevraagdOp: Datum;
+    }
+  | {
+      type: 'uitzondering.registreer';
+      casus: string;
+      soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
+      grond: Uitzonderingsgrond;
+      motivering: string;
+      herzienOp: Datum;
+    }
+  | { type: 'uitzondering.hefOp'; casus: string; uitzondering: string }
+  | { type: 'delingsbesluit.onderteken'; casus: string; besluit: string }
+  | { type: 'betrokkene.informeer'; casus: string; kanaal: 'gesprek' | 'brief' | 'telefoon'; op: Datum }
+  | { type: 'betrokkene.nodigUit'; casus: string; kanaal: 'gesprek' | 'brief' | 'telefoon'; op: Datum }
+  | { type: 'uitnodiging.stelVast'; casus: string; besluit: string }
+  | { type: 'besluit.neem'; casus: string; besluit: string }
+  | { type: 'vrijgave.vraag'; casus: string; bron: string; omschrijving: Omschrijving; noodzaak: string }
+  | {
+      type: 'vrijgave.bied';
+      casus: string;
+      /** The question that is answered; left out when offered unasked. */
+      item?: string;
+      omschrijving: Omschrijving;
+      tekst: string;
+      /** May the informatieregisseur read the text to weigh it, or only its description? */
+      regisseurLeest: boolean;
+      rechtmatigVerkregen: boolean;
+    }
+  | { type: 'vrijgave.weiger'; casus: string; item: string }
+  | { type: 'vrijgave.trekIn'; casus: string; item: string }
+  | {
+      type: 'vrijgave.geefVrij';
+      casus: string;
+      item: string;
+      ontvangers: string[];
+      noodzaak: string;
+      subsidiariteit: string;
+      proportionaliteit: string;
+      grondslag: Grondslag;
+    }
+  | { type: 'vrijgave.beeindig'; casus: string; item: string }
+  | { type: 'plan.voegToe'; casus: string; actie: Actie }
+  | { type: 'plan.aanvaard'; casus: string; actie: string }
+  | { type: 'plan.wijsAf'; casus: string; actie: string }
+  | { type: 'plan.trekIn'; casus: string; actie: string }
+  | {
+      type: 'plan.meldVoortgang';
+      casus: string;
+      actie: string;
+      voortgang: 'bezig' | 'gedaan' | 'geblokkeerd';
+      toelichting?: string;
+    }
+  | { type: 'casusregie.draagVoor'; casus: string; persoon: string }
+  | { type: 'casusregie.aanvaard'; casus: string }
+  | { type: 'casusregie.wijsAf'; casus: string }
+  | { type: 'plan.stelVast'; casus: string; herzienOp: Datum; noodzaak: string }
+  | { type: 'uitvoering.begin'; casus: string }
+  | { type: 'evaluatie.begin'; casus: string; noodzaak: string }
+  | { type: 'evaluatie.legVast'; casus: string; resultaat: string; herzienOp: Datum }
+  | { type: 'casus.schaalAf'; casus: string; reden: string; nazorg: string }
+  | { type: 'casus.hervat'; casus: string; reden: string }
+  | { type: 'casus.sluit'; casus: string; resultaat: Resultaat; betrokkeneGeinformeerdOp?: Datum }
+  | { type: 'casus.herclassificeer'; casus: string; reden: string }
+  | { type: 'casus.vraagInformatie'; casus: string; wat: string };
+
+/** Everything about one casusoverleg. Those that name a casus too are written in both streams at once. */
+export type OverlegOpdracht =
+  | { type: 'overleg.plan'; casus: string; overleg?: string; op: Moment; plaats: string; minuten: number }
+  | { type: 'overleg.open'; overleg: string; casus: string }
+  | { type: 'overleg.stap'; overleg: string; casus: string; naar: Stap; bevestigd: boolean }
+  | { type: 'overleg.rondAf'; overleg: string; casus: string; terugkoppeling: string }
+  | { type: 'overleg.sluit'; overleg: string }
+  | { type: 'overleg.meldAanwezig'; overleg: string }
+  | { type: 'overleg.verlaat'; overleg: string }
+  | { type: 'overleg.vraagWoord'; overleg: string; soort: 'bijdrage' | 'vraag' | 'reactie' | 'orde' }
+  | { type: 'overleg.trekWoordIn'; overleg: string }
+  | { type: 'overleg.geefWoord'; overleg: string; persoon: string }
+  | { type: 'overleg.neemWoordAf'; overleg: string };
+
+/** The only vocabulary the engine has: what a person (or the clock) can ask. */
+export type Opdracht = CasusOpdracht | OverlegOpdracht;
+export type Opdrachttype = Opdracht['type'];
+
+/** Who, in which capacity, when, and under which framework. Written by the server, never by the sender. */
+export interface Stempel {
+  door: { persoon: string; organisatie: string; rol: Rol };
+  op: Moment;
+  kader: string;
+  /** Random id for whatever this event brings into being: a casus, an item, a decision, an action. */
+  nieuw: string;
+  /** Everybody this event speaks of, as the register knew them then; the sender included. */
+  mensen: Deelnemer[];
+}
+
+/** A stamped command, accepted and written down. */
+export type Gebeurtenis<O extends Opdracht = Opdracht> = O & { stempel: Stempel };

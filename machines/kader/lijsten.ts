@@ -1,0 +1,136 @@
+/** Closed lists of the framework. Codes are stored; the interface has the words. */
+
+/** ZRM 2017, thirteen domains. */
+export const leefgebieden = [
+  'financien',
+  'werkOpleiding',
+  'tijdsbesteding',
+  'huisvesting',
+  'huiselijkeRelaties',
+  'geestelijkeGezondheid',
+  'lichamelijkeGezondheid',
+  'middelengebruik',
+  'basaleAdl',
+  'instrumenteleAdl',
+  'sociaalNetwerk',
+  'maatschappelijkeParticipatie',
+  'justitie',
+] as const;
+export type Leefgebied = (typeof leefgebieden)[number];
+
+/** The twelve categories of Wgs 2.30(1)(a). */
+export const categorieen = [
+  'identificatie',
+  'bsn',
+  'huisvesting',
+  'financieel',
+  'inkomen',
+  'gezondheid',
+  'politie',
+  'justitie',
+  'relaties',
+  'toezicht',
+  'voorzieningen',
+  'begeleiding',
+] as const;
+export type Categorie = (typeof categorieen)[number];
+
+/** Section D: L1-L3 tell *dat*, L4 and L5 tell *wat*. */
+export type Niveau = 1 | 2 | 3 | 4 | 5;
+
+/** The phases for which information is released. The steps of a casusoverleg are one phase. */
+export const fasen = [
+  'signaal',
+  'aanmelding',
+  'screening',
+  'triage',
+  'classificatie',
+  'delingsbesluit',
+  'uitnodiging',
+  'casusoverleg',
+  'plan',
+  'uitvoering',
+  'afschaling',
+  'afgesloten',
+] as const;
+export type Fase = (typeof fasen)[number];
+
+/** BGS 2.20(1), all four must be met for a complex casus. */
+export const criteria = ['a', 'b', 'c', 'd'] as const;
+export type Criterium = (typeof criteria)[number];
+
+export const klassen = ['regulier', 'enkelvoudig', 'meervoudig', 'multiprobleem'] as const;
+export type Klasse = (typeof klassen)[number];
+
+/** why an exception on asking, informing or inviting may be made. */
+export const uitzonderingsgronden = [
+  'veiligheidBetrokkenen',
+  'veiligheidHulpverleners',
+  'veiligheidAnderen',
+  'lopendOnderzoek',
+  'dwangkader',
+  'huiselijkGeweld',
+  'gevaarMelder',
+  'anderZwaarwegend',
+] as const;
+export type Uitzonderingsgrond = (typeof uitzonderingsgronden)[number];
+
+/** the grounds offered, each with its article in the interface. */
+export const grondslagen = [
+  'wgs231',
+  'wgs15',
+  'toestemming',
+  'vitaalBelang',
+  'wettelijkePlicht',
+  'goedHulpverlenerschap',
+] as const;
+export type Grondslag = (typeof grondslagen)[number];
+
+/** What a signal may say of the concern: a kind, never content. */
+export const zorgen = [
+  'huiselijkGeweld',
+  'overlast',
+  'verwardGedrag',
+  'jeugd',
+  'schulden',
+  'verslaving',
+  'veelpleger',
+  'nazorgDetentie',
+  'mensenhandel',
+  'overig',
+] as const;
+export type Zorg = (typeof zorgen)[number];
+
+export const herkomsten = ['professional', 'burger', 'prioriteitenlijst', 'anderZvh'] as const;
+export type Herkomst = (typeof herkomsten)[number];
+
+/** Why a signal or report is not taken up: codes without content, because they outlive the casus. */
+export const weigerredenen = [
+  'onterecht',
+  'pastNietBijDoel',
+  'anderRegime',
+  'buitenRegio',
+  'regulierVoldoende',
+] as const;
+export type Weigerreden = (typeof weigerredenen)[number];
+
+/** Where the reporter can go instead. */
+export const adviezen = ['geen', 'lokaalTeam', 'eigenKeten', 'veiligThuis', 'wijkagent', 'crisisdienst'] as const;
+export type Advies = (typeof adviezen)[number];
+
+/** How a casus can end. */
+export const resultaten = [
+  'doelenBehaald',
+  'regulierVerder',
+  'criteriaNietMeer',
+  'doorgeleid',
+  'verhuisd',
+  'overleden',
+] as const;
+export type Resultaat = (typeof resultaten)[number];
+
+export const stappen = ['opening', 'beeldvorming', 'oordeelsvorming', 'besluitvorming', 'afronding'] as const;
+export type Stap = (typeof stappen)[number];
+
+export const standpunten = ['akkoord', 'bezwaar', 'onthouding'] as const;
+export type Standpunt = (typeof standpunten)[number];

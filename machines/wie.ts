@@ -1,0 +1,42 @@
+/** The capacities in which a person can be logged in. A person acts in one at a time. */
+export const rollen = [
+  'procesregisseur',
+  'informatieregisseur',
+  'professional',
+  'contactpunt',
+  'beheerder',
+  'systeem',
+] as const;
+export type Rol = (typeof rollen)[number];
+
+/** Wgs 2.27: public participants decide, private participants advise; the bureau supports. */
+export type SoortOrganisatie = 'publiek' | 'privaat' | 'bureau';
+
+/** An appointed person of a participant, as the house's register knows them (Wgs 1.8(2)). */
+export interface Deelnemer {
+  persoon: string;
+  naam: string;
+  functie: string;
+  organisatie: string;
+  organisatienaam: string;
+  soort: SoortOrganisatie;
+  /** Bound by professional secrecy: releases only by an own decision (Wgs 2.29(2)). */
+  beroepsgeheim: boolean;
+}
+
+/** Who sends a command or looks at a view: a person, in one capacity. */
+export interface Wie extends Deelnemer {
+  rol: Rol;
+}
+
+/** The clock and other machinery of the house itself. */
+export const systeem: Wie = {
+  persoon: 'systeem',
+  naam: 'Casustafel',
+  functie: 'systeem',
+  organisatie: 'systeem',
+  organisatienaam: 'Casustafel',
+  soort: 'bureau',
+  beroepsgeheim: false,
+  rol: 'systeem',
+};

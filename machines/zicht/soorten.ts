@@ -1,0 +1,282 @@
+import type {
+  Aanmelding,
+  Actie,
+  Betrokkene,
+  Datum,
+  Delingsbesluit,
+  Moment,
+  Omschrijving,
+  Opdrachttype,
+} from '../gebeurtenissen.ts';
+import type { Criterium, Fase, Herkomst, Klasse, Leefgebied, Standpunt, Stap, Zorg } from '../kader/lijsten.ts';
+import type { Ontbreekt, Zin } from '../protocol.ts';
+import type { SoortOrganisatie } from '../wie.ts';
+
+/** A person of the house as others see them. */
+export interface Mens {
+  persoon: string;
+  naam: string;
+  functie: string;
+  organisatienaam: string;
+  soort: SoortOrganisatie;
+}
+
+/** One thing that may happen next: who can do it, and what still stands in the way. */
+export interface Mogelijkheid {
+  type: Opdrachttype;
+  /** The item, decision or action it is about, where there are several. */
+  over?: string;
+  /** True: offer the button. False: show it with `ontbreekt`. */
+  kan: boolean;
+  ontbreekt: Ontbreekt[];
+}
+
+/** A step that somebody else must take, so that nobody waits in the dark. */
+export interface Wachtop {
+  type: Opdrachttype;
+  wie: Zin;
+}
+
+export interface Termijnzicht {
+  wat: Zin;
+  voor: Moment;
+  regel: string;
+  /** What happens if nobody acts. */
+  gevolg: Zin;
+}
+
+export interface Stapzicht {
+  op: Moment;
+  type: Opdrachttype;
+  /** null: by the house itself. */
+  door: Mens | null;
+  van: Fase;
+  naar: Fase;
+}
+
+export interface Oordeelzicht {
+  wie: Mens;
+  reden: string;
+  op: Moment;
+}
+
+export interface Uitvraagzicht {
+  uitvraag: string;
+  wie: Mens;
+  vraag: string;
+  /** `geenGegevens` is one word for: not known, declined, not answered (yet). Own question: what was answered. */
+  antwoord: 'bekend' | 'geenGegevens' | 'nietBekend' | 'geweigerd' | 'open';
+  sinds: Datum | null;
+  op: Moment;
+}
+
+export interface Standpuntzicht {
+  wie: Mens;
+  /** null: no answer yet. That is neither yes nor abstention. */
+  standpunt: Standpunt | null;
+  reden: string | null;
+  watLostOp: string | null;
+  op: Moment | null;
+  eerder: { standpunt: Standpunt; op: Moment }[];
+}
+
+export type Voorstelzicht =
+  | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
+  | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit }
+  | { onderwerp: 'uitnodiging'; genodigden: { wie: Mens; reden: string }[] }
+  | { onderwerp: 'tafel'; tekst: string };
+
+export interface Besluitzicht {
+  besluit: string;
+  voorstel: Voorstelzicht;
+  door: Mens;
+  op: Moment;
+  stand: 'open' | 'genomen' | 'ingetrokken';
+  genomenDoor: Mens | null;
+  genomenOp: Moment | null;
+  motivering: string | null;
+  standpunten: Standpuntzicht[];
+}
+
+export interface Itemzicht {
+  item: string;
+  bron: Mens;
+  omschrijving: Omschrijving;
+  /** null: not for these eyes (or not given yet). */
+  tekst: string | null;
+  stand: 'gevraagd' | 'aangeboden' | 'geweigerd' | 'vrijgegeven' | 'beeindigd' | 'ingetrokken' | 'nietBeschikbaar';
+  ontvangers: Mens[];
+  /** The phase for which it was released. */
+  fase: Fase | null;
+  op: Moment;
+  vanMij: boolean;
+  voorMij: boolean;
+}
+
+export interface Actiezicht {
+  actie: string;
+  wat: string;
+  eigenaar: Mens;
+  voor: Datum;
+  klaarAls: string;
+  stand: 'voorgesteld' | 'aanvaard' | 'afgewezen' | 'bezig' | 'gedaan' | 'geblokkeerd' | 'ingetrokken';
+  toelichting: string | null;
+  vanMij: boolean;
+}
+
+export interface Uitzonderingzicht {
+  uitzondering: string;
+  soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
+  grond: string;
+  motivering: string;
+  herzienOp: Datum;
+  door: Mens;
+  vervallen: boolean;
+}
+
+export interface Toestemmingzicht {
+  soort: 'grondslag' | 'geheimhouding' | 'hulp';
+  gegeven: boolean;
+  omvang: string;
+  gevraagdOp: Datum;
+  door: Mens;
+}
+
+/** All a viewer ever receives about a casus. Fields are chosen, never stripped; null means: not for these eyes. */
+export interface Casuszicht {
+  wat: 'casus';
+  casus: string;
+  /** Short mark to speak of the casus by, e.g. `ZV-7KQ2`. */
+  kenmerk: string;
+  fase: Fase;
+  /** Path in the statechart, e.g. `casusoverleg.beeldvorming`. */
+  stand: string;
+  klasse: Klasse | null;
+  betrokkene: Betrokkene | null;
+  signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment } | null;
+  aanmelding: (Aanmelding & { melder: Mens; op: Moment }) | null;
+  /** What the procesregisseur still wants to know of the reporter. */
+  aanvulling: string | null;
+  /** Goal of the meeting, where the viewer may know it. */
+  doel: string | null;
+  doeloordelen: (Oordeelzicht & { past: boolean })[];
+  uitvragen: Uitvraagzicht[];
+  criteriaoordelen: { wie: Mens; op: Moment; oordelen: Record<Criterium, { voldaan: boolean; reden: string }> }[];
+  besluiten: Besluitzicht[];
+  toestemmingen: Toestemmingzicht[];
+  uitzonderingen: Uitzonderingzicht[];
+  geinformeerd: { kanaal: string; op: Datum; door: Mens } | null;
+  uitgenodigd: { kanaal: string; op: Datum; door: Mens } | null;
+  overdracht: { ontvanger: Mens; gegevens: string; stand: 'aangeboden' | 'aanvaard' | 'afgewezen' } | null;
+  overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
+  items: Itemzicht[];
+  plan: {
+    acties: Actiezicht[];
+    casusregisseur: { wie: Mens; stand: 'voorgedragen' | 'aanvaard' | 'afgewezen' } | null;
+    vastgesteld: Moment | null;
+    herzienOp: Datum | null;
+  } | null;
+  nazorg: string | null;
+  /** People with a role in this casus, for choosing among them. */
+  betrokkenen: Mens[];
+  /** People that may be chosen for a question, an invitation, an action or a hand-over. */
+  kiesbaar: Mens[];
+  spoor: Stapzicht[];
+  termijnen: Termijnzicht[];
+  mogelijk: Mogelijkheid[];
+  wachtop: Wachtop[];
+  hoedanigheden: string[];
+}
+
+export interface Stoel {
+  wie: Mens;
+  stand: 'aanwezig' | 'spreekt' | 'vraagtWoord' | 'afwezig';
+  voorzitter: boolean;
+  ik: boolean;
+}
+
+/** The casustafel as one person sees it. */
+export interface Tafelzicht {
+  wat: 'tafel';
+  overleg: string;
+  op: Moment;
+  plaats: string;
+  minuten: number;
+  stand: 'gepland' | 'bezig' | 'gesloten';
+  /** The items of the meeting in order; a closed one is only a place and a planned time. */
+  agenda: {
+    nummer: number;
+    casus: string | null;
+    kenmerk: string | null;
+    betrokkene: string | null;
+    stand: 'komt' | 'nu' | 'geweest';
+  }[];
+  /** The item on the table now: the casus as this viewer may see it, null when closed to them or nothing is on. */
+  nu: Casuszicht | null;
+  /** There is something on the table that is not for this viewer. */
+  gesloten: boolean;
+  stap: Stap | null;
+  stoelen: Stoel[];
+  sprekers: { wie: Mens; soort: 'bijdrage' | 'vraag' | 'reactie' | 'orde' }[];
+  aanHetWoord: { wie: Mens; sinds: Moment } | null;
+  mogelijk: Mogelijkheid[];
+}
+
+export interface Werkvoorraadregel {
+  casus: string;
+  kenmerk: string;
+  betrokkene: string | null;
+  fase: Fase;
+  stand: string;
+  klasse: Klasse | null;
+  termijn: Termijnzicht | null;
+  aanZet: Zin[];
+  /** True: it is this viewer's turn. */
+  ikAanZet: boolean;
+  overleg: { overleg: string; op: Moment } | null;
+}
+
+/** What a reporter hears of a report that was not taken up: codes only, the rest is destroyed. */
+export interface Terugkoppeling {
+  kenmerk: string;
+  op: Moment;
+  reden: string;
+  advies: string;
+}
+
+export interface Werkvoorraadzicht {
+  wat: 'werkvoorraad';
+  regels: Werkvoorraadregel[];
+  perFase: Partial<Record<Fase, number>>;
+  verder: string | null;
+  overleggen: { overleg: string; op: Moment; plaats: string; stand: 'gepland' | 'bezig' | 'gesloten' }[];
+  terugkoppelingen: Terugkoppeling[];
+  /** May this viewer start a signal or a report? */
+  mogelijk: Mogelijkheid[];
+}
+
+/** What is asked of me, what did I bring, what do I do. */
+export interface Mijnzicht {
+  wat: 'mijn';
+  gevraagd: {
+    casus: string;
+    kenmerk: string;
+    fase: Fase;
+    soort: 'uitvraag' | 'vraag' | 'standpunt' | 'actie' | 'casusregie' | 'overdracht' | 'oordeel' | 'aanvulling';
+    over: string;
+    tekst: string;
+    leefgebied: Leefgebied | null;
+    termijn: Moment | null;
+  }[];
+  gebracht: { casus: string; kenmerk: string; item: Itemzicht }[];
+  acties: { casus: string; kenmerk: string; actie: Actiezicht }[];
+  overleggen: {
+    overleg: string;
+    op: Moment;
+    plaats: string;
+    stand: 'gepland' | 'bezig' | 'gesloten';
+    kenmerken: string[];
+  }[];
+}
+
+export type Zicht = Casuszicht | Tafelzicht | Werkvoorraadzicht | Mijnzicht;
