@@ -1,6 +1,5 @@
 import type {
   Aanmelding,
-  Actie,
   Betrokkene,
   Datum,
   Delingsbesluit,

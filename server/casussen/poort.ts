@@ -1,0 +1,25 @@
+import type { Antwoord, Envelop, Onderwerp } from '../../machines/protocol.ts';
+import type { Wie } from '../../machines/wie.ts';
+import type { Zicht } from '../../machines/zicht/soorten.ts';
+
+/** A view, and the streams it was made from: when one of those changes, the view may have changed too. */
+export interface Gezien {
+  zicht: Zicht | null;
+  stromen: string[];
+}
+
+/** What became durable: which streams moved, and the ids of persons and roles whose lists it may touch. */
+export interface Wijziging {
+  stromen: string[];
+  voor: string[];
+}
+
+/** The one command path and the one way to look. Doors (HTTP, sockets) know nothing else of the domain. */
+export interface Casussen {
+  /** Judges and, when accepted, writes down. Resolves after the event is durable. Never throws on bad input. */
+  behandel(envelop: Envelop, wie: Wie): Promise<Antwoord>;
+  /** What this person may see of this subject; `zicht: null` when for them it does not exist. */
+  zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien>;
+  /** Calls back after every durable change; returns how to stop. */
+  luister(gehoord: (wijziging: Wijziging) => void): () => void;
+}
