@@ -39,7 +39,10 @@ export interface Verzoek {
   opdracht: string;
 }
 
-/** A verdict to remember, and the lines (of one or more streams) that must be written with it or not at all. */
+/**
+ * A verdict to remember, and the lines (of one or more streams) that must be written with it or not at all. The
+ * verdict outlives the casus, so it holds no case content.
+ */
 export interface Toevoeging<G = Json> {
   verzoek: Verzoek;
   uitspraak: Json;
@@ -60,12 +63,24 @@ export interface Overzichtsvraag {
 
 export interface Overzichtspagina {
   stromen: string[];
-  /** Streams per phase, over all pages. */
+  /** Streams per phase, over all pages and not narrowed by `fasen`: the numbers beside the choice of phases. */
   perFase: Record<string, number>;
   verder: string | null;
 }
 
-/** A defect found by `verifieer`: the first bad record of a stream, in words. */
+/** Where a stream stands. Of a destroyed one `versie` counts its tombstone too, and `fase` is null. */
+export interface Stroomstand {
+  stroom: string;
+  soort: SoortStroom;
+  versie: number;
+  vernietigd: boolean;
+  fase: string | null;
+}
+
+/**
+ * A defect found by `verifieer`: the first bad record of a stream, in words. What belongs to no one stream (a record gone
+ * from the whole, a cut-off tail) has stream `*` and the place in the whole journal as version.
+ */
 export interface Gebrek {
   stroom: string;
   versie: number;
@@ -77,7 +92,8 @@ export interface Gebrek {
  *
  * `voegToe` resolves when the lines are durable and not before; everything in one call is written or nothing is.
  * It throws `VersieConflict` when a stream is not at its expected version, and `AlBehandeld` (with the first verdict)
- * when this sender used this id before. Concurrent calls share an fsync.
+ * when this sender used this id before; `AlBehandeld` goes before the other. Concurrent calls share an fsync.
+ * Whatever needs the lines of a destroyed stream, or adds to it, throws `Vernietigd`.
  */
 export interface Journaal<G = Json> {
   lees(stroom: string, naVersie?: number): Promise<Vastgelegd<G>[]>;
@@ -92,8 +108,8 @@ export interface Journaal<G = Json> {
   /** What `vernietig` left behind, or undefined when the stream was not destroyed. */
   rest(stroom: string): Promise<Json | undefined>;
   overzicht(vraag: Overzichtsvraag): Promise<Overzichtspagina>;
-  /** Every stream with its kind and version, in order of creation; destroyed ones included. */
-  stromen(): Promise<{ stroom: string; soort: SoortStroom; versie: number; vernietigd: boolean }[]>;
+  /** Every stream, in order of creation; destroyed ones included. */
+  stromen(): Promise<Stroomstand[]>;
   /** Checks order, chain and seals of everything stored. Empty when all is well. */
   verifieer(): Promise<Gebrek[]>;
   sluit(): Promise<void>;

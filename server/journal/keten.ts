@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Gebrek, SoortStroom } from './journaal.ts';
+import { kader } from './kader.ts';
+import type { Kop, Regel } from './opslag.ts';
+
+/** What the first record of a stream follows: the stream itself, so a chain cannot be moved to another. */
+export const beginHash = (stroom: string, soort: SoortStroom): Buffer =>
+  createHash('sha256')
+    .update(kader('begin', stroom, soort))
+    .digest();
+
+/** The header as bytes: what a seal is bound to and what a hash covers. */
+export const kopbytes = (regel: Omit<Regel, 'vorige' | 'hash' | 'inhoud'>): Buffer =>
+  kader('regel', regel.stroom, regel.versie, regel.op, regel.schema, regel.sleutelversie, regel.aard);
+
+/** Over header, predecessor and ciphertext: it can be checked, and stays true after erasure, without any key. */
+export const regelHash = (regel: Omit<Regel, 'hash'>): Buffer =>
+  createHash('sha256').update(kopbytes(regel)).update(regel.vorige).update(regel.inhoud).digest();
+
+/** The first bad record of a stream, or undefined when order and chain hold. `regels` in order of version. */
+export function eersteGebrek(stroom: string, kop: Pick<Kop, 'soort'>, regels: Regel[]): Gebrek | undefined {
+  if (regels.length === 0) return { stroom, versie: 1, wat: 'de stroom heeft geen regels' };
+  let vorige = beginHash(stroom, kop.soort);
+  for (const [i, regel] of regels.entries()) {
+    const wat = fout(regel, i + 1, vorige) ?? (regels[i - 1]?.aard === 'rest' ? 'staat na de vernietiging' : undefined);
+    if (wat) return { stroom, versie: Math.min(regel.versie, i + 1), wat };
+    vorige = regel.hash;
+  }
+  return undefined;
+}
+
+function fout(regel: Regel, versie: number, vorige: Buffer): string | undefined {
+  if (regel.versie > versie) return 'ontbreekt';
+  if (regel.versie < versie) return 'staat er dubbel';
+  if (!regel.vorige.equals(vorige)) return 'sluit niet aan op de regel ervoor';
+  if (!regel.hash.equals(regelHash(regel))) return 'is gewijzigd: de hash klopt niet';
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { KeyObject } from 'node:crypto';
+import { JournaalBeschadigd } from './fouten.ts';
+import type { Json } from './journaal.ts';
+import { kopbytes, regelHash } from './keten.ts';
+import type { Regel } from './opslag.ts';
+import { SLEUTELVERSIE } from './sleutels.ts';
+import { ontzegel, verzegel, ZegelVerbroken } from './zegel.ts';
+
+/** The form of what lies inside a seal: JSON in UTF-8. */
+const SCHEMA = 1;
+
+export const naarBytes = (waarde: unknown): Buffer => Buffer.from(JSON.stringify(waarde));
+// What comes out of a seal went in as JSON of our own making.
+export const uitBytes = <W = Json>(bytes: Buffer): W => JSON.parse(bytes.toString('utf8')) as W;
+
+type Plek = Pick<Regel, 'stroom' | 'versie' | 'op' | 'aard' | 'vorige'>;
+
+/** Seals one line and links it to its predecessor. */
+export function maakRegel(plek: Plek, sleutel: KeyObject, inhoud: unknown): Regel {
+  const kop = { ...plek, schema: SCHEMA, sleutelversie: SLEUTELVERSIE };
+  const los = { ...kop, inhoud: verzegel(sleutel, kopbytes(kop), naarBytes(inhoud)) };
+  return { ...los, hash: regelHash(los) };
+}
+
+/** Opens one line, or says which one is damaged. */
+export function openRegel<W>(regel: Regel, sleutel: KeyObject): W {
+  try {
+    return uitBytes<W>(ontzegel(sleutel, kopbytes(regel), regel.inhoud));
+  } catch (oorzaak) {
+    if (!(oorzaak instanceof ZegelVerbroken)) throw oorzaak;
+    const waar = `stroom ${regel.stroom}, versie ${regel.versie}`;
+    throw new JournaalBeschadigd(`${waar}: het zegel klopt niet (${oorzaak.message})`, { cause: oorzaak });
+  }
+}

@@ -1,0 +1,145 @@
+import type { KeyObject } from 'node:crypto';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { JournaalBeschadigd, type OpslagStuk } from './fouten.ts';
+import { vergrendel } from './grendel.ts';
+import { BEGIN, leesIjkpunt, pastNiet, type Stand, schrijfIjkpunt, telVerder, volgende } from './ijkpunt.ts';
+import type { Gebrek, SoortStroom } from './journaal.ts';
+import type { Bundel, Opslag } from './opslag.ts';
+import { type Overzichtsindex, overzichtsindex } from './overzichtsindex.ts';
+import { sleutelkast } from './sleutelkast.ts';
+import { type Bestand, openDuurzaam } from './sqlite.ts';
+import { type SqliteLezer, sqliteLezer } from './sqliteLezer.ts';
+import { maakSchema } from './sqliteSchema.ts';
+import { sqliteSchrijver } from './sqliteSchrijver.ts';
+
+/** How far, at most, the mark outside the database lags behind. */
+const IJK_MS = 1000;
+
+export interface SqliteOpslag extends Opslag {
+  /** Compares the journal with its mark and keeps the mark from then on. Throws `JournaalBeschadigd`. */
+  ijk(sleutel: KeyObject): void;
+}
+
+/** Ends the process through the ordinary way of an error that nobody catches. */
+const eindig = (fout: OpslagStuk): void => {
+  setImmediate(() => {
+    throw fout;
+  });
+};
+
+/** A journal in `map`: records in `journaal.db`, wrapped keys in `sleutels.db`, the mark in `ijkpunt`. */
+export function sqliteOpslag(map: string, fataal: (fout: OpslagStuk) => void = eindig): SqliteOpslag {
+  mkdirSync(map, { recursive: true, mode: 0o700 });
+  chmodSync(map, 0o700);
+  const sluiters = [vergrendel(map)];
+  const sluitAlles = () => {
+    for (const sluit of sluiters.splice(0).reverse()) sluit();
+  };
+  try {
+    const kast = sleutelkast(join(map, 'sleutels.db'));
+    sluiters.push(kast.sluit);
+    const bestand = openDuurzaam(join(map, 'journaal.db'));
+    sluiters.push(bestand.sluit);
+    maakSchema(bestand);
+    return opslag({ map, kast, bestand, sluitAlles, fataal });
+  } catch (fout) {
+    sluitAlles();
+    throw fout;
+  }
+}
+
+interface Delen {
+  map: string;
+  kast: ReturnType<typeof sleutelkast>;
+  bestand: Bestand;
+  sluitAlles(): void;
+  fataal(fout: OpslagStuk): void;
+}
+
+function opslag({ map, kast, bestand, sluitAlles, fataal }: Delen): SqliteOpslag {
+  const lezer = sqliteLezer(bestand);
+  const index = vulIndex(bestand);
+  const ijk = ijkmeester(map, lezer);
+  const geschreven = (bundels: Bundel[]): void => {
+    for (const { stroom, soort, regels, overzicht } of bundels.flatMap(({ stroken }) => stroken)) {
+      for (const { hash } of regels) ijk.tel(hash);
+      if (overzicht !== undefined) index.zet(stroom, soort, overzicht);
+    }
+  };
+  const schrijver = sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal });
+  const bewaar = bestand.bereid(`INSERT INTO bewijs VALUES ('proef', ?)`);
+
+  return {
+    ...lezer,
+    kop: async (stroom) => schrijver.plaats(stroom),
+    sleutel: async (stroom) => kast.haal(stroom),
+    schrijf: schrijver.schrijf,
+    wisSleutel: async (stroom) => kast.wis(stroom),
+    nogTeWissen: async () => kast.stromen().filter((stroom) => schrijver.plaats(stroom)?.vernietigd),
+    bewaarProef: async (proef) => {
+      bewaar.doe(proef);
+    },
+    overzicht: async (vraag) => index.pagina(vraag),
+    gebreken: async () => [...(await lezer.gebreken()), ...ijkgebreken(map, lezer)],
+    ijk: ijk.begin,
+    sluit: async () => {
+      ijk.sluit();
+      sluitAlles();
+    },
+  };
+}
+
+function vulIndex(bestand: Bestand): Overzichtsindex {
+  const index = overzichtsindex();
+  const rijen = bestand
+    .bereid('SELECT s.stroom, s.soort, o.fase, o.termijn, o.tokens FROM overzicht o JOIN stromen s ON s.nr = o.stroom')
+    // Types of the columns of STRICT tables.
+    .rijen() as [string, SoortStroom, string, string | null, string][];
+  for (const [stroom, soort, fase, termijn, tokens] of rijen) {
+    index.zet(stroom, soort, { fase, termijn, tokens: tokens.split(' ') });
+  }
+  return index;
+}
+
+/** What the mark shows when all hashes are counted again: any record changed, moved or taken out before it. */
+export function ijkgebreken(map: string, lezer: SqliteLezer): Gebrek[] {
+  const stand = leesIjkpunt(map);
+  if (!stand) return [{ stroom: '*', versie: 0, wat: 'het ijkpunt ontbreekt' }];
+  const wat = pastNiet(stand, lezer);
+  if (wat) return [{ stroom: '*', versie: stand.nr, wat }];
+  const { som } = telVerder(BEGIN, lezer, stand.nr);
+  return som === stand.som ? [] : [{ stroom: '*', versie: stand.nr, wat: 'telt anders op dan het ijkpunt zegt' }];
+}
+
+/** Keeps the mark a moment behind the journal, outside the way of the commits. */
+function ijkmeester(map: string, lezer: SqliteLezer) {
+  let stand: Stand = BEGIN;
+  let sleutel: KeyObject | undefined;
+  let wekker: NodeJS.Timeout | undefined;
+
+  function schrijf(): void {
+    clearTimeout(wekker);
+    wekker = undefined;
+    if (sleutel) schrijfIjkpunt(map, stand, sleutel);
+  }
+
+  return {
+    begin(nieuw: KeyObject): void {
+      const vorig = leesIjkpunt(map, nieuw);
+      const totNu = lezer.laatsteNr();
+      if (!vorig && totNu > 0) throw new JournaalBeschadigd('het ijkpunt naast het journaal ontbreekt');
+      const wat = vorig && pastNiet(vorig, lezer);
+      if (wat) throw new JournaalBeschadigd(`het journaal past niet bij zijn ijkpunt: ${wat}`);
+      stand = telVerder(vorig ?? BEGIN, lezer, totNu);
+      sleutel = nieuw;
+      schrijf();
+    },
+    tel(hash: Buffer): void {
+      stand = volgende(stand, hash);
+      // It may wait: a process that dies first is caught up with at the next start.
+      wekker ??= setTimeout(schrijf, IJK_MS).unref();
+    },
+    sluit: schrijf,
+  };
+}

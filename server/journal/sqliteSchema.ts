@@ -1,0 +1,24 @@
+import type { Bestand } from './sqlite.ts';
+
+// `nr` counts all records without a gap, so a record taken out shows. Streams have a number inside the file: it makes
+// the index small, which is most of the cost of a commit. Rows are kept in order of arrival for the same reason.
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS stromen (
+    nr INTEGER PRIMARY KEY, stroom TEXT NOT NULL UNIQUE, soort TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS regels (
+    nr INTEGER PRIMARY KEY, stroom INTEGER NOT NULL, versie INTEGER NOT NULL, op TEXT NOT NULL,
+    schema INTEGER NOT NULL, sleutelversie INTEGER NOT NULL, aard TEXT NOT NULL,
+    vorige BLOB NOT NULL, hash BLOB NOT NULL, inhoud BLOB NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX IF NOT EXISTS regels_op_versie ON regels (stroom, versie);
+  CREATE TABLE IF NOT EXISTS uitspraken (
+    nr INTEGER PRIMARY KEY, kenmerk BLOB NOT NULL UNIQUE, zegel BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS overzicht (
+    stroom INTEGER PRIMARY KEY, fase TEXT NOT NULL, termijn TEXT, tokens TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS bewijs (naam TEXT PRIMARY KEY, waarde BLOB NOT NULL) STRICT;
+`;
+
+export const maakSchema = (bestand: Bestand): void => bestand.voer(SCHEMA);
