@@ -18,7 +18,7 @@ export const regelHash = (regel: Omit<Regel, 'hash'>): Buffer =>
   createHash('sha256').update(kopbytes(regel)).update(regel.vorige).update(regel.inhoud).digest();
 
 /** The first bad record of a stream, or undefined when order and chain hold. `regels` in order of version. */
-export function eersteGebrek(stroom: string, kop: Pick<Kop, 'soort'>, regels: Regel[]): Gebrek | undefined {
+export function eersteGebrek(stroom: string, kop: Pick<Kop, 'soort' | 'versie'>, regels: Regel[]): Gebrek | undefined {
   if (regels.length === 0) return { stroom, versie: 1, wat: 'de stroom heeft geen regels' };
   let vorige = beginHash(stroom, kop.soort);
   for (const [i, regel] of regels.entries()) {
@@ -26,7 +26,7 @@ export function eersteGebrek(stroom: string, kop: Pick<Kop, 'soort'>, regels: Re
     if (wat) return { stroom, versie: Math.min(regel.versie, i + 1), wat };
     vorige = regel.hash;
   }
-  return undefined;
+  return regels.length < kop.versie ? { stroom, versie: regels.length + 1, wat: 'ontbreekt' } : undefined;
 }
 
 function fout(regel: Regel, versie: number, vorige: Buffer): string | undefined {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { OpslagStuk } from './fouten.ts';
 import { geheugenOpslag } from './geheugenOpslag.ts';
 import type { Journaal, Json } from './journaal.ts';
+import { mongoOpslag } from './mongoOpslag.ts';
 import type { Opslag } from './opslag.ts';
 import { type Huissleutels, huissleutels } from './sleutels.ts';
 import { sqliteOpslag } from './sqliteOpslag.ts';
@@ -20,6 +21,19 @@ export async function sqliteJournaal<G = Json>({ map, huissleutel, fataal }: Sql
   const huis = huissleutels(huissleutel);
   const opslag = sqliteOpslag(map, fataal);
   return open(opslag, huis, () => opslag.ijk(huis.ijkpunt));
+}
+
+export interface MongoKeuze {
+  uri: string;
+  /** The name of the database. */
+  naam: string;
+  huissleutel: Buffer;
+}
+
+/** A journal in MongoDB, which several servers may share. Needs a replica set, for its transactions. */
+export async function mongoJournaal<G = Json>({ uri, naam, huissleutel }: MongoKeuze): Promise<Journaal<G>> {
+  const huis = huissleutels(huissleutel);
+  return open(await mongoOpslag(uri, naam), huis);
 }
 
 /** A journal in memory, for tests: sealed and chained as any other. */
