@@ -1,0 +1,81 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { Casusbladzij } from './casus/Casusbladzij.tsx';
+import { Knop } from './deel/Knop.tsx';
+import { Kop } from './deel/Kop.tsx';
+import { Laadt } from './deel/Laadt.tsx';
+import { Leeg } from './deel/Leeg.tsx';
+import { MeldingHouder } from './deel/Melding.tsx';
+import { OefenMerk } from './deel/OefenMerk.tsx';
+import { Verbindingsbalk } from './deel/Verbindingsbalk.tsx';
+import { ConceptenHouder } from './deel/vorm/Vormhouder.tsx';
+import { NietGevonden } from './NietGevonden.tsx';
+import { SessieHouder, useSessie } from './verbinding/Sessie.tsx';
+import { VerbindingHouder } from './verbinding/Verbinding.tsx';
+import { Voordeur } from './voordeur/Voordeur.tsx';
+import { Werkvoorraad } from './werk/Werkvoorraad.tsx';
+
+const Tafel = lazy(() => import('./tafel/Tafel.tsx').then(({ Tafel }) => ({ default: Tafel })));
+const Mijn = lazy(() => import('./mijn/Mijn.tsx').then(({ Mijn }) => ({ default: Mijn })));
+
+/** The whole interface: who one is, then where one is. */
+export function App() {
+  return (
+    <BrowserRouter>
+      <MeldingHouder>
+        <SessieHouder laadt={<Laadt />} mislukt={(opnieuw) => <Mislukt opnieuw={opnieuw} />}>
+          <Huis />
+        </SessieHouder>
+      </MeldingHouder>
+    </BrowserRouter>
+  );
+}
+
+function Huis() {
+  const { ik, ververs } = useSessie();
+  return (
+    <div className={ik.demo ? 'app app--oefen' : 'app'}>
+      {ik.demo && <OefenMerk />}
+      <Kop />
+      {ik.wie ? (
+        // A new person gets a new line and new drafts: nothing of the former one stays behind.
+        <VerbindingHouder key={`${ik.wie.persoon}:${ik.wie.rol}`} bijUitgelogd={() => void ververs()}>
+          <ConceptenHouder>
+            <Verbindingsbalk />
+            <Bladzijden />
+          </ConceptenHouder>
+        </VerbindingHouder>
+      ) : (
+        <Voordeur />
+      )}
+    </div>
+  );
+}
+
+function Bladzijden() {
+  return (
+    <Suspense fallback={<Laadt />}>
+      <Routes>
+        <Route path="/" element={<Werkvoorraad />} />
+        <Route path="/casus/:casus" element={<Casusbladzij />} />
+        <Route path="/tafel/:overleg" element={<Tafel />} />
+        <Route path="/mijn" element={<Mijn />} />
+        <Route path="*" element={<NietGevonden />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+function Mislukt({ opnieuw }: { opnieuw: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main className="bladzij">
+      <Leeg kop={<h1>{t('deel.misgegaan')}</h1>}>
+        <Knop soort="hoofd" onClick={opnieuw}>
+          {t('deel.probeerOpnieuw')}
+        </Knop>
+      </Leeg>
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+/** Placeholder until its screen is drawn. */
+export function Casusbladzij() {
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+
+/** Nothing here, in words: what would be here, and what to do. */
+export function Leeg({ kop, children, icoon }: { kop: ReactNode; children?: ReactNode; icoon?: ReactNode }) {
+  return (
+    <div className="leeg">
+      {icoon}
+      <p className="leeg__kop">{kop}</p>
+      {children && <div className="zacht">{children}</div>}
+    </div>
+  );
+}

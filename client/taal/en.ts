@@ -1,0 +1,8 @@
+import { codes } from './en/codes.ts';
+import { deel } from './en/deel.ts';
+import { opdrachten } from './en/opdrachten.ts';
+import type { nl } from './nl.ts';
+import type { Vorm } from './vorm.ts';
+
+/** All English texts. A missing or surplus key does not compile. */
+export const en: Vorm<typeof nl> = { ...codes, opdracht: opdrachten, deel };

@@ -1,0 +1,122 @@
+import type { opdrachten as nl } from '../nl/opdrachten.ts';
+import type { Vorm } from '../vorm.ts';
+
+/** The same commands in English. */
+export const opdrachten: Vorm<typeof nl> = {
+  signaal: {
+    meld: { knop: 'Report a signal', uitleg: 'Say that there is a concern. No content yet.' },
+    wijsAf: {
+      knop: 'Reject the signal',
+      uitleg: 'The signal is unfounded or does not belong here. The data are destroyed.',
+    },
+  },
+  aanmelding: {
+    dienIn: { knop: 'Report a case', uitleg: 'Ask the Veiligheidshuis to take up a case.' },
+    vraagAanvulling: { knop: 'Ask for completion', uitleg: 'Tell the reporter what is still missing.' },
+    vulAan: { knop: 'Complete the report', uitleg: 'Give what the process director still wants to know.' },
+  },
+  casus: {
+    screen: { knop: 'Record the screening', uitleg: 'Does the case belong to this region and this regime?' },
+    weiger: {
+      knop: 'Do not take up',
+      uitleg: 'The case does not fit. The reporter gets advice, the data are destroyed.',
+    },
+    zetInTriage: { knop: 'Put into triage', uitleg: 'Choose who weighs along and record why that is needed.' },
+    schaalAf: { knop: 'Scale down', uitleg: 'Regular help can carry on. Agree on aftercare.' },
+    hervat: { knop: 'Resume the case', uitleg: 'Go on where the case stopped.' },
+    sluit: { knop: 'Close the case', uitleg: 'The case is shielded at once.' },
+    herclassificeer: { knop: 'Weigh again', uitleg: 'The situation changed. Classification starts anew.' },
+    vraagInformatie: { knop: 'Ask for clarification', uitleg: 'Ask for more explanation of this case.' },
+  },
+  doel: {
+    beoordeel: { knop: 'Give your first judgement', uitleg: 'Does this case fit the purpose of the Veiligheidshuis?' },
+  },
+  uitvraag: {
+    stel: { knop: 'Send an inquiry', uitleg: 'Ask organisations only whether they know the person.' },
+    beantwoord: { knop: 'Answer the inquiry', uitleg: 'Known or not known. No content.' },
+    weiger: { knop: 'Give no answer', uitleg: 'You need no reason. Nobody sees the difference.' },
+  },
+  criteria: {
+    beoordeel: { knop: 'Judge the criteria', uitleg: 'Give your judgement per criterion, with a reason.' },
+  },
+  voorstel: {
+    doe: { knop: 'Make a proposal', uitleg: 'Put a decision forward. Everyone gives a stance.' },
+    wijzig: { knop: 'Change the proposal', uitleg: 'The stances start anew.' },
+    trekIn: { knop: 'Withdraw the proposal', uitleg: 'The proposal lapses.' },
+  },
+  standpunt: {
+    geef: { knop: 'Give your stance', uitleg: 'Agree, object or abstain.' },
+  },
+  classificatie: {
+    stelVast: { knop: 'Establish the classification', uitleg: 'Record the class, with the reason.' },
+  },
+  overdracht: {
+    bied: { knop: 'Offer a hand-over', uitleg: 'Ask an organisation to take over the case.' },
+    aanvaard: { knop: 'Take over the case', uitleg: 'You carry the case on.' },
+    wijsAf: { knop: 'Do not take over', uitleg: 'The case stays with the process director.' },
+  },
+  toestemming: {
+    registreer: { knop: 'Record consent', uitleg: 'What did the person say, and what is it about?' },
+  },
+  uitzondering: {
+    registreer: {
+      knop: 'Record an exception',
+      uitleg: 'Not asking, informing or inviting: with a reason and an end date.',
+    },
+    hefOp: { knop: 'Lift the exception', uitleg: 'The reason no longer holds.' },
+  },
+  delingsbesluit: {
+    onderteken: { knop: 'Sign the sharing decision', uitleg: 'You are responsible for this decision.' },
+  },
+  betrokkene: {
+    informeer: { knop: 'Record the informing', uitleg: 'The person now knows of the case.' },
+    nodigUit: { knop: 'Record the invitation', uitleg: 'The person is invited to the conference.' },
+  },
+  uitnodiging: {
+    stelVast: { knop: 'Establish the guests', uitleg: 'These people come to the table.' },
+  },
+  besluit: {
+    neem: { knop: 'Take the decision', uitleg: 'The decision holds from now, with the stances on record.' },
+  },
+  vrijgave: {
+    vraag: { knop: 'Ask for information', uitleg: 'Put one targeted question to one source.' },
+    bied: { knop: 'Offer information', uitleg: 'Put something ready. Others see it only after release.' },
+    weiger: { knop: 'Do not share this', uitleg: 'You need no reason. Work goes on.' },
+    trekIn: { knop: 'Take your information back', uitleg: 'Nobody sees it from now on.' },
+    geefVrij: { knop: 'Release', uitleg: 'Weigh the need and choose who may see it, for this phase.' },
+    beeindig: { knop: 'End the release', uitleg: 'The recipients no longer see it.' },
+  },
+  plan: {
+    voegToe: { knop: 'Add an action', uitleg: 'Who does what, by when, and when is it done?' },
+    aanvaard: { knop: 'Accept the action', uitleg: 'You will do this.' },
+    wijsAf: { knop: 'Decline the action', uitleg: 'Nobody can impose an action on you.' },
+    trekIn: { knop: 'Withdraw the action', uitleg: 'The action is no longer needed.' },
+    meldVoortgang: { knop: 'Report progress', uitleg: 'Busy, done or stuck.' },
+    stelVast: { knop: 'Establish the plan', uitleg: 'The agreements hold until the review date.' },
+  },
+  casusregie: {
+    draagVoor: { knop: 'Ask a case director', uitleg: 'Who keeps the plan after the conference?' },
+    aanvaard: { knop: 'Become case director', uitleg: 'You keep the plan.' },
+    wijsAf: { knop: 'Do not become case director', uitleg: 'You do not have to do this.' },
+  },
+  uitvoering: {
+    begin: { knop: 'Start the execution', uitleg: 'Everyone starts on their own actions.' },
+  },
+  evaluatie: {
+    begin: { knop: 'Start the evaluation', uitleg: 'See together what was reached.' },
+    legVast: { knop: 'Record the evaluation', uitleg: 'What was reached, and when do you look again?' },
+  },
+  overleg: {
+    plan: { knop: 'Plan the conference', uitleg: 'Choose day, time and place.' },
+    open: { knop: 'Open the agenda item', uitleg: 'This case comes to the table now.' },
+    stap: { knop: 'Go to the next step', uitleg: 'From facts to judgement to decision.' },
+    rondAf: { knop: 'Finish the agenda item', uitleg: 'Record what the person concerned will hear.' },
+    sluit: { knop: 'Close the conference', uitleg: 'The table closes.' },
+    meldAanwezig: { knop: 'Take your seat', uitleg: 'You sit at the table.' },
+    verlaat: { knop: 'Leave the table', uitleg: 'You no longer see the table.' },
+    vraagWoord: { knop: 'Ask for the floor', uitleg: 'You join the queue of speakers.' },
+    trekWoordIn: { knop: 'Leave the queue', uitleg: 'You no longer wish to speak.' },
+    geefWoord: { knop: 'Give the floor', uitleg: 'The next speaker has the floor.' },
+    neemWoordAf: { knop: 'End the turn', uitleg: 'The speaker is done.' },
+  },
+};

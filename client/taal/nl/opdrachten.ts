@@ -1,0 +1,119 @@
+/** Per command: the text of its button (verb first) and one line on what it does. Keys follow `Opdrachttype`. */
+export const opdrachten = {
+  signaal: {
+    meld: { knop: 'Meld een signaal', uitleg: 'Geef door dat er een zorg is. Nog zonder inhoud.' },
+    wijsAf: {
+      knop: 'Wijs het signaal af',
+      uitleg: 'Het signaal klopt niet of hoort hier niet. De gegevens verdwijnen.',
+    },
+  },
+  aanmelding: {
+    dienIn: { knop: 'Meld een casus aan', uitleg: 'Vraag het Veiligheidshuis om een casus op te pakken.' },
+    vraagAanvulling: { knop: 'Vraag een aanvulling', uitleg: 'Laat de melder weten wat er nog ontbreekt.' },
+    vulAan: { knop: 'Vul de aanmelding aan', uitleg: 'Geef wat de procesregisseur nog wil weten.' },
+  },
+  casus: {
+    screen: { knop: 'Leg de screening vast', uitleg: 'Hoort de casus in deze regio en bij deze regeling?' },
+    weiger: {
+      knop: 'Neem niet in behandeling',
+      uitleg: 'De casus past niet. De melder krijgt een advies, de gegevens verdwijnen.',
+    },
+    zetInTriage: { knop: 'Zet in triage', uitleg: 'Kies wie er mee weegt en leg vast waarom dat nodig is.' },
+    schaalAf: { knop: 'Schaal af', uitleg: 'De gewone hulp kan verder. Spreek de nazorg af.' },
+    hervat: { knop: 'Hervat de casus', uitleg: 'Ga verder waar de casus stopte.' },
+    sluit: { knop: 'Sluit de casus', uitleg: 'De casus wordt direct afgeschermd.' },
+    herclassificeer: { knop: 'Weeg opnieuw', uitleg: 'De situatie is veranderd. De classificatie begint opnieuw.' },
+    vraagInformatie: { knop: 'Vraag om uitleg', uitleg: 'Vraag meer uitleg bij deze casus.' },
+  },
+  doel: {
+    beoordeel: { knop: 'Geef uw eerste oordeel', uitleg: 'Past deze casus bij het doel van het Veiligheidshuis?' },
+  },
+  uitvraag: {
+    stel: { knop: 'Stel een uitvraag', uitleg: 'Vraag organisaties alleen óf zij de betrokkene kennen.' },
+    beantwoord: { knop: 'Beantwoord de uitvraag', uitleg: 'Alleen bekend of niet bekend. Geen inhoud.' },
+    weiger: { knop: 'Geef geen antwoord', uitleg: 'U hoeft geen reden te geven. Niemand ziet het verschil.' },
+  },
+  criteria: {
+    beoordeel: { knop: 'Beoordeel de criteria', uitleg: 'Geef per criterium uw oordeel met een reden.' },
+  },
+  voorstel: {
+    doe: { knop: 'Doe een voorstel', uitleg: 'Leg een besluit voor. Ieder geeft een standpunt.' },
+    wijzig: { knop: 'Wijzig het voorstel', uitleg: 'De standpunten beginnen opnieuw.' },
+    trekIn: { knop: 'Neem het voorstel terug', uitleg: 'Het voorstel vervalt.' },
+  },
+  standpunt: {
+    geef: { knop: 'Geef uw standpunt', uitleg: 'Akkoord, bezwaar of onthouding.' },
+  },
+  classificatie: {
+    stelVast: { knop: 'Stel de classificatie vast', uitleg: 'Leg de klasse vast, met de reden.' },
+  },
+  overdracht: {
+    bied: { knop: 'Bied de casus over', uitleg: 'Vraag een organisatie om de casus over te nemen.' },
+    aanvaard: { knop: 'Neem de casus over', uitleg: 'U pakt de casus verder op.' },
+    wijsAf: { knop: 'Neem de casus niet over', uitleg: 'De casus blijft bij de procesregisseur.' },
+  },
+  toestemming: {
+    registreer: { knop: 'Leg de toestemming vast', uitleg: 'Wat zei de betrokkene, en waarover gaat het?' },
+  },
+  uitzondering: {
+    registreer: {
+      knop: 'Leg een uitzondering vast',
+      uitleg: 'Niet vragen, niet informeren of niet uitnodigen: met een reden en een einddatum.',
+    },
+    hefOp: { knop: 'Hef de uitzondering op', uitleg: 'De reden geldt niet meer.' },
+  },
+  delingsbesluit: {
+    onderteken: { knop: 'Onderteken het delingsbesluit', uitleg: 'U bent verantwoordelijk voor dit besluit.' },
+  },
+  betrokkene: {
+    informeer: { knop: 'Leg het informeren vast', uitleg: 'De betrokkene weet nu van de casus.' },
+    nodigUit: { knop: 'Leg de uitnodiging vast', uitleg: 'De betrokkene is uitgenodigd voor het overleg.' },
+  },
+  uitnodiging: {
+    stelVast: { knop: 'Stel de gasten vast', uitleg: 'Deze mensen komen aan tafel.' },
+  },
+  besluit: {
+    neem: { knop: 'Neem het besluit', uitleg: 'Het besluit geldt vanaf nu, met de standpunten erbij.' },
+  },
+  vrijgave: {
+    vraag: { knop: 'Vraag informatie', uitleg: 'Stel één gerichte vraag aan één bron.' },
+    bied: { knop: 'Bied informatie aan', uitleg: 'Leg iets klaar. Pas na vrijgave ziet een ander het.' },
+    weiger: { knop: 'Deel dit niet', uitleg: 'U hoeft geen reden te geven. Het werk gaat door.' },
+    trekIn: { knop: 'Neem uw informatie terug', uitleg: 'Niemand ziet het vanaf nu nog.' },
+    geefVrij: { knop: 'Geef vrij', uitleg: 'Weeg de noodzaak en kies wie het mag zien, voor deze fase.' },
+    beeindig: { knop: 'Beëindig de vrijgave', uitleg: 'De ontvangers zien het niet meer.' },
+  },
+  plan: {
+    voegToe: { knop: 'Voeg een actie toe', uitleg: 'Wie doet wat, wanneer, en wanneer is het klaar?' },
+    aanvaard: { knop: 'Neem de actie aan', uitleg: 'U gaat dit doen.' },
+    wijsAf: { knop: 'Neem de actie niet aan', uitleg: 'Niemand kan u een actie opleggen.' },
+    trekIn: { knop: 'Neem de actie terug', uitleg: 'De actie is niet meer nodig.' },
+    meldVoortgang: { knop: 'Meld de voortgang', uitleg: 'Bezig, gedaan of loopt vast.' },
+    stelVast: { knop: 'Stel het plan vast', uitleg: 'De afspraken gelden, tot de datum van herziening.' },
+  },
+  casusregie: {
+    draagVoor: { knop: 'Vraag een casusregisseur', uitleg: 'Wie houdt het plan bij na het overleg?' },
+    aanvaard: { knop: 'Word casusregisseur', uitleg: 'U houdt het plan bij.' },
+    wijsAf: { knop: 'Word geen casusregisseur', uitleg: 'U hoeft dit niet te doen.' },
+  },
+  uitvoering: {
+    begin: { knop: 'Begin de uitvoering', uitleg: 'Ieder gaat met de eigen acties aan de slag.' },
+  },
+  evaluatie: {
+    begin: { knop: 'Begin de evaluatie', uitleg: 'Kijk samen wat er bereikt is.' },
+    legVast: { knop: 'Leg de evaluatie vast', uitleg: 'Wat is bereikt, en wanneer kijkt u opnieuw?' },
+  },
+  overleg: {
+    plan: { knop: 'Plan het overleg', uitleg: 'Kies dag, tijd en plaats.' },
+    open: { knop: 'Open het agendapunt', uitleg: 'Deze casus komt nu op tafel.' },
+    stap: { knop: 'Ga naar de volgende stap', uitleg: 'Van beeld naar oordeel naar besluit.' },
+    rondAf: { knop: 'Rond het agendapunt af', uitleg: 'Leg vast wat de betrokkene hoort.' },
+    sluit: { knop: 'Sluit het overleg', uitleg: 'De tafel gaat dicht.' },
+    meldAanwezig: { knop: 'Schuif aan', uitleg: 'U zit aan tafel.' },
+    verlaat: { knop: 'Ga van tafel', uitleg: 'U ziet de tafel niet meer.' },
+    vraagWoord: { knop: 'Vraag het woord', uitleg: 'U komt in de rij van sprekers.' },
+    trekWoordIn: { knop: 'Ga uit de rij', uitleg: 'U wilt niet meer spreken.' },
+    geefWoord: { knop: 'Geef het woord', uitleg: 'De volgende spreker is aan het woord.' },
+    neemWoordAf: { knop: 'Sluit de beurt af', uitleg: 'De spreker is klaar.' },
+  },
+};
