@@ -16,7 +16,7 @@ interface Matrix {
   fasegroep: Record<Fase, Fasegroep>;
 }
 
-export type Termijnnaam =
+type Termijnnaam =
   | 'aanvulling'
   | 'uitvraag'
   | 'overdracht'

@@ -1,6 +1,6 @@
 import type { Zin } from '../protocol.ts';
 
-export type Thema =
+type Thema =
   | 'fundament'
   | 'sectorwet'
   | 'regie'
@@ -14,7 +14,7 @@ export type Thema =
   | 'wgs'
   | 'escalatie';
 
-export interface Bron {
+interface Bron {
   /** Paragraph of the 2014 vision ("seed"), `K` for its six points; empty when the rule came with later law. */
   kern: string;
   /** Articles of today; empty when the rule is a norm of the vision alone. */
