@@ -1,0 +1,221 @@
+import type { Onderwerp } from '../../machines/protocol.ts';
+import type { Wie } from '../../machines/wie.ts';
+import type { Casussen, Wijziging } from '../casussen/poort.ts';
+import type { Logboek } from '../logboek.ts';
+import { maakIndex } from './wekindex.ts';
+
+/** One connection that follows: to whom it belongs, whether it may still hear, and how to reach it. */
+export interface Gast {
+  wie: Wie;
+  leeft(): boolean;
+  /** `zicht` is the view as JSON, encoded once for all who get the same one. */
+  stuur(volger: string, beurt: number, zicht: string): void;
+}
+
+/** Who follows what. Nobody is woken by a change of what they do not follow. */
+export interface Volgers {
+  volg(gast: Gast, volger: string, onderwerp: Onderwerp): void;
+  laatLos(gast: Gast, volger: string): void;
+  /** How many followers this guest has beside `volger`. */
+  aantalNaast(gast: Gast, volger: string): number;
+  vertrek(gast: Gast): void;
+  stop(): void;
+}
+
+export interface Volgdeps {
+  casussen: Pick<Casussen, 'zie' | 'luister'>;
+  logboek: Logboek;
+  /** Lists wait this long, so that a burst costs them one view (ms). */
+  lijstenNa?: number;
+}
+
+/** One follower: a place in front of a view. */
+interface Plek {
+  gast: Gast;
+  volger: string;
+  beurt: number;
+  laatste: string | undefined;
+  blik: Blik;
+}
+
+/** One view that is kept fresh, shared by all followers of the same person on the same subject. */
+interface Blik {
+  sleutel: string;
+  onderwerp: Onderwerp;
+  wie: Wie;
+  plekken: Set<Plek>;
+  stromen: readonly string[];
+  leeg: boolean;
+  bezig: boolean;
+  /** Asked for again while it was being made. */
+  opnieuw: boolean;
+  /** What moved while it was being made: the view may have been made just before. */
+  intussen: Set<string>;
+  mislukt: number;
+  wekker: NodeJS.Timeout | undefined;
+}
+
+const LIJSTEN_NA = 150;
+const isLijst = ({ onderwerp }: Blik): boolean => onderwerp.wat === 'werkvoorraad' || onderwerp.wat === 'mijn';
+
+/** Keeps the followers' views fresh. Per view at most one is being made, and at most one more after it. */
+export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgdeps): Volgers {
+  const blikken = new Map<string, Blik>();
+  const perGast = new Map<Gast, Map<string, Plek>>();
+  const perStroom = maakIndex<Blik>();
+  const perNaam = maakIndex<Blik>();
+  const bezig = new Set<Blik>();
+  const straks = new Set<Blik>();
+  let gepland: NodeJS.Immediate | undefined;
+
+  function wek(blik: Blik): void {
+    straks.add(blik);
+    // One round for everything that became durable together.
+    gepland ??= setImmediate(() => {
+      gepland = undefined;
+      const nu = [...straks];
+      straks.clear();
+      for (const een of nu) void maak(een);
+    });
+  }
+
+  function wekNa(blik: Blik, wachttijd: number): void {
+    blik.wekker ??= setTimeout(() => {
+      blik.wekker = undefined;
+      wek(blik);
+    }, wachttijd);
+  }
+
+  const wekGepast = (blik: Blik): void => (isLijst(blik) ? wekNa(blik, lijstenNa) : wek(blik));
+
+  async function maak(blik: Blik): Promise<void> {
+    if (blik.plekken.size === 0) return;
+    if (blik.bezig) {
+      blik.opnieuw = true;
+      return;
+    }
+    blik.bezig = true;
+    blik.opnieuw = false;
+    bezig.add(blik);
+    try {
+      const { zicht, stromen } = await casussen.zie(blik.onderwerp, blik.wie);
+      if (blik.plekken.size > 0) neemOp(blik, zicht === null, stromen, JSON.stringify(zicht));
+    } catch (fout) {
+      meldMislukt(blik, fout);
+    } finally {
+      blik.bezig = false;
+      blik.intussen.clear();
+      bezig.delete(blik);
+    }
+    if (blik.opnieuw) wekGepast(blik);
+  }
+
+  function neemOp(blik: Blik, leeg: boolean, stromen: readonly string[], json: string): void {
+    blik.mislukt = 0;
+    blik.leeg = leeg;
+    hangOm(blik, stromen);
+    if (blik.intussen.size > 0 && stromen.some((stroom) => blik.intussen.has(stroom))) blik.opnieuw = true;
+    for (const plek of blik.plekken) {
+      if (plek.laatste === json || !plek.gast.leeft()) continue;
+      plek.laatste = json;
+      plek.beurt += 1;
+      plek.gast.stuur(plek.volger, plek.beurt, json);
+    }
+  }
+
+  function meldMislukt(blik: Blik, fout: unknown): void {
+    logboek.error({ fout, wat: blik.onderwerp.wat }, 'een zicht kon niet worden gemaakt');
+    blik.mislukt += 1;
+    wekNa(blik, Math.min(30_000, 500 * 2 ** blik.mislukt));
+  }
+
+  function hangOm(blik: Blik, stromen: readonly string[]): void {
+    if (stromen.length === blik.stromen.length && stromen.every((stroom, i) => stroom === blik.stromen[i])) return;
+    for (const stroom of blik.stromen) perStroom.haalUit(stroom, blik);
+    blik.stromen = stromen;
+    for (const stroom of stromen) perStroom.voegIn(stroom, blik);
+  }
+
+  function gewijzigd({ stromen, voor }: Wijziging): void {
+    for (const blik of bezig) onthoud(blik, stromen);
+    for (const blik of perStroom.bij(stromen)) wekGepast(blik);
+    for (const blik of perNaam.bij(voor)) if (isLijst(blik) || blik.leeg) wekGepast(blik);
+  }
+
+  function blikVoor(wie: Wie, onderwerp: Onderwerp): Blik {
+    const sleutel = JSON.stringify([wie.persoon, wie.rol, wie.organisatie, onderwerp]);
+    const bestaand = blikken.get(sleutel);
+    if (bestaand !== undefined) return bestaand;
+    const blik: Blik = {
+      sleutel,
+      onderwerp,
+      wie,
+      plekken: new Set(),
+      stromen: [],
+      leeg: true,
+      bezig: false,
+      opnieuw: false,
+      intussen: new Set(),
+      mislukt: 0,
+      wekker: undefined,
+    };
+    blikken.set(sleutel, blik);
+    perNaam.voegIn(wie.persoon, blik);
+    perNaam.voegIn(wie.rol, blik);
+    return blik;
+  }
+
+  function sta(plek: Plek): void {
+    plek.blik.plekken.delete(plek);
+    if (plek.blik.plekken.size === 0) ruimOp(plek.blik);
+  }
+
+  function ruimOp(blik: Blik): void {
+    clearTimeout(blik.wekker);
+    hangOm(blik, []);
+    perNaam.haalUit(blik.wie.persoon, blik);
+    perNaam.haalUit(blik.wie.rol, blik);
+    blikken.delete(blik.sleutel);
+    straks.delete(blik);
+  }
+
+  const stop = casussen.luister(gewijzigd);
+
+  return {
+    volg(gast, volger, onderwerp) {
+      const plekken = perGast.get(gast) ?? new Map<string, Plek>();
+      perGast.set(gast, plekken);
+      const oud = plekken.get(volger);
+      const blik = blikVoor(gast.wie, onderwerp);
+      // The counter goes on when a follower turns to something else: its own messages, in order.
+      const plek: Plek = { gast, volger, beurt: oud?.beurt ?? 0, laatste: undefined, blik };
+      blik.plekken.add(plek);
+      plekken.set(volger, plek);
+      if (oud !== undefined) sta(oud);
+      wek(blik);
+    },
+    laatLos(gast, volger) {
+      const plek = perGast.get(gast)?.get(volger);
+      if (plek === undefined) return;
+      perGast.get(gast)?.delete(volger);
+      sta(plek);
+    },
+    aantalNaast(gast, volger) {
+      const plekken = perGast.get(gast);
+      return plekken === undefined ? 0 : plekken.size - (plekken.has(volger) ? 1 : 0);
+    },
+    vertrek(gast) {
+      for (const plek of perGast.get(gast)?.values() ?? []) sta(plek);
+      perGast.delete(gast);
+    },
+    stop() {
+      stop();
+      clearImmediate(gepland);
+      for (const blik of blikken.values()) clearTimeout(blik.wekker);
+    },
+  };
+}
+
+function onthoud(blik: Blik, stromen: readonly string[]): void {
+  for (const stroom of stromen) blik.intussen.add(stroom);
+}
