@@ -2,6 +2,7 @@ import { createHash, createHmac, type KeyObject, timingSafeEqual } from 'node:cr
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { JournaalBeschadigd } from './fouten.ts';
+import type { Gebrek } from './journaal.ts';
 import { kader } from './kader.ts';
 import type { SqliteLezer } from './sqliteLezer.ts';
 
@@ -79,4 +80,14 @@ export function pastNiet(stand: Stand, lezer: Pick<SqliteLezer, 'hashes'>): stri
   const [laatste] = lezer.hashes(stand.nr - 1, stand.nr);
   if (!laatste) return `afgekapt of teruggezet: regel ${stand.nr} van het geheel was er en is er niet meer`;
   return laatste[1].toString('hex') === stand.hash ? undefined : 'is een andere dan het ijkpunt zegt';
+}
+
+/** What the mark shows when all hashes are counted again: any record changed, moved or taken out before it. */
+export function ijkgebreken(map: string, lezer: SqliteLezer): Gebrek[] {
+  const stand = leesIjkpunt(map);
+  if (!stand) return [{ stroom: '*', versie: 0, wat: 'het ijkpunt ontbreekt' }];
+  const wat = pastNiet(stand, lezer);
+  if (wat) return [{ stroom: '*', versie: stand.nr, wat }];
+  const { som } = telVerder(BEGIN, lezer, stand.nr);
+  return som === stand.som ? [] : [{ stroom: '*', versie: stand.nr, wat: 'telt anders op dan het ijkpunt zegt' }];
 }

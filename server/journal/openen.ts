@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { OpslagStuk } from './fouten.ts';
 import { geheugenOpslag } from './geheugenOpslag.ts';
-import type { Journaal, Json } from './journaal.ts';
+import type { Gebrek, Journaal, Json, Stroomstand } from './journaal.ts';
 import { mongoOpslag } from './mongoOpslag.ts';
-import type { Opslag } from './opslag.ts';
+import type { Leesopslag, Opslag } from './opslag.ts';
+import { sleutelbos } from './sleutelbos.ts';
 import { type Huissleutels, huissleutels } from './sleutels.ts';
+import { sqliteKopie } from './sqliteKopie.ts';
 import { sqliteOpslag } from './sqliteOpslag.ts';
-import { neemInGebruik } from './verzegeldeLezer.ts';
+import { controleer } from './verifieer.ts';
+import { type Leesjournaal, neemInGebruik, standen, toetsSlot, verzegeldeLezer } from './verzegeldeLezer.ts';
 import { verzegeldJournaal } from './verzegeldJournaal.ts';
 
 export interface SqliteKeuze {
@@ -39,6 +42,34 @@ export async function mongoJournaal<G = Json>({ uri, naam, huissleutel }: MongoK
 /** A journal in memory, for tests: sealed and chained as any other. */
 export async function geheugenJournaal<G = Json>(): Promise<Journaal<G>> {
   return open(geheugenOpslag(), huissleutels(randomBytes(32)));
+}
+
+/** A journal in files to read only, also beside the server that writes it. Throws `JournaalOpSlot` for another key. */
+export async function leesjournaal<G = Json>({ map, huissleutel }: SqliteKeuze): Promise<Leesjournaal<G>> {
+  const huis = huissleutels(huissleutel);
+  const opslag = sqliteKopie(map);
+  try {
+    await toetsSlot(opslag, huis);
+  } catch (fout) {
+    await opslag.sluit();
+    throw fout;
+  }
+  return verzegeldeLezer<G>(opslag, huis, sleutelbos(opslag, huis));
+}
+
+/** Checks order, gaps, chain and mark of the journal in `map`, a copy or a live one, without any key. */
+export const verifieerMap = (map: string): Promise<Gebrek[]> => metKopie(map, (opslag) => controleer(opslag));
+
+/** Every stream of the journal in `map`, without any key. */
+export const stromenInMap = (map: string): Promise<Stroomstand[]> => metKopie(map, standen);
+
+async function metKopie<T>(map: string, werk: (opslag: Leesopslag) => Promise<T>): Promise<T> {
+  const opslag = sqliteKopie(map);
+  try {
+    return await werk(opslag);
+  } finally {
+    await opslag.sluit();
+  }
 }
 
 async function open<G>(opslag: Opslag, huis: Huissleutels, toets?: () => void): Promise<Journaal<G>> {

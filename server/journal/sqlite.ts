@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
 import { JournaalBeschadigd, NietDuurzaam, OpslagStuk, SchijfVol } from './fouten.ts';
@@ -36,7 +36,17 @@ export function openDuurzaam(pad: string): Bestand {
     bestand.sluit();
     throw fout;
   }
-  return bestand;
+  return { ...bestand, sluit: () => sluitHeel(bestand) };
+}
+
+/** Writes the log back first: whoever copies the one file then has everything. */
+function sluitHeel(bestand: Bestand): void {
+  try {
+    bestand.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The log stays beside the file and counts as before.
+  }
+  bestand.sluit();
 }
 
 /** Some builds of SQLite quietly turn `synchronous` down in WAL mode, so what is in force is read back. */
@@ -74,7 +84,8 @@ function probeer(adres: string): Bestand {
 
 /** Makes the file if need be; only its owner may read and write it. */
 export function maakEigen(pad: string): void {
-  closeSync(openSync(pad, 'a', 0o600));
+  // Never opened when it is there: to close it would end all locks that this process has on it.
+  if (!existsSync(pad)) closeSync(openSync(pad, 'a', 0o600));
   chmodSync(pad, 0o600);
 }
 

@@ -1,20 +1,18 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { JournaalBeschadigd, type OpslagStuk } from './fouten.ts';
+import type { OpslagStuk } from './fouten.ts';
 import { vergrendel } from './grendel.ts';
-import { BEGIN, leesIjkpunt, pastNiet, type Stand, schrijfIjkpunt, telVerder, volgende } from './ijkpunt.ts';
-import type { Gebrek, SoortStroom } from './journaal.ts';
+import { ijkmeester } from './ijkmeester.ts';
+import { ijkgebreken } from './ijkpunt.ts';
+import type { SoortStroom } from './journaal.ts';
 import type { Bundel, Opslag } from './opslag.ts';
 import { type Overzichtsindex, overzichtsindex } from './overzichtsindex.ts';
 import { sleutelkast } from './sleutelkast.ts';
 import { type Bestand, openDuurzaam } from './sqlite.ts';
-import { type SqliteLezer, sqliteLezer } from './sqliteLezer.ts';
+import { sqliteLezer } from './sqliteLezer.ts';
 import { maakSchema } from './sqliteSchema.ts';
 import { sqliteSchrijver } from './sqliteSchrijver.ts';
-
-/** How far, at most, the mark outside the database lags behind. */
-const IJK_MS = 1000;
 
 export interface SqliteOpslag extends Opslag {
   /** Compares the journal with its mark and keeps the mark from then on. Throws `JournaalBeschadigd`. */
@@ -100,46 +98,4 @@ function vulIndex(bestand: Bestand): Overzichtsindex {
     index.zet(stroom, soort, { fase, termijn, tokens: tokens.split(' ') });
   }
   return index;
-}
-
-/** What the mark shows when all hashes are counted again: any record changed, moved or taken out before it. */
-export function ijkgebreken(map: string, lezer: SqliteLezer): Gebrek[] {
-  const stand = leesIjkpunt(map);
-  if (!stand) return [{ stroom: '*', versie: 0, wat: 'het ijkpunt ontbreekt' }];
-  const wat = pastNiet(stand, lezer);
-  if (wat) return [{ stroom: '*', versie: stand.nr, wat }];
-  const { som } = telVerder(BEGIN, lezer, stand.nr);
-  return som === stand.som ? [] : [{ stroom: '*', versie: stand.nr, wat: 'telt anders op dan het ijkpunt zegt' }];
-}
-
-/** Keeps the mark a moment behind the journal, outside the way of the commits. */
-function ijkmeester(map: string, lezer: SqliteLezer) {
-  let stand: Stand = BEGIN;
-  let sleutel: KeyObject | undefined;
-  let wekker: NodeJS.Timeout | undefined;
-
-  function schrijf(): void {
-    clearTimeout(wekker);
-    wekker = undefined;
-    if (sleutel) schrijfIjkpunt(map, stand, sleutel);
-  }
-
-  return {
-    begin(nieuw: KeyObject): void {
-      const vorig = leesIjkpunt(map, nieuw);
-      const totNu = lezer.laatsteNr();
-      if (!vorig && totNu > 0) throw new JournaalBeschadigd('het ijkpunt naast het journaal ontbreekt');
-      const wat = vorig && pastNiet(vorig, lezer);
-      if (wat) throw new JournaalBeschadigd(`het journaal past niet bij zijn ijkpunt: ${wat}`);
-      stand = telVerder(vorig ?? BEGIN, lezer, totNu);
-      sleutel = nieuw;
-      schrijf();
-    },
-    tel(hash: Buffer): void {
-      stand = volgende(stand, hash);
-      // It may wait: a process that dies first is caught up with at the next start.
-      wekker ??= setTimeout(schrijf, IJK_MS).unref();
-    },
-    sluit: schrijf,
-  };
 }

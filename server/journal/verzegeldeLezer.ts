@@ -1,5 +1,5 @@
 import { JournaalBeschadigd, JournaalOpSlot, Vernietigd } from './fouten.ts';
-import type { Journaal, Json, Vastgelegd, Verzoek } from './journaal.ts';
+import type { Journaal, Json, Stroomstand, Vastgelegd, Verzoek } from './journaal.ts';
 import { kader } from './kader.ts';
 import type { Leesopslag, Opslag, Regel } from './opslag.ts';
 import { openRegel, uitBytes } from './regels.ts';
@@ -32,6 +32,10 @@ export async function neemInGebruik(opslag: Opslag, huis: Huissleutels): Promise
   if (nieuw) await opslag.bewaarProef(maakProef(huis));
   await toetsSlot(opslag, huis);
 }
+
+/** Where every stream stands. */
+export const standen = async (opslag: Leesopslag): Promise<Stroomstand[]> =>
+  (await opslag.koppen()).map(({ hash: _, ...stand }) => stand);
 
 /** Reads and checks a sealed store. */
 export function verzegeldeLezer<G = Json>(opslag: Leesopslag, huis: Huissleutels, bos: Sleutelbos): Leesjournaal<G> {
@@ -66,14 +70,7 @@ export function verzegeldeLezer<G = Json>(opslag: Leesopslag, huis: Huissleutels
       const zegel = await opslag.uitspraak(naam);
       return zegel && uitBytes(ontzegel(huis.uitspraken, uitspraakkader(naam), zegel));
     },
-    stromen: async () =>
-      (await opslag.koppen()).map(({ stroom, soort, versie, vernietigd, fase }) => ({
-        stroom,
-        soort,
-        versie,
-        vernietigd,
-        fase,
-      })),
+    stromen: () => standen(opslag),
     verifieer: () => controleer(opslag, { huis, bos }),
     sluit: () => opslag.sluit(),
   };

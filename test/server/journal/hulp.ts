@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import type { Journaal, Json, Strook, Toevoeging } from '../../../server/journal/journaal.ts';
+import { type SqliteKeuze, sqliteJournaal } from '../../../server/journal/openen.ts';
 
 export const OP = '2026-03-02T09:00:00.000Z';
 
@@ -42,3 +44,23 @@ export async function inMap(werk: (map: string) => Promise<void>): Promise<void>
 /** All bytes of all files in a directory. */
 export const alleBytes = (map: string): Buffer =>
   Buffer.concat(readdirSync(map).map((naam) => readFileSync(join(map, naam))));
+
+/** Opens a journal in files for as long as `werk` lasts. */
+export async function metJournaal(keuze: SqliteKeuze, werk: (journaal: Journaal) => Promise<unknown>): Promise<void> {
+  const journaal = await sqliteJournaal(keuze);
+  try {
+    await werk(journaal);
+  } finally {
+    await journaal.sluit();
+  }
+}
+
+/** Does to a file of the journal what nobody should. */
+export function bewerk(map: string, sql: string, naam = 'journaal.db'): void {
+  const db = new Libsql(join(map, naam));
+  try {
+    db.exec(sql);
+  } finally {
+    db.close();
+  }
+}
