@@ -145,6 +145,8 @@ export interface Toestemmingzicht {
 export interface Casuszicht {
   wat: 'casus';
   casus: string;
+  /** Who looks: their own id, to tell their own stance or action from those of others. */
+  ik: string;
   /** Short mark to speak of the casus by, e.g. `ZV-7KQ2`. */
   kenmerk: string;
   fase: Fase;

@@ -1,0 +1,83 @@
+import type { Opdracht, Opdrachttype } from './gebeurtenissen.ts';
+
+/** The kinds of statechart in a dossier. */
+export type Kaartsoort = 'casus' | 'item' | 'besluit' | 'actie' | 'regie' | 'overleg';
+
+/** Whose guards judge a command. With two, both must accept, and the event is written in both dossiers or in none. */
+export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
+  'signaal.meld': ['casus'],
+  'signaal.wijsAf': ['casus'],
+  'aanmelding.dienIn': ['casus'],
+  'aanmelding.vraagAanvulling': ['casus'],
+  'aanmelding.vulAan': ['casus'],
+  'casus.screen': ['casus'],
+  'casus.weiger': ['casus'],
+  'casus.zetInTriage': ['casus'],
+  'doel.beoordeel': ['casus'],
+  'uitvraag.stel': ['casus'],
+  'uitvraag.beantwoord': ['casus'],
+  'uitvraag.weiger': ['casus'],
+  'criteria.beoordeel': ['casus'],
+  'voorstel.doe': ['besluit'],
+  'voorstel.wijzig': ['besluit'],
+  'voorstel.trekIn': ['besluit'],
+  'standpunt.geef': ['besluit'],
+  'classificatie.stelVast': ['casus'],
+  'overdracht.bied': ['casus'],
+  'overdracht.aanvaard': ['casus'],
+  'overdracht.wijsAf': ['casus'],
+  'toestemming.registreer': ['casus'],
+  'uitzondering.registreer': ['casus'],
+  'uitzondering.hefOp': ['casus'],
+  'delingsbesluit.onderteken': ['casus'],
+  'betrokkene.informeer': ['casus'],
+  'betrokkene.nodigUit': ['casus'],
+  'uitnodiging.stelVast': ['casus'],
+  'besluit.neem': ['besluit'],
+  'vrijgave.vraag': ['item'],
+  'vrijgave.bied': ['item'],
+  'vrijgave.weiger': ['item'],
+  'vrijgave.trekIn': ['item'],
+  'vrijgave.geefVrij': ['item'],
+  'vrijgave.beeindig': ['item'],
+  'plan.voegToe': ['actie'],
+  'plan.aanvaard': ['actie'],
+  'plan.wijsAf': ['actie'],
+  'plan.trekIn': ['actie'],
+  'plan.meldVoortgang': ['actie'],
+  'casusregie.draagVoor': ['regie'],
+  'casusregie.aanvaard': ['regie'],
+  'casusregie.wijsAf': ['regie'],
+  'plan.stelVast': ['casus'],
+  'uitvoering.begin': ['casus'],
+  'evaluatie.begin': ['casus'],
+  'evaluatie.legVast': ['casus'],
+  'casus.schaalAf': ['casus'],
+  'casus.hervat': ['casus'],
+  'casus.sluit': ['casus'],
+  'casus.herclassificeer': ['casus'],
+  'casus.vraagInformatie': ['casus'],
+  'overleg.plan': ['casus', 'overleg'],
+  'overleg.open': ['casus', 'overleg'],
+  'overleg.stap': ['casus', 'overleg'],
+  'overleg.rondAf': ['casus', 'overleg'],
+  'overleg.sluit': ['overleg'],
+  'overleg.meldAanwezig': ['overleg'],
+  'overleg.verlaat': ['overleg'],
+  'overleg.vraagWoord': ['overleg'],
+  'overleg.trekWoordIn': ['overleg'],
+  'overleg.geefWoord': ['overleg'],
+  'overleg.neemWoordAf': ['overleg'],
+};
+
+const onderdelen = ['item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
+
+/** The item, decision, action, question or exception a command is about; null when it is about the whole. */
+export function overWat(opdracht: Opdracht): string | null {
+  const velden: { type: string } & Partial<Record<(typeof onderdelen)[number], unknown>> = opdracht;
+  for (const onderdeel of onderdelen) {
+    const id = velden[onderdeel];
+    if (typeof id === 'string') return id;
+  }
+  return null;
+}

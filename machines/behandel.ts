@@ -1,0 +1,144 @@
+import type { AnyStateMachine } from 'xstate';
+import { geadresseerden, type Kaartsoort, overWat } from './adres.ts';
+import { besluitMachine } from './besluit/besluitMachine.ts';
+import { bevoegd, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
+import { casusMachine } from './casus/casusMachine.ts';
+import type { Dossiers, Kaart } from './dossier.ts';
+import { type Eisnaam, eisen } from './eisen/eisen.ts';
+import type { Feiten } from './feiten.ts';
+import type { Gebeurtenis, Opdrachttype } from './gebeurtenissen.ts';
+import type { Gehoord } from './gehoord.ts';
+import type { Kader } from './kader/kader.ts';
+import { overlegMachine } from './overleg/overlegMachine.ts';
+import { actieMachine, regieMachine } from './plan/planMachine.ts';
+import type { Ontbreekt } from './protocol.ts';
+import { regel } from './regels/catalogus.ts';
+import type { RegelId } from './regels/soorten.ts';
+import { begin, kan, type Uitweg, uitwegen } from './stap.ts';
+import { naastVan, volg } from './volg.ts';
+import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
+import type { Wie } from './wie.ts';
+import { blikVan, zietOverleg } from './zicht/blik.ts';
+import { zietOnderdeel } from './zicht/onderdelen.ts';
+
+/** What the engine says: written down and moved on, or refused with the rules that stand in the way. */
+export type Uitspraak =
+  | { aanvaard: true; dossiers: Dossiers }
+  | { aanvaard: false; code: 'NIET_GEVONDEN' | 'REGEL'; ontbreekt: Ontbreekt[] };
+
+const nietGevonden: Uitspraak = { aanvaard: false, code: 'NIET_GEVONDEN', ontbreekt: [] };
+
+/** The machine of each kind of statechart. */
+export const machines: Record<Kaartsoort, AnyStateMachine> = {
+  casus: casusMachine,
+  item: vrijgaveMachine,
+  besluit: besluitMachine,
+  actie: actieMachine,
+  regie: regieMachine,
+  overleg: overlegMachine,
+};
+
+/**
+ * The one place where a command becomes an event or is refused. Pure: the clock, ids and people are in the stamp.
+ * What the sender may not see is "not found", never "forbidden".
+ */
+export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie, kader: Kader): Uitspraak {
+  const over = overWat(gebeurtenis);
+  if (!bestaatVoor(dossiers, wie, over)) return nietGevonden;
+  const toegelaten = bevoegd[gebeurtenis.type];
+  const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
+  if (!toegelaten.some((een) => hoedanigheden.has(een))) {
+    return { aanvaard: false, code: 'REGEL', ontbreekt: [onbevoegd(gebeurtenis.type)] };
+  }
+  const { op: nu, mensen } = gebeurtenis.stempel;
+  const feiten: Feiten = { ...dossiers, opdracht: gebeurtenis, over, wie, nu, kader, mensen };
+  const gehoord: Gehoord = { ...gebeurtenis, naast: naastVan(gebeurtenis, dossiers.casus), feiten };
+  const ontbreekt = geadresseerden[gebeurtenis.type].flatMap((soort) => bezwaren(soort, dossiers, gehoord, feiten));
+  if (ontbreekt.length > 0) return { aanvaard: false, code: 'REGEL', ontbreekt };
+  return { aanvaard: true, dossiers: volg(dossiers, gebeurtenis) };
+}
+
+function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null): boolean {
+  if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;
+  if (!casus || casus.versie === 0) return true;
+  const blik = blikVan(wie, casus);
+  return blik !== null && (over === null || zietOnderdeel(wie, blik, casus, over));
+}
+
+/** The statechart of a kind that a command is about; a new one when it brings one into being. */
+export function kaartVan(soort: Kaartsoort, { casus, overleg }: Dossiers, over: string | null): Kaart<unknown> | null {
+  if (soort === 'overleg') return overleg?.overleg ?? null;
+  if (!casus) return null;
+  if (soort === 'casus' || soort === 'regie') return casus[soort];
+  const kaarten = { item: casus.items, besluit: casus.besluiten, actie: casus.acties }[soort];
+  return over === null ? begin(machines[soort]) : (kaarten[over] ?? null);
+}
+
+function bezwaren(soort: Kaartsoort, dossiers: Dossiers, gehoord: Gehoord, feiten: Feiten): Ontbreekt[] {
+  const kaart = kaartVan(soort, dossiers, feiten.over);
+  if (kaart === null) return [nietNu];
+  if (kan(machines[soort], kaart, gehoord)) return [];
+  const passend = uitwegen(machines[soort], kaart).filter(({ type }) => type === gehoord.type);
+  const namen = passend.filter((uitweg) => pastBij(uitweg, gehoord)).map(({ guard }) => eisenVan(guard));
+  const missend = namen.map((een) => een.filter((naam) => !eisen[naam].geldt(feiten)));
+  // Several ways out of a state: say what the nearest one still needs.
+  const [minst] = missend.sort((a, b) => a.length - b.length);
+  return minst && minst.length > 0 ? minst.map(alsOntbreekt) : [nietNu];
+}
+
+/** Does this way out belong to what the event says (a class, a step, a kind of exception)? */
+function pastBij({ guard }: Uitweg, gehoord: Gehoord): boolean {
+  const params = guard?.params;
+  if (typeof params === 'string') return 'voortgang' in gehoord && gehoord.voortgang === params;
+  if (params === null || typeof params !== 'object' || Array.isArray(params)) return true;
+  const { klassen, stap, soort } = params as { klassen?: string[]; stap?: string; soort?: string };
+  const { voorstel } = gehoord.naast;
+  if (klassen) return voorstel?.onderwerp !== 'classificatie' || klassen.includes(voorstel.klasse);
+  if (stap) return gehoord.type === 'overleg.stap' && gehoord.naar === stap;
+  return soort === undefined || ('soort' in gehoord && gehoord.soort === soort);
+}
+
+/** The requirements a transition names. */
+export function eisenVan(guard: Uitweg['guard']): readonly Eisnaam[] {
+  const params = guard?.params;
+  if (Array.isArray(params)) return params as Eisnaam[];
+  if (params && typeof params === 'object' && 'eisen' in params) return params.eisen as readonly Eisnaam[];
+  return [];
+}
+
+/** The rule a requirement keeps: the first word of its name. */
+export const regelVan = (naam: Eisnaam): RegelId => naam.split(' ')[0] as RegelId;
+
+/** A requirement as a viewer reads it. */
+export function alsOntbreekt(naam: Eisnaam): Ontbreekt {
+  const id = regelVan(naam);
+  return { regel: id, zin: eisen[naam].nodig, bron: bronVan(id) };
+}
+
+const bronVan = (id: RegelId): string => {
+  const { kern, wet } = regel(id).bron;
+  return [kern, wet].filter(Boolean).join('; ');
+};
+
+/** The step does not belong to where things stand (R-56). */
+export const nietNu: Ontbreekt = {
+  regel: 'R-56',
+  zin: {
+    nl: 'Deze stap hoort niet bij waar de casus nu staat. Kijk op de pagina van de casus wat er wel kan.',
+    en: 'This step does not belong to where the case stands now. The page of the case shows what can be done.',
+  },
+  bron: bronVan('R-56'),
+};
+
+/** Somebody else may do this (R-127). */
+export function onbevoegd(type: Opdrachttype): Ontbreekt {
+  const wie = bevoegd[type].map((een) => hoedanigheidInWoorden[een]);
+  return {
+    regel: 'R-127',
+    zin: {
+      nl: `Dit kan alleen ${wie.map(({ nl }) => nl).join(' of ')} doen.`,
+      en: `Only ${wie.map(({ en }) => en).join(' or ')} can do this.`,
+    },
+    bron: bronVan('R-127'),
+  };
+}

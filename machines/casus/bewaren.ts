@@ -1,0 +1,102 @@
+import { bewaarMet, daad, type Gehoord } from '../gehoord.ts';
+import type { Advies, Weigerreden } from '../kader/lijsten.ts';
+import type { CasusContext } from './context.ts';
+
+/** What each event leaves behind in a casus: one row an event. */
+export const bewaar = bewaarMet<CasusContext>({
+  'signaal.meld': (_, event) => ({
+    melder: event.stempel.door.persoon,
+    betrokkene: event.betrokkene,
+    signaal: { ...daad(event), herkomst: event.herkomst, zorg: event.zorg },
+  }),
+  'aanmelding.dienIn': (_, event) => ({
+    melder: event.stempel.door.persoon,
+    betrokkene: event.betrokkene,
+    aanmelding: { ...daad(event), ...event.aanmelding },
+  }),
+  'aanmelding.vraagAanvulling': (_, { vraag }) => ({ aanvulling: vraag }),
+  'aanmelding.vulAan': (_, event) => ({ aanmelding: { ...daad(event), ...event.aanmelding }, aanvulling: null }),
+  'casus.screen': (_, event) => ({ screening: { ...daad(event), noodzaak: event.noodzaak } }),
+  'casus.zetInTriage': (_, { deelnemers, noodzaak }) => ({ triage: { deelnemers, noodzaak } }),
+  'doel.beoordeel': ({ doeloordelen }, { past, reden, stempel }) => ({
+    doeloordelen: { ...doeloordelen, [stempel.door.persoon]: { past, reden, op: stempel.op } },
+  }),
+  'uitvraag.stel': ({ uitvragen }, event) => {
+    const vraag = { ...daad(event), vraag: event.vraag, antwoord: null, sinds: null };
+    const nieuw = event.aan.map((aan) => ({ ...vraag, aan, id: `${event.stempel.nieuw}.${aan}` }));
+    return { uitvragen: { ...uitvragen, ...Object.fromEntries(nieuw.map((een) => [een.id, een])) } };
+  },
+  'uitvraag.beantwoord': (context, { uitvraag, bekend, sinds }) =>
+    antwoord(context, uitvraag, { antwoord: bekend ? 'bekend' : 'nietBekend', sinds: (bekend && sinds) || null }),
+  'uitvraag.weiger': (context, { uitvraag }) => antwoord(context, uitvraag, { antwoord: 'geweigerd' }),
+  'criteria.beoordeel': ({ criteria }, { oordelen, stempel }) => ({
+    criteria: { ...criteria, [stempel.door.persoon]: { oordelen, op: stempel.op } },
+  }),
+  'classificatie.stelVast': (_, event) => ({
+    klasse: event.naast.voorstel?.onderwerp === 'classificatie' ? event.naast.voorstel.klasse : null,
+    classificatie: { ...daad(event), besluit: event.besluit, motivering: event.motivering },
+  }),
+  'overdracht.bied': (_, event) => ({
+    overdracht: {
+      ...daad(event),
+      ontvanger: event.ontvanger,
+      gegevens: event.gegevens,
+      grondslag: event.grondslag,
+      stand: 'aangeboden',
+    },
+  }),
+  'overdracht.aanvaard': ({ overdracht }) => ({ overdracht: overdracht && { ...overdracht, stand: 'aanvaard' } }),
+  'overdracht.wijsAf': ({ overdracht }) => ({ overdracht: overdracht && { ...overdracht, stand: 'afgewezen' } }),
+  'toestemming.registreer': ({ toestemmingen }, event) => {
+    const { soort, gegeven, omvang, gevraagdOp } = event;
+    return { toestemmingen: [...toestemmingen, { ...daad(event), soort, gegeven, omvang, gevraagdOp }] };
+  },
+  'uitzondering.registreer': ({ uitzonderingen }, event) => {
+    const { soort, grond, motivering, herzienOp } = event;
+    const nieuw = { ...daad(event), id: event.stempel.nieuw, soort, grond, motivering, herzienOp, vervallen: false };
+    return { uitzonderingen: [...uitzonderingen, nieuw] };
+  },
+  'uitzondering.hefOp': ({ uitzonderingen }, { uitzondering }) => ({
+    uitzonderingen: uitzonderingen.map((een) => (een.id === uitzondering ? { ...een, vervallen: true } : een)),
+  }),
+  'delingsbesluit.onderteken': (_, event) => {
+    const { voorstel } = event.naast;
+    if (voorstel?.onderwerp !== 'delingsbesluit') return {};
+    // A new decision must be told anew.
+    return { delingsbesluit: { ...voorstel.besluit, ...daad(event), besluit: event.besluit }, geinformeerd: null };
+  },
+  'betrokkene.informeer': (_, event) => ({
+    geinformeerd: { ...daad(event), kanaal: event.kanaal, datum: event.op },
+  }),
+  'betrokkene.nodigUit': (_, event) => ({
+    uitgenodigd: { ...daad(event), kanaal: event.kanaal, datum: event.op },
+  }),
+  'uitnodiging.stelVast': (_, { naast }) => ({
+    genodigden: naast.voorstel?.onderwerp === 'uitnodiging' ? naast.voorstel.genodigden : [],
+  }),
+  'overleg.plan': (_, event) => ({
+    overleg: { ...daad(event), id: event.overleg ?? event.stempel.nieuw, datum: event.op, plaats: event.plaats },
+  }),
+  'plan.stelVast': (_, event) => ({ plan: { ...daad(event), herzienOp: event.herzienOp } }),
+  'evaluatie.legVast': ({ evaluaties }, event) => ({
+    evaluaties: [...evaluaties, { ...daad(event), resultaat: event.resultaat, herzienOp: event.herzienOp }],
+  }),
+  'casus.schaalAf': (_, event) => ({ afschaling: { ...daad(event), reden: event.reden, nazorg: event.nazorg } }),
+  'casus.vraagInformatie': (_, { wat }) => ({ ...opnieuw, aanvulling: wat }),
+  'casus.herclassificeer': () => opnieuw,
+  'signaal.wijsAf': (_, event) => weigering(event),
+  'casus.weiger': (_, event) => weigering(event),
+  'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat } }),
+});
+
+/** Going back to triage takes back what rested on the classification; it must be judged and decided anew (R-58). */
+const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null } as const;
+
+const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies }) => ({
+  weigering: { ...daad(event), reden: event.reden, advies: event.advies },
+});
+
+function antwoord({ uitvragen }: CasusContext, id: string, gegeven: Partial<CasusContext['uitvragen'][string]>) {
+  const vraag = uitvragen[id];
+  return vraag ? { uitvragen: { ...uitvragen, [id]: { ...vraag, ...gegeven } } } : {};
+}

@@ -1,0 +1,436 @@
+import { assign, setup } from 'xstate';
+import type { Hoedanigheid } from '../bevoegd.ts';
+import type { Eisnaam } from '../eisen/eisen.ts';
+import { type Klank, voldoet } from '../gehoord.ts';
+import type { Klasse, Stap as Overlegstap } from '../kader/lijsten.ts';
+import { bewaar } from './bewaren.ts';
+import { type CasusContext, legeCasus } from './context.ts';
+
+/** Whose act carries the casus on from a state. The werkvoorraad says it in words. */
+interface Bij {
+  aanZet: readonly Hoedanigheid[];
+}
+
+const casusSetup = setup({
+  types: { context: {} as CasusContext, events: {} as Klank, meta: {} as Bij },
+  guards: {
+    voldoet,
+    /** Which way a classification leads is said by the proposal; that it may be taken is judged by its rules. */
+    klasseIs: ({ event }, { klassen, eisen }: { klassen: readonly Klasse[]; eisen: readonly Eisnaam[] }) =>
+      event.type === 'classificatie.stelVast' &&
+      event.naast.voorstel?.onderwerp === 'classificatie' &&
+      klassen.includes(event.naast.voorstel.klasse) &&
+      voldoet({ event }, eisen),
+    stapIs: ({ event }, { stap, eisen }: { stap: Overlegstap; eisen: readonly Eisnaam[] }) =>
+      event.type === 'overleg.stap' && event.naar === stap && voldoet({ event }, eisen),
+    soortIs: ({ event }, { soort, eisen }: { soort: 'nietInformeren'; eisen: readonly Eisnaam[] }) =>
+      event.type === 'uitzondering.registreer' && event.soort === soort && voldoet({ event }, eisen),
+    heftInformerenOp: ({ context, event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
+      event.type === 'uitzondering.hefOp' &&
+      context.uitzonderingen.some(({ id, soort }) => id === event.uitzondering && soort === 'nietInformeren') &&
+      voldoet({ event }, eisen),
+  },
+  actions: { bewaar: assign(bewaar) },
+});
+
+const kenbaar = [
+  'R-58 klasseVoorgesteld',
+  'R-132 criteriaBeoordeeld',
+  'R-37 geenBezwaar',
+  'R-58 menselijkGemotiveerd',
+] as const;
+const complex = [...kenbaar, 'R-58 alleCriteriaVoldaan'] as const;
+const uitzonderingseisen = ['R-78 gemotiveerd', 'R-79 herzieningLaterDanNu'] as const;
+
+/** Acts that are recorded in any state in which a casus is being treated, and that move nothing. */
+const vastleggen = {
+  'toestemming.registreer': { guard: { type: 'voldoet', params: ['R-68 gevraagdVoorNu'] }, actions: 'bewaar' },
+  'uitzondering.registreer': { guard: { type: 'voldoet', params: uitzonderingseisen }, actions: 'bewaar' },
+  'uitzondering.hefOp': { guard: { type: 'voldoet', params: ['R-79 uitzonderingLoopt'] }, actions: 'bewaar' },
+  'betrokkene.informeer': { guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] }, actions: 'bewaar' },
+} as const;
+
+/** The way back exists at every step until closure. */
+const terug = {
+  'casus.herclassificeer': { target: '#casus.triage.uitvraag', actions: 'bewaar' },
+  'casus.vraagInformatie': { target: '#casus.triage.uitvraag', actions: 'bewaar' },
+} as const;
+
+const opnieuwOverleggen = {
+  'uitnodiging.stelVast': {
+    guard: { type: 'voldoet', params: ['R-95 genodigdenVoorgesteld', 'R-37 geenBezwaar', 'R-83 ietsAkkoord'] },
+    target: '#casus.uitnodiging.genodigd',
+    actions: 'bewaar',
+  },
+} as const;
+
+const weigeren = { 'casus.weiger': { target: '#casus.geweigerd', actions: 'bewaar' } } as const;
+
+/** The process of one casus, T01 to T22. */
+export const casusMachine = casusSetup.createMachine({
+  id: 'casus',
+  context: legeCasus,
+  initial: 'nieuw',
+  states: {
+    nieuw: {
+      meta: { aanZet: ['huisdeelnemer'] },
+      on: {
+        'signaal.meld': {
+          guard: { type: 'voldoet', params: ['R-131 isDeelnemer'] },
+          target: 'signaal',
+          actions: 'bewaar',
+        },
+        'aanmelding.dienIn': {
+          guard: { type: 'voldoet', params: ['R-131 isDeelnemer', 'R-133 juistheidGecontroleerd'] },
+          target: 'aanmelding',
+          actions: 'bewaar',
+        },
+      },
+    },
+    signaal: {
+      meta: { aanZet: ['procesregisseur', 'huisdeelnemer'] },
+      on: {
+        'signaal.wijsAf': { target: 'geweigerd', actions: 'bewaar' },
+        'aanmelding.dienIn': {
+          guard: { type: 'voldoet', params: ['R-131 isDeelnemer', 'R-133 juistheidGecontroleerd'] },
+          target: 'aanmelding',
+          actions: 'bewaar',
+        },
+      },
+    },
+    aanmelding: {
+      initial: 'ingediend',
+      on: { ...weigeren, 'betrokkene.informeer': vastleggen['betrokkene.informeer'] },
+      states: {
+        ingediend: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: {
+            'aanmelding.vraagAanvulling': { target: 'aanvullen', actions: 'bewaar' },
+            'casus.screen': {
+              guard: {
+                type: 'voldoet',
+                params: [
+                  'R-132 criteriaToegelicht',
+                  'R-02 doelGenoemd',
+                  'R-39 inRegio',
+                  'R-163 geenAnderRegime',
+                  'R-57 noodzaakGewogen',
+                ],
+              },
+              target: '#casus.screening',
+              actions: 'bewaar',
+            },
+          },
+        },
+        aanvullen: {
+          meta: { aanZet: ['melder'] },
+          on: {
+            'aanmelding.vulAan': {
+              guard: { type: 'voldoet', params: ['R-133 juistheidGecontroleerd'] },
+              target: 'ingediend',
+              actions: 'bewaar',
+            },
+          },
+        },
+      },
+    },
+    screening: {
+      meta: { aanZet: ['procesregisseur'] },
+      on: {
+        ...weigeren,
+        ...vastleggen,
+        'casus.zetInTriage': {
+          guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen', 'R-95 publiekeTriage'] },
+          target: 'triage',
+          actions: 'bewaar',
+        },
+        'casus.vraagInformatie': { target: 'aanmelding.aanvullen', actions: 'bewaar' },
+      },
+    },
+    triage: {
+      initial: 'doeltoets',
+      on: { ...weigeren, ...vastleggen },
+      states: {
+        doeltoets: {
+          meta: { aanZet: ['publiekTriage', 'procesregisseur'] },
+          on: {
+            'doel.beoordeel': { actions: 'bewaar' },
+            'casus.vraagInformatie': { target: '#casus.aanmelding.aanvullen', actions: 'bewaar' },
+            'uitvraag.stel': {
+              guard: { type: 'voldoet', params: ['R-02 doelPast', 'R-109 geenDoelbezwaar', 'R-46 gevraagdenBekend'] },
+              target: 'uitvraag',
+              actions: 'bewaar',
+            },
+          },
+        },
+        uitvraag: {
+          meta: { aanZet: ['publiekTriage', 'procesregisseur'] },
+          on: {
+            'doel.beoordeel': { actions: 'bewaar' },
+            'uitvraag.stel': {
+              guard: { type: 'voldoet', params: ['R-02 doelPast', 'R-109 geenDoelbezwaar', 'R-46 gevraagdenBekend'] },
+              actions: 'bewaar',
+            },
+            'uitvraag.beantwoord': { guard: { type: 'voldoet', params: ['R-84 uitvraagOpen'] }, actions: 'bewaar' },
+            'uitvraag.weiger': { guard: { type: 'voldoet', params: ['R-84 uitvraagOpen'] }, actions: 'bewaar' },
+            'criteria.beoordeel': { actions: 'bewaar' },
+            'classificatie.stelVast': [
+              {
+                guard: { type: 'klasseIs', params: { klassen: ['multiprobleem'], eisen: complex } },
+                target: '#casus.geclassificeerd.multiprobleem',
+                actions: 'bewaar',
+              },
+              {
+                guard: { type: 'klasseIs', params: { klassen: ['enkelvoudig', 'meervoudig'], eisen: kenbaar } },
+                target: '#casus.geclassificeerd.lokaal',
+                actions: 'bewaar',
+              },
+              {
+                guard: { type: 'klasseIs', params: { klassen: ['regulier'], eisen: kenbaar } },
+                target: '#casus.geclassificeerd.regulier',
+                actions: 'bewaar',
+              },
+            ],
+            'casus.vraagInformatie': { target: '#casus.aanmelding.aanvullen', actions: 'bewaar' },
+          },
+        },
+      },
+    },
+    geclassificeerd: {
+      initial: 'regulier',
+      on: { ...vastleggen, ...terug },
+      states: {
+        regulier: { meta: { aanZet: ['procesregisseur'] }, on: weigeren },
+        lokaal: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: {
+            'overdracht.bied': {
+              guard: {
+                type: 'voldoet',
+                params: ['R-67 toestemmingOfUitzondering', 'R-75 geinformeerdOfUitzondering', 'R-38 ontvangerBekend'],
+              },
+              target: '#casus.overdracht',
+              actions: 'bewaar',
+            },
+          },
+        },
+        multiprobleem: {
+          meta: { aanZet: ['publiekTriage', 'procesregisseur'] },
+          on: {
+            'delingsbesluit.onderteken': {
+              guard: {
+                type: 'voldoet',
+                params: ['R-72 besluitVoorgesteld', 'R-37 geenBezwaar', 'R-67 toestemmingOfUitzondering'],
+              },
+              target: '#casus.delingsbesluit',
+              actions: 'bewaar',
+            },
+          },
+        },
+      },
+    },
+    overdracht: {
+      meta: { aanZet: ['ontvanger'] },
+      on: {
+        ...terug,
+        'overdracht.aanvaard': { target: 'doorgeleid', actions: 'bewaar' },
+        'overdracht.wijsAf': { target: 'geclassificeerd.lokaal', actions: 'bewaar' },
+      },
+    },
+    doorgeleid: {
+      meta: { aanZet: ['publiekTriage'] },
+      on: { ...terug, 'casus.sluit': { target: 'afgesloten', actions: 'bewaar' } },
+    },
+    delingsbesluit: {
+      initial: 'teInformeren',
+      on: { ...vastleggen, ...terug },
+      states: {
+        teInformeren: {
+          meta: { aanZet: ['melder', 'contactpunt'] },
+          on: {
+            'betrokkene.informeer': {
+              guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] },
+              target: 'geinformeerd',
+              actions: 'bewaar',
+            },
+            'uitzondering.registreer': [
+              {
+                guard: { type: 'soortIs', params: { soort: 'nietInformeren', eisen: uitzonderingseisen } },
+                target: 'informerenUitgesteld',
+                actions: 'bewaar',
+              },
+              { guard: { type: 'voldoet', params: uitzonderingseisen }, actions: 'bewaar' },
+            ],
+          },
+        },
+        geinformeerd: { meta: { aanZet: ['procesregisseur', 'publiekTriage'] }, on: opnieuwOverleggen },
+        informerenUitgesteld: {
+          meta: { aanZet: ['procesregisseur', 'publiekTriage'] },
+          on: {
+            ...opnieuwOverleggen,
+            'betrokkene.informeer': {
+              guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] },
+              target: 'geinformeerd',
+              actions: 'bewaar',
+            },
+            'uitzondering.hefOp': [
+              {
+                guard: { type: 'heftInformerenOp', params: { eisen: ['R-79 uitzonderingLoopt'] } },
+                target: 'teInformeren',
+                actions: 'bewaar',
+              },
+              { guard: { type: 'voldoet', params: ['R-79 uitzonderingLoopt'] }, actions: 'bewaar' },
+            ],
+          },
+        },
+      },
+    },
+    uitnodiging: {
+      initial: 'genodigd',
+      on: {
+        ...vastleggen,
+        ...terug,
+        'betrokkene.nodigUit': { guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] }, actions: 'bewaar' },
+      },
+      states: {
+        genodigd: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: {
+            'overleg.plan': {
+              guard: { type: 'voldoet', params: ['R-95 overlegVrij', 'R-75 geinformeerdOfUitzondering'] },
+              target: 'gepland',
+              actions: 'bewaar',
+            },
+          },
+        },
+        gepland: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: {
+            ...opnieuwOverleggen,
+            'overleg.open': {
+              guard: {
+                type: 'voldoet',
+                params: ['R-72 besluitGetekend', 'R-75 geinformeerdOfUitzondering', 'R-93 uitgenodigdOfUitzondering'],
+              },
+              target: '#casus.casusoverleg',
+              actions: 'bewaar',
+            },
+          },
+        },
+      },
+    },
+    casusoverleg: {
+      initial: 'opening',
+      on: { ...vastleggen, ...terug },
+      states: {
+        opening: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: { 'overleg.stap': naarStap('beeldvorming', ['R-57 doelVoorgelezen', 'R-95 tweeOrganisaties']) },
+        },
+        beeldvorming: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: { 'overleg.stap': naarStap('oordeelsvorming', []) },
+        },
+        oordeelsvorming: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: { 'overleg.stap': [naarStap('besluitvorming', []), naarStap('beeldvorming', [])] },
+        },
+        besluitvorming: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: { 'overleg.stap': [naarStap('afronding', ['R-37 geenOpenBesluit']), naarStap('oordeelsvorming', [])] },
+        },
+        afronding: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: {
+            'overleg.stap': naarStap('besluitvorming', []),
+            'overleg.rondAf': {
+              guard: { type: 'voldoet', params: ['R-37 geenOpenBesluit', 'R-118 terugkoppeling'] },
+              target: '#casus.plan',
+              actions: 'bewaar',
+            },
+          },
+        },
+      },
+    },
+    plan: {
+      initial: 'opstellen',
+      on: { ...vastleggen, ...terug, ...opnieuwOverleggen },
+      states: {
+        opstellen: {
+          meta: { aanZet: ['procesregisseur'] },
+          on: {
+            'plan.stelVast': {
+              guard: {
+                type: 'voldoet',
+                params: [
+                  'R-97 minstensEenActie',
+                  'R-101 actiesAanvaard',
+                  'R-45 casusregieAanvaard',
+                  'R-57 noodzaakGewogen',
+                ],
+              },
+              target: 'vastgesteld',
+              actions: 'bewaar',
+            },
+          },
+        },
+        vastgesteld: {
+          meta: { aanZet: ['casusregisseur'] },
+          on: { 'uitvoering.begin': { target: '#casus.uitvoering', actions: 'bewaar' } },
+        },
+      },
+    },
+    uitvoering: {
+      meta: { aanZet: ['casusregisseur', 'eigenaar'] },
+      on: {
+        ...vastleggen,
+        ...terug,
+        'evaluatie.begin': {
+          guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen'] },
+          target: 'evaluatie',
+          actions: 'bewaar',
+        },
+      },
+    },
+    evaluatie: {
+      meta: { aanZet: ['procesregisseur', 'publiekBetrokken'] },
+      on: {
+        ...vastleggen,
+        ...terug,
+        ...opnieuwOverleggen,
+        'evaluatie.legVast': { actions: 'bewaar' },
+        'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
+        'casus.schaalAf': {
+          guard: { type: 'voldoet', params: ['R-101 geevalueerd'] },
+          target: 'afschaling',
+          actions: 'bewaar',
+        },
+      },
+    },
+    afschaling: {
+      meta: { aanZet: ['publiekBetrokken'] },
+      on: {
+        ...vastleggen,
+        ...terug,
+        'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
+        'casus.sluit': {
+          guard: { type: 'voldoet', params: ['R-101 actiesAfgerond', 'R-76 betrokkeneWeet'] },
+          target: 'afgesloten',
+          actions: 'bewaar',
+        },
+      },
+    },
+    /** Shielded at once: no ordinary person sees a casus that stands here. */
+    afgesloten: { meta: { aanZet: [] } },
+    /** Not taken up: the server destroys the key of what stood here. */
+    geweigerd: { meta: { aanZet: [] } },
+  },
+});
+
+function naarStap(stap: Overlegstap, eisen: readonly Eisnaam[]) {
+  return {
+    guard: { type: 'stapIs' as const, params: { stap, eisen } },
+    target: stap,
+    actions: 'bewaar' as const,
+  };
+}

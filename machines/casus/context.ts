@@ -1,0 +1,108 @@
+import type { Aanmelding, Betrokkene, Datum, Delingsbesluit, Genodigde, Moment } from '../gebeurtenissen.ts';
+import type {
+  Advies,
+  Criterium,
+  Grondslag,
+  Herkomst,
+  Klasse,
+  Resultaat,
+  Uitzonderingsgrond,
+  Weigerreden,
+  Zorg,
+} from '../kader/lijsten.ts';
+
+/** A recorded act: by whom and when. */
+export interface Daad {
+  door: string;
+  op: Moment;
+}
+
+export interface Uitvraag extends Daad {
+  id: string;
+  aan: string;
+  vraag: string;
+  /** null: no answer yet. Declining is an answer, and final for whoever was asked. */
+  antwoord: 'bekend' | 'nietBekend' | 'geweigerd' | null;
+  sinds: Datum | null;
+}
+
+export interface Uitzondering extends Daad {
+  id: string;
+  soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
+  grond: Uitzonderingsgrond;
+  motivering: string;
+  herzienOp: Datum;
+  vervallen: boolean;
+}
+
+export interface Toestemming extends Daad {
+  soort: 'grondslag' | 'geheimhouding' | 'hulp';
+  gegeven: boolean;
+  omvang: string;
+  gevraagdOp: Datum;
+}
+
+export interface Bericht extends Daad {
+  kanaal: string;
+  datum: Datum;
+}
+
+/** What is known of one casus. People are ids; their names stand in the dossier. Plain JSON, never mutated. */
+export interface CasusContext {
+  melder: string | null;
+  betrokkene: Betrokkene | null;
+  signaal: (Daad & { herkomst: Herkomst; zorg: Zorg }) | null;
+  aanmelding: (Daad & Aanmelding) | null;
+  aanvulling: string | null;
+  screening: (Daad & { noodzaak: string }) | null;
+  triage: { deelnemers: string[]; noodzaak: string } | null;
+  doeloordelen: Record<string, { past: boolean; reden: string; op: Moment }>;
+  uitvragen: Record<string, Uitvraag>;
+  criteria: Record<string, { oordelen: Record<Criterium, { voldaan: boolean; reden: string }>; op: Moment }>;
+  klasse: Klasse | null;
+  classificatie: (Daad & { besluit: string; motivering: string }) | null;
+  toestemmingen: Toestemming[];
+  uitzonderingen: Uitzondering[];
+  delingsbesluit: (Daad & Delingsbesluit & { besluit: string }) | null;
+  geinformeerd: Bericht | null;
+  uitgenodigd: Bericht | null;
+  genodigden: Genodigde[];
+  overleg: (Daad & { id: string; datum: Moment; plaats: string }) | null;
+  overdracht: (Daad & { ontvanger: string; gegevens: string; grondslag: Grondslag; stand: Overdrachtsstand }) | null;
+  plan: (Daad & { herzienOp: Datum }) | null;
+  evaluaties: (Daad & { resultaat: string; herzienOp: Datum })[];
+  afschaling: (Daad & { reden: string; nazorg: string }) | null;
+  sluiting: (Daad & { resultaat: Resultaat }) | null;
+  weigering: (Daad & { reden: Weigerreden; advies: Advies }) | null;
+}
+
+export type Overdrachtsstand = 'aangeboden' | 'aanvaard' | 'afgewezen';
+
+/** A factory, because one shared object would be shared by all casussen of the process. */
+export const legeCasus = (): CasusContext => ({
+  melder: null,
+  betrokkene: null,
+  signaal: null,
+  aanmelding: null,
+  aanvulling: null,
+  screening: null,
+  triage: null,
+  doeloordelen: {},
+  uitvragen: {},
+  criteria: {},
+  klasse: null,
+  classificatie: null,
+  toestemmingen: [],
+  uitzonderingen: [],
+  delingsbesluit: null,
+  geinformeerd: null,
+  uitgenodigd: null,
+  genodigden: [],
+  overleg: null,
+  overdracht: null,
+  plan: null,
+  evaluaties: [],
+  afschaling: null,
+  sluiting: null,
+  weigering: null,
+});

@@ -1,0 +1,78 @@
+import type { BesluitContext } from './besluit/context.ts';
+import type { CasusContext } from './casus/context.ts';
+import type { Moment, Opdrachttype } from './gebeurtenissen.ts';
+import type { Fase } from './kader/lijsten.ts';
+import type { OverlegContext } from './overleg/context.ts';
+import type { ActieContext, RegieContext } from './plan/context.ts';
+import type { ItemContext } from './vrijgave/context.ts';
+import type { Deelnemer } from './wie.ts';
+
+/** Where one statechart stands (`casusoverleg.beeldvorming`) and what it has kept. Plain JSON. */
+export interface Kaart<C> {
+  stand: string;
+  context: C;
+}
+
+/** A step that moved the casus: the path it came along. */
+export interface Stap {
+  op: Moment;
+  type: Opdrachttype;
+  door: string;
+  van: string;
+  naar: string;
+}
+
+interface Basis {
+  id: string;
+  /** How many events were folded; never shown to anybody. */
+  versie: number;
+  /** Everybody the journal of this dossier speaks of, as the register knew them at the time. */
+  mensen: Record<string, Deelnemer>;
+}
+
+/** A choir of statecharts about one casus: the process, each item, each decision, each action, the casusregie. */
+export interface CasusDossier extends Basis {
+  soort: 'casus';
+  casus: Kaart<CasusContext>;
+  items: Record<string, Kaart<ItemContext>>;
+  besluiten: Record<string, Kaart<BesluitContext>>;
+  acties: Record<string, Kaart<ActieContext>>;
+  regie: Kaart<RegieContext>;
+  spoor: Stap[];
+  /** When the present phase began. */
+  faseSinds: Moment;
+}
+
+/** One casusoverleg: a dossier of its own, because several casussen can be on its agenda. */
+export interface OverlegDossier extends Basis {
+  soort: 'overleg';
+  overleg: Kaart<OverlegContext>;
+}
+
+export type Dossier = CasusDossier | OverlegDossier;
+
+/** The dossiers a command touches: a casus, a casusoverleg, or both at once. */
+export interface Dossiers {
+  casus: CasusDossier | null;
+  overleg: OverlegDossier | null;
+}
+
+const faseVanStand: Record<string, Fase> = {
+  signaal: 'signaal',
+  aanmelding: 'aanmelding',
+  screening: 'screening',
+  triage: 'triage',
+  geclassificeerd: 'classificatie',
+  overdracht: 'classificatie',
+  doorgeleid: 'classificatie',
+  delingsbesluit: 'delingsbesluit',
+  uitnodiging: 'uitnodiging',
+  casusoverleg: 'casusoverleg',
+  plan: 'plan',
+  uitvoering: 'uitvoering',
+  evaluatie: 'uitvoering',
+  afschaling: 'afschaling',
+};
+
+/** The phase a stand belongs to. Steps of a casusoverleg are one phase, so are execution and evaluation. */
+export const faseVan = (stand: string): Fase => faseVanStand[stand.split('.')[0] ?? ''] ?? 'afgesloten';

@@ -1,0 +1,110 @@
+import type { BesluitContext } from '../besluit/context.ts';
+import type { Feiten } from '../feiten.ts';
+import type { Opdracht, Voorstel } from '../gebeurtenissen.ts';
+import { beantwoord, overOpdracht, overStand } from './eis.ts';
+
+type MetVoorstel = Extract<Opdracht, { type: 'voorstel.doe' | 'voorstel.wijzig' }>;
+
+/** Where in the process each kind of proposal belongs; a proposal elsewhere would be a way around a step. */
+const plaats: Record<Voorstel['onderwerp'], readonly string[]> = {
+  classificatie: ['triage.uitvraag'],
+  delingsbesluit: ['geclassificeerd.multiprobleem'],
+  uitnodiging: [
+    'delingsbesluit.geinformeerd',
+    'delingsbesluit.informerenUitgesteld',
+    'uitnodiging.gepland',
+    'plan.opstellen',
+    'plan.vastgesteld',
+    'evaluatie',
+  ],
+  tafel: ['casusoverleg.besluitvorming'],
+};
+
+const besluitVan = ({ casus, over }: Feiten): BesluitContext | undefined =>
+  over === null ? undefined : casus?.besluiten[over]?.context;
+
+/** The stance that counts: the last one a person gave. */
+export const laatste = ({ standpunten }: BesluitContext, persoon: string) => standpunten[persoon]?.at(-1) ?? null;
+
+const heeft = (besluit: BesluitContext | undefined, standpunt: 'akkoord' | 'bezwaar'): boolean =>
+  besluit?.gevraagd.some((een) => laatste(besluit, een)?.standpunt === standpunt) ?? false;
+
+const genoemd = (voorstel: Voorstel): string[] => {
+  if (voorstel.onderwerp === 'uitnodiging') return voorstel.genodigden.map(({ persoon }) => persoon);
+  return voorstel.onderwerp === 'delingsbesluit' ? voorstel.besluit.ontvangers : [];
+};
+
+/** What is asked of proposals, stances and the decisions that follow. */
+export const eisenBesluiten = {
+  'R-43 voorstelHoortHier': overOpdracht(
+    ['voorstel.doe'],
+    'Dit voorstel hoort niet bij deze stap van het proces, of is aan de procesregisseur.',
+    'This proposal does not belong to this step of the process, or is for the process director.',
+    ({ voorstel }, { casus, wie }) =>
+      casus !== null &&
+      plaats[voorstel.onderwerp].includes(casus.casus.stand) &&
+      (voorstel.onderwerp === 'tafel' || wie.rol === 'procesregisseur'),
+  ),
+  'R-13 zelfdeOnderwerp': overOpdracht(
+    ['voorstel.wijzig'],
+    'Een wijziging blijft over hetzelfde onderwerp gaan.',
+    'A change keeps to the same subject.',
+    ({ voorstel }, feiten) => besluitVan(feiten)?.voorstel.onderwerp === voorstel.onderwerp,
+  ),
+  'R-95 genoemdenBekend': overOpdracht(
+    ['voorstel.doe', 'voorstel.wijzig'],
+    'Kies alleen mensen van het huis, ieder één keer en ieder met een reden.',
+    'Choose only people of the house, each once and each with a reason.',
+    ({ voorstel }: MetVoorstel, { mensen }) => {
+      const namen = genoemd(voorstel);
+      const bekend = namen.every((een) => mensen.some(({ persoon }) => persoon === een));
+      const redenen =
+        voorstel.onderwerp !== 'uitnodiging' || voorstel.genodigden.every(({ reden }) => beantwoord(reden));
+      const nodig = voorstel.onderwerp === 'uitnodiging' || voorstel.onderwerp === 'delingsbesluit' ? 1 : 0;
+      return bekend && redenen && new Set(namen).size === namen.length && namen.length >= nodig;
+    },
+  ),
+  'R-01 vijfVragen': overOpdracht(
+    ['voorstel.doe', 'voorstel.wijzig'],
+    'Beantwoord alle vragen van het delingsbesluit: noodzaak, minder ingrijpend, evenredig, waarborgen, rechten en de tekst voor de burger.',
+    'Answer every question of the decision to share: necessity, less intrusive, proportionate, safeguards, rights and the text for the citizen.',
+    ({ voorstel }: MetVoorstel, { nu }) => {
+      if (voorstel.onderwerp !== 'delingsbesluit') return true;
+      const { noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie, totEnMet, categorieen } =
+        voorstel.besluit;
+      const teksten = [noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie];
+      return teksten.every(beantwoord) && totEnMet >= nu.slice(0, 10) && categorieen.length > 0;
+    },
+  ),
+  'R-82 bezwaarMetReden': overOpdracht(
+    ['standpunt.geef'],
+    'Schrijf bij een bezwaar op waar het over gaat.',
+    'With an objection, write down what it is about.',
+    ({ standpunt, reden }) => standpunt !== 'bezwaar' || beantwoord(reden ?? ''),
+  ),
+  'R-13 tafelbesluit': overStand(
+    'Dit besluit wordt in een andere stap genomen.',
+    'This decision is taken in another step.',
+    (feiten) => besluitVan(feiten)?.voorstel.onderwerp === 'tafel',
+  ),
+  'R-37 geenBezwaar': overStand(
+    'Er staat een bezwaar open. Het vervalt als het wordt ingetrokken, door een wijziging is opgelost of als het voorstel vervalt.',
+    'An objection is open. It ends when it is withdrawn, solved by a change, or when the proposal is dropped.',
+    (feiten) => !heeft(besluitVan(feiten), 'bezwaar'),
+  ),
+  'R-83 ietsAkkoord': overStand(
+    'Nog niemand van wie gevraagd is, is akkoord.',
+    'Nobody who was asked agrees yet.',
+    (feiten) => feiten.over === null || heeft(besluitVan(feiten), 'akkoord'),
+  ),
+  'R-37 geenOpenBesluit': overStand(
+    'Er ligt nog een besluit op tafel. Neem het, of trek het voorstel in.',
+    'A decision is still on the table. Take it, or withdraw the proposal.',
+    ({ casus, opdracht }) =>
+      // A step back is always possible; only going on waits for the decisions.
+      (opdracht?.type === 'overleg.stap' && opdracht.naar !== 'afronding') ||
+      !Object.values(casus?.besluiten ?? {}).some(
+        ({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === 'tafel',
+      ),
+  ),
+};

@@ -1,0 +1,23 @@
+import { eisenAanmelden } from './aanmelden.ts';
+import { eisenBesluiten } from './besluiten.ts';
+import { eisenDelen } from './delen.ts';
+import type { Eis } from './eis.ts';
+import { eisenInformatie } from './informatie.ts';
+import { eisenOverleggen } from './overleggen.ts';
+import { eisenPlannen } from './plannen.ts';
+import { eisenTriage } from './triage.ts';
+
+const alle = {
+  ...eisenAanmelden,
+  ...eisenTriage,
+  ...eisenBesluiten,
+  ...eisenDelen,
+  ...eisenInformatie,
+  ...eisenOverleggen,
+  ...eisenPlannen,
+};
+
+/** The name of a requirement: the rule it keeps, and which part of it. */
+export type Eisnaam = keyof typeof alle;
+
+export const eisen = alle as Record<Eisnaam, Eis>;

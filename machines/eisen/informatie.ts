@@ -1,0 +1,93 @@
+import { isBetrokken } from '../bevoegd.ts';
+import { faseVan } from '../dossier.ts';
+import type { Feiten } from '../feiten.ts';
+import type { Omschrijving } from '../gebeurtenissen.ts';
+import { maximumNiveau } from '../kader/kader.ts';
+import { beantwoord, overOpdracht, overStand } from './eis.ts';
+
+/** Released later than offered is normal: what is offered for a phase to come is measured when it is released. */
+const omschrijving = ({ opdracht, casus, over }: Feiten): Omschrijving | undefined =>
+  opdracht?.type === 'vrijgave.bied' || opdracht?.type === 'vrijgave.vraag'
+    ? opdracht.omschrijving
+    : casus?.items[over ?? '']?.context.omschrijving;
+
+/** What is asked before a piece of information goes anywhere (domain.md D, R-84..R-91). */
+export const eisenInformatie = {
+  'R-46 bronBetrokken': overOpdracht(
+    ['vrijgave.vraag'],
+    'Vraag alleen aan iemand met een rol in deze casus, en zeg waarom het nodig is.',
+    'Ask only somebody with a role in this case, and say why it is necessary.',
+    ({ bron, noodzaak }, { casus }) => casus !== null && isBetrokken(bron, casus) && beantwoord(noodzaak),
+  ),
+  'R-34 niveauBinnenMatrix': {
+    over: 'opdracht',
+    nodig: {
+      nl: 'Dit niveau mag in deze fase en voor dit soort gegevens niet worden gedeeld.',
+      en: 'This level may not be shared in this phase for this kind of data.',
+    },
+    geldt: (feiten: Feiten) => {
+      const deel = omschrijving(feiten);
+      if (!deel || feiten.casus === null) return feiten.opdracht === null;
+      const { stand } = feiten.casus.casus;
+      const fase = faseVan(stand);
+      // An offer may be made ready for the conference; a release counts for the phase of now.
+      const gemeten = feiten.opdracht?.type === 'vrijgave.geefVrij' || fase === 'triage' ? fase : 'casusoverleg';
+      return deel.niveau <= Math.max(maximumNiveau(feiten.kader, gemeten, deel.categorie), 0);
+    },
+  },
+  'R-134 rechtmatigVerkregen': overOpdracht(
+    ['vrijgave.bied'],
+    'Bevestig dat uw organisatie deze gegevens rechtmatig heeft, en schrijf de informatie op.',
+    'Confirm that your organisation lawfully holds these data, and write the information down.',
+    ({ rechtmatigVerkregen, tekst, omschrijving: { doel, vraag } }) =>
+      rechtmatigVerkregen && [tekst, doel, vraag].every((een) => een.trim() !== ''),
+  ),
+  'R-72 besluitVoorWat': {
+    over: 'opdracht',
+    nodig: {
+      nl: 'Niveau 3 en hoger kan pas als er een ondertekend delingsbesluit is en de betrokkene is geïnformeerd of uitgezonderd.',
+      en: 'Level 3 and higher needs a signed decision to share, and the person informed or excepted.',
+    },
+    geldt: (feiten: Feiten) => {
+      const deel = omschrijving(feiten);
+      if (!deel || deel.niveau <= 2) return true;
+      const { delingsbesluit, geinformeerd, uitzonderingen } = feiten.casus?.casus.context ?? {};
+      const uitgesteld = uitzonderingen?.some(({ soort, vervallen }) => soort === 'nietInformeren' && !vervallen);
+      return Boolean(delingsbesluit && deel.niveau <= delingsbesluit.niveau && (geinformeerd || uitgesteld));
+    },
+  },
+  'R-91 besluitNiveau': overOpdracht(
+    ['voorstel.doe', 'voorstel.wijzig'],
+    'Een delingsbesluit gaat nooit boven het niveau dat het kader voor het casusoverleg toelaat.',
+    'A decision to share never exceeds the level that the framework allows for the conference.',
+    ({ voorstel }, { kader }) =>
+      voorstel.onderwerp !== 'delingsbesluit' ||
+      voorstel.besluit.categorieen.some((een) => voorstel.besluit.niveau <= maximumNiveau(kader, 'casusoverleg', een)),
+  ),
+  'R-85 alleenHouder': overOpdracht(
+    ['vrijgave.bied'],
+    'Niveau 5 wordt alleen gegeven door wie zelf het beroepsgeheim draagt.',
+    'Level 5 is given only by the person who is bound by professional secrecy.',
+    ({ omschrijving: { niveau } }, { wie }) => niveau < 5 || wie.beroepsgeheim,
+  ),
+  'R-85 eigenItem': overStand(
+    'Alleen de bron zelf kan dit aanbieden.',
+    'Only the source itself can offer this.',
+    ({ casus, over, wie }) => casus?.items[over ?? '']?.context.bron === wie.persoon,
+  ),
+  'R-89 ontvangersBetrokken': overOpdracht(
+    ['vrijgave.geefVrij'],
+    'Kies ontvangers met een rol in deze casus, en beantwoord noodzaak, minder ingrijpend en evenredig.',
+    'Choose recipients with a role in this case, and answer necessity, less intrusive and proportionate.',
+    ({ ontvangers, noodzaak, subsidiariteit, proportionaliteit }, { casus }) =>
+      casus !== null &&
+      ontvangers.length > 0 &&
+      ontvangers.every((een) => isBetrokken(een, casus)) &&
+      [noodzaak, subsidiariteit, proportionaliteit].every(beantwoord),
+  ),
+  'R-44 nietEigenItem': overStand(
+    'Niemand geeft informatie van zichzelf vrij; dat doet een ander.',
+    'Nobody releases their own information; somebody else does.',
+    ({ casus, over, wie }) => casus?.items[over ?? '']?.context.bron !== wie.persoon,
+  ),
+};

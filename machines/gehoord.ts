@@ -1,0 +1,51 @@
+import { type Eisnaam, eisen } from './eisen/eisen.ts';
+import type { Feiten } from './feiten.ts';
+import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
+import type { Fase } from './kader/lijsten.ts';
+
+/** What the fold looks up in the same dossier and hands in beside an event, so that a statechart need not know others. */
+export interface Naast {
+  /** The phase of the casus when the event came. */
+  fase: Fase;
+  /** The proposal an event refers to. */
+  voorstel: Voorstel | null;
+  /** Whom a new proposal is put to. */
+  gevraagd: string[];
+}
+
+/**
+ * What a statechart hears: an event, what stands beside it, and while a command is being judged also the facts.
+ * On replay the facts are absent and rules are not judged again: what was once accepted stays accepted, whatever
+ * the rules became since.
+ */
+export type Gehoord<O extends Opdracht = Opdracht> = Gebeurtenis<O> & { naast: Naast; feiten?: Feiten };
+
+/** The phase of the casus has ended. Heard by what lives in a phase; nobody can send it. */
+export interface FaseVoorbij {
+  type: 'fase.voorbij';
+}
+
+export type Klank = Gehoord | FaseVoorbij;
+
+/** The one guard that judges: on replay true, while judging true when every requirement holds. */
+export const voldoet = ({ event }: { event: Klank }, namen: readonly Eisnaam[]): boolean => {
+  const feiten = 'feiten' in event ? event.feiten : undefined;
+  return feiten === undefined || namen.every((naam) => eisen[naam].geldt(feiten));
+};
+
+type Bij<T extends Opdracht['type']> = Gehoord<Extract<Opdracht, { type: T }>>;
+
+/** What each event leaves behind in a context: one row an event, chosen by its type. */
+export type Bewaarders<C> = { [T in Opdracht['type']]?: (context: C, event: Bij<T>) => Partial<C> };
+
+/** Makes the one `assign` of a machine out of its rows. */
+export const bewaarMet =
+  <C>(rijen: Bewaarders<C>) =>
+  ({ context, event }: { context: C; event: Klank }): Partial<C> => {
+    if (event.type === 'fase.voorbij') return {};
+    const rij = rijen[event.type] as ((context: C, event: Gehoord) => Partial<C>) | undefined;
+    return rij?.(context, event) ?? {};
+  };
+
+/** The act of an event: by whom and when. */
+export const daad = ({ stempel }: Gehoord) => ({ door: stempel.door.persoon, op: stempel.op });

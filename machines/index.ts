@@ -1,0 +1,11 @@
+export { behandel, machines, type Uitspraak } from './behandel.ts';
+export { type CasusDossier, type Dossier, type Dossiers, faseVan, type OverlegDossier } from './dossier.ts';
+export { kaders, laatste as kader } from './kader/kader.ts';
+export { mogelijk, mogelijkZonderCasus } from './mogelijk.ts';
+export { nieuweCasus, nieuwOverleg, volg } from './volg.ts';
+export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';
+export { type Kijk, zichtCasus } from './zicht/casus.ts';
+export { overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
+export { kenmerk } from './zicht/mensen.ts';
+export { zichtTafel } from './zicht/tafel.ts';
+export { termijnenVan } from './zicht/termijnen.ts';

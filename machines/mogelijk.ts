@@ -1,0 +1,177 @@
+import { geadresseerden, type Kaartsoort } from './adres.ts';
+import { alsOntbreekt, eisenVan, kaartVan, machines } from './behandel.ts';
+import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
+import type { Dossiers } from './dossier.ts';
+import { eisen } from './eisen/eisen.ts';
+import type { Feiten } from './feiten.ts';
+import type { Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
+import type { Kader } from './kader/kader.ts';
+import type { Ontbreekt } from './protocol.ts';
+import { type Uitweg, uitwegen } from './stap.ts';
+import type { Wie } from './wie.ts';
+import type { Blik } from './zicht/blik.ts';
+import { zietOnderdeel } from './zicht/onderdelen.ts';
+import type { Mogelijkheid, Wachtop } from './zicht/soorten.ts';
+
+interface Vraag {
+  dossiers: Dossiers;
+  wie: Wie;
+  blik: Blik;
+  nu: string;
+  kader: Kader;
+}
+
+/** Steps that are always possible and that nobody waits for: the way back, and records. */
+const terzijde: readonly Opdrachttype[] = [
+  'casus.herclassificeer',
+  'casus.vraagInformatie',
+  'casus.weiger',
+  'signaal.wijsAf',
+  'casus.hervat',
+];
+
+/**
+ * What this person may do next, and for what cannot happen yet which rules stand in the way. Read from the machines
+ * themselves: their ways out, the requirements these name, and the table of who may send what.
+ */
+export function mogelijk(vraag: Vraag): Mogelijkheid[] {
+  const { dossiers, wie, blik } = vraag;
+  return kandidaten(vraag).flatMap(({ soort, over }) => {
+    if (over !== null && dossiers.casus && !zietOnderdeel(wie, blik, dossiers.casus, over)) return [];
+    const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
+    return typen(soort, dossiers, over)
+      .filter(([type]) => bevoegd[type].some((een) => hoedanigheden.has(een)))
+      .flatMap(([type, wegen]) => mogelijkheden(vraag, type, wegen, over));
+  });
+}
+
+/** The steps that carry the casus on and that others take, with who those are. */
+export function wachtop({ dossiers, wie }: Vraag): Wachtop[] {
+  const kaart = dossiers.casus?.casus;
+  if (!kaart) return [];
+  const eigen = hoedanighedenVan(wie, dossiers, null);
+  return typen('casus', dossiers, null)
+    .filter(([type, wegen]) => wegen.some(({ verplaatst }) => verplaatst) && !terzijde.includes(type))
+    .filter(([type]) => !bevoegd[type].some((een) => eigen.has(een)))
+    .map(([type]) => ({ type, wie: woorden(bevoegd[type]) }));
+}
+
+const woorden = (wie: readonly Hoedanigheid[]) => ({
+  nl: wie.map((een) => hoedanigheidInWoorden[een].nl).join(' of '),
+  en: wie.map((een) => hoedanigheidInWoorden[een].en).join(' or '),
+});
+
+/** Every statechart a command could be about: those that exist, and one of each kind that could come into being. */
+function kandidaten({ dossiers: { casus, overleg } }: Vraag): { soort: Kaartsoort; over: string | null }[] {
+  const deel = (soort: Kaartsoort, kaarten: object) => [null, ...Object.keys(kaarten)].map((over) => ({ soort, over }));
+  if (!casus) return overleg ? [{ soort: 'overleg', over: null }] : [];
+  const { uitvragen, uitzonderingen } = casus.casus.context;
+  const lopend = uitzonderingen.filter(({ vervallen }) => !vervallen).map(({ id }) => id);
+  const voorgesteld = Object.values(casus.besluiten).filter(({ stand }) => stand === 'open');
+  const overCasus = [...Object.keys(uitvragen), ...lopend, ...voorgesteld.map(({ context }) => context.id)];
+  return [
+    ...[null, ...overCasus].map((over) => ({ soort: 'casus' as const, over })),
+    ...deel('item', casus.items),
+    ...deel('besluit', casus.besluiten),
+    ...deel('actie', casus.acties),
+    { soort: 'regie', over: null },
+    ...(overleg ? [{ soort: 'overleg' as const, over: null }] : []),
+  ];
+}
+
+/** What the commands of the casus itself can be about, where they are about a part of it. */
+const casusdelen: Partial<Record<Opdrachttype, 'uitvraag' | 'uitzondering' | Voorstel['onderwerp']>> = {
+  'uitvraag.beantwoord': 'uitvraag',
+  'uitvraag.weiger': 'uitvraag',
+  'uitzondering.hefOp': 'uitzondering',
+  'classificatie.stelVast': 'classificatie',
+  'delingsbesluit.onderteken': 'delingsbesluit',
+  'uitnodiging.stelVast': 'uitnodiging',
+};
+
+/** Steps that wait for a proposal: without one they are shown once, with what is missing. */
+const wachtOpVoorstel = ['classificatie', 'delingsbesluit', 'uitnodiging'];
+
+function gaatOver(type: Opdrachttype, { casus }: Dossiers, over: string | null): boolean {
+  const deel = casusdelen[type];
+  if (deel === undefined) return over === null;
+  if (!casus) return false;
+  const open = Object.values(casus.besluiten).filter(
+    ({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === deel,
+  );
+  if (over === null) return wachtOpVoorstel.includes(deel) && open.length === 0;
+  if (deel === 'uitvraag') return casus.casus.context.uitvragen[over] !== undefined;
+  if (deel === 'uitzondering') return casus.casus.context.uitzonderingen.some(({ id }) => id === over);
+  return open.some(({ context: { id } }) => id === over);
+}
+
+/** The commands that lead out of where a statechart stands, each with its ways. Heard events are not commands to it. */
+function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opdrachttype, Uitweg[]][] {
+  const kaart = kaartVan(soort, dossiers, over);
+  if (!kaart) return [];
+  const perType = new Map<Opdrachttype, Uitweg[]>();
+  for (const weg of uitwegen(machines[soort], kaart)) {
+    if (!(weg.type in geadresseerden)) continue;
+    const type = weg.type as Opdrachttype;
+    // With two addressees the first one tells, and the second is asked along in `mist`.
+    if (geadresseerden[type][0] !== soort) continue;
+    if (soort === 'casus' && !gaatOver(type, dossiers, over)) continue;
+    perType.set(type, [...(perType.get(type) ?? []), weg]);
+  }
+  return [...perType];
+}
+
+function mogelijkheden(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string | null): Mogelijkheid[] {
+  if (type === 'voorstel.doe') return voorstellen(vraag, type);
+  if (type === 'overleg.stap') return wegen.map((weg) => eenWeg(vraag, type, [weg], stapVan(weg)));
+  return [eenWeg(vraag, type, passend(vraag, wegen, over), over)];
+}
+
+const stapVan = ({ guard }: Uitweg): string | null => (guard?.params as { stap?: string } | null)?.stap ?? null;
+
+const klassenVan = (guard: Uitweg['guard']): string[] =>
+  (guard?.params as { klassen?: string[] } | undefined)?.klassen ?? [];
+
+/** Of the ways a classification can lead, the one of the class that was proposed. */
+function passend({ dossiers }: Vraag, wegen: Uitweg[], over: string | null): Uitweg[] {
+  const voorstel = over === null ? undefined : dossiers.casus?.besluiten[over]?.context.voorstel;
+  if (voorstel?.onderwerp !== 'classificatie') return wegen;
+  const van = wegen.filter(({ guard }) => klassenVan(guard).includes(voorstel.klasse));
+  return van.length > 0 ? van : wegen;
+}
+
+function eenWeg(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string | null): Mogelijkheid {
+  const ontbrekend = wegen.map((weg) => mist(vraag, type, weg, over)).sort((a, b) => a.length - b.length);
+  const ontbreekt = ontbrekend[0] ?? [];
+  return { type, kan: ontbreekt.length === 0, ontbreekt, ...(over === null ? {} : { over }) };
+}
+
+/** The requirements about the dossier that do not hold; those about the form are told when it is sent. */
+function mist({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype, weg: Uitweg, over: string | null): Ontbreekt[] {
+  const feiten: Feiten = { ...dossiers, opdracht: null, over, wie, nu, kader, mensen: [] };
+  const [, tweede] = geadresseerden[type];
+  const elders = tweede && dossiers.overleg ? uitwegen(machines[tweede], dossiers.overleg.overleg) : [];
+  const namen = [weg, ...elders.filter((een) => een.type === type)].flatMap(({ guard }) => eisenVan(guard));
+  return namen.filter((naam) => eisen[naam].over === 'stand' && !eisen[naam].geldt(feiten)).map(alsOntbreekt);
+}
+
+/** One possibility for each kind of proposal that belongs here; `over` says which. */
+function voorstellen({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype): Mogelijkheid[] {
+  const onderwerpen = ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const;
+  return onderwerpen.flatMap((onderwerp) => {
+    // Only the subject is looked at; the rest of the proposal is not written yet.
+    const opdracht = { type: 'voorstel.doe', voorstel: { onderwerp } } as Opdracht;
+    const feiten: Feiten = { ...dossiers, opdracht, over: null, wie, nu, kader, mensen: [] };
+    return eisen['R-43 voorstelHoortHier'].geldt(feiten) ? [{ type, kan: true, ontbreekt: [], over: onderwerp }] : [];
+  });
+}
+
+/** What a person may start without a casus: a signal or a report. */
+export function mogelijkZonderCasus(wie: Wie): Mogelijkheid[] {
+  const geen: Dossiers = { casus: null, overleg: null };
+  const hoedanigheden = hoedanighedenVan(wie, geen, null);
+  return (['signaal.meld', 'aanmelding.dienIn'] as const).flatMap((type) => {
+    const mag = bevoegd[type].some((een) => hoedanigheden.has(een)) && wie.soort !== 'bureau';
+    return mag ? [{ type, kan: true, ontbreekt: [] }] : [];
+  });
+}

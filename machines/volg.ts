@@ -1,0 +1,131 @@
+import type { AnyStateMachine } from 'xstate';
+import { geadresseerden, overWat } from './adres.ts';
+import { besluitMachine } from './besluit/besluitMachine.ts';
+import { casusMachine } from './casus/casusMachine.ts';
+import { type CasusDossier, type Dossiers, faseVan, type Kaart, type OverlegDossier } from './dossier.ts';
+import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
+import type { FaseVoorbij, Gehoord, Naast } from './gehoord.ts';
+import { overlegMachine } from './overleg/overlegMachine.ts';
+import { actieMachine, regieMachine } from './plan/planMachine.ts';
+import { begin, zet } from './stap.ts';
+import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
+import type { Deelnemer } from './wie.ts';
+
+const faseVoorbij: FaseVoorbij = { type: 'fase.voorbij' };
+
+/** A casus before its first event. */
+export const nieuweCasus = (id: string): CasusDossier => ({
+  soort: 'casus',
+  id,
+  versie: 0,
+  mensen: {},
+  casus: begin(casusMachine),
+  items: {},
+  besluiten: {},
+  acties: {},
+  regie: begin(regieMachine),
+  spoor: [],
+  faseSinds: '',
+});
+
+/** A casusoverleg before its first event. */
+export const nieuwOverleg = (id: string): OverlegDossier => ({
+  soort: 'overleg',
+  id,
+  versie: 0,
+  mensen: {},
+  overleg: begin(overlegMachine),
+});
+
+/** Whom a proposal is put to: the base of every count, fixed when it is made. */
+function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier | null): string[] {
+  if (!casus) return [];
+  const { triage, genodigden } = casus.casus.context;
+  const uitgenodigd = genodigden.map(({ persoon }) => persoon);
+  if (opdracht.type === 'overleg.plan') return uitgenodigd;
+  if (opdracht.type !== 'voorstel.doe') return [];
+  if (opdracht.voorstel.onderwerp === 'tafel') return uitgenodigd;
+  return (triage?.deelnemers ?? []).filter((een) => casus.mensen[een]?.soort === 'publiek');
+}
+
+function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel | null {
+  const over = overWat(opdracht);
+  return (over !== null && casus?.besluiten[over]?.context.voorstel) || null;
+}
+
+/** What the fold lays beside an event, from the dossier as it was before it. */
+export const naastVan = (opdracht: Opdracht, casus: CasusDossier | null): Naast => ({
+  fase: faseVan(casus?.casus.stand ?? ''),
+  voorstel: voorstelBij(opdracht, casus),
+  gevraagd: gevraagdVoor(opdracht, casus),
+});
+
+/**
+ * Folds one accepted event into the dossiers it belongs to. Pure, and the same on every replay: rules are not judged
+ * here, they were when the event was accepted.
+ */
+export function volg({ casus, overleg }: Dossiers, gebeurtenis: Gebeurtenis): Dossiers {
+  const gehoord: Gehoord = { ...gebeurtenis, naast: naastVan(gebeurtenis, casus) };
+  return {
+    casus: casus && volgCasus(casus, gehoord),
+    overleg: overleg && {
+      ...overleg,
+      versie: overleg.versie + 1,
+      mensen: metMensen(overleg.mensen, gebeurtenis.stempel.mensen),
+      overleg: zet(overlegMachine, overleg.overleg, gehoord),
+    },
+  };
+}
+
+function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
+  const { stempel } = gehoord;
+  const casus = zet(casusMachine, voor.casus, gehoord);
+  const na: CasusDossier = {
+    ...voor,
+    ...onderdelen(voor, gehoord),
+    casus,
+    versie: voor.versie + 1,
+    mensen: metMensen(voor.mensen, stempel.mensen),
+  };
+  if (casus.stand === voor.casus.stand) return na;
+  const stap = {
+    op: stempel.op,
+    type: gehoord.type,
+    door: stempel.door.persoon,
+    van: voor.casus.stand,
+    naar: casus.stand,
+  };
+  const gestapt = { ...na, spoor: [...voor.spoor, stap] };
+  return faseVan(casus.stand) === faseVan(voor.casus.stand) ? gestapt : volgendeFase(gestapt, stempel.op);
+}
+
+/** A phase has ended: what lived in it hears so. */
+const volgendeFase = (dossier: CasusDossier, op: string): CasusDossier => ({
+  ...dossier,
+  faseSinds: op,
+  items: elk(vrijgaveMachine, dossier.items),
+  besluiten: elk(besluitMachine, dossier.besluiten),
+});
+
+const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>): Record<string, Kaart<C>> =>
+  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, faseVoorbij)]));
+
+/** The smaller statecharts: the one an event is about hears it, and a new one begins with the event that makes it. */
+function onderdelen({ items, besluiten, acties, regie }: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
+  const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
+  const bij = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>) => ({
+    ...kaarten,
+    [over]: zet(machine, kaarten[over] ?? begin<C>(machine), gehoord),
+  });
+  const [adres] = geadresseerden[gehoord.type];
+  if (adres === 'item') return { items: bij(vrijgaveMachine, items) };
+  if (adres === 'actie') return { acties: bij(actieMachine, acties) };
+  if (adres === 'regie') return { regie: zet(regieMachine, regie, gehoord) };
+  if (adres === 'besluit' || besluiten[over]) return { besluiten: bij(besluitMachine, besluiten) };
+  return {};
+}
+
+const metMensen = (mensen: Record<string, Deelnemer>, erbij: readonly Deelnemer[]): Record<string, Deelnemer> =>
+  erbij.every((een) => mensen[een.persoon]?.organisatie === een.organisatie)
+    ? mensen
+    : { ...mensen, ...Object.fromEntries(erbij.map((een) => [een.persoon, een])) };

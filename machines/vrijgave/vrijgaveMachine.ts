@@ -1,0 +1,158 @@
+import { assign, setup } from 'xstate';
+import { bewaarMet, type Klank, voldoet } from '../gehoord.ts';
+import type { ItemContext } from './context.ts';
+
+const leeg = (): ItemContext => ({
+  id: '',
+  bron: '',
+  omschrijving: { leefgebied: 'financien', categorie: 'identificatie', niveau: 1, doel: '', vraag: '' },
+  gevraagdDoor: null,
+  tekst: null,
+  regisseurLeest: false,
+  op: '',
+  vrijgaven: [],
+});
+
+const bewaar = bewaarMet<ItemContext>({
+  'vrijgave.vraag': (_, { bron, omschrijving, stempel }) => ({
+    id: stempel.nieuw,
+    bron,
+    omschrijving,
+    gevraagdDoor: stempel.door.persoon,
+    op: stempel.op,
+  }),
+  'vrijgave.bied': ({ id }, { omschrijving, tekst, regisseurLeest, stempel }) => ({
+    id: id || stempel.nieuw,
+    bron: stempel.door.persoon,
+    omschrijving,
+    tekst,
+    regisseurLeest,
+    op: stempel.op,
+  }),
+  'vrijgave.geefVrij': ({ vrijgaven }, { stempel, naast, ...gegeven }) => {
+    const { ontvangers, grondslag, noodzaak, subsidiariteit, proportionaliteit } = gegeven;
+    const weging = { grondslag, noodzaak, subsidiariteit, proportionaliteit };
+    const nieuw = { ontvangers, ...weging, fase: naast.fase, door: stempel.door.persoon, op: stempel.op };
+    return { vrijgaven: [...vrijgaven, nieuw] };
+  },
+});
+
+/**
+ * One piece of information. Two people are needed before it reaches anybody: the source offers, the informatieregisseur
+ * releases. Declining is final for everybody but the source itself (R-84) and stops nothing. A release ends with its
+ * phase; what has ended is no longer kept here, so that no view can show it.
+ */
+export const vrijgaveMachine = setup({
+  types: { context: {} as ItemContext, events: {} as Klank },
+  guards: { voldoet },
+  actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
+}).createMachine({
+  id: 'vrijgave',
+  context: leeg,
+  initial: 'nieuw',
+  states: {
+    nieuw: {
+      on: {
+        'vrijgave.vraag': {
+          guard: { type: 'voldoet', params: ['R-56 itemHoortHier', 'R-46 bronBetrokken', 'R-34 niveauBinnenMatrix'] },
+          target: 'gevraagd',
+          actions: 'bewaar',
+        },
+        'vrijgave.bied': {
+          guard: {
+            type: 'voldoet',
+            params: [
+              'R-56 itemHoortHier',
+              'R-134 rechtmatigVerkregen',
+              'R-85 alleenHouder',
+              'R-34 niveauBinnenMatrix',
+              'R-72 besluitVoorWat',
+            ],
+          },
+          target: 'aangeboden',
+          actions: 'bewaar',
+        },
+      },
+    },
+    gevraagd: {
+      on: {
+        'vrijgave.bied': {
+          guard: {
+            type: 'voldoet',
+            params: [
+              'R-85 eigenItem',
+              'R-134 rechtmatigVerkregen',
+              'R-85 alleenHouder',
+              'R-34 niveauBinnenMatrix',
+              'R-72 besluitVoorWat',
+            ],
+          },
+          target: 'aangeboden',
+          actions: 'bewaar',
+        },
+        'vrijgave.weiger': 'geweigerd',
+        'vrijgave.beeindig': 'ingetrokken',
+      },
+    },
+    aangeboden: {
+      on: {
+        'vrijgave.geefVrij': {
+          guard: {
+            type: 'voldoet',
+            params: [
+              'R-56 itemHoortHier',
+              'R-34 niveauBinnenMatrix',
+              'R-72 besluitVoorWat',
+              'R-89 ontvangersBetrokken',
+              'R-44 nietEigenItem',
+            ],
+          },
+          target: 'vrijgegeven',
+          actions: 'bewaar',
+        },
+        'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+      },
+    },
+    vrijgegeven: {
+      on: {
+        'vrijgave.geefVrij': {
+          guard: {
+            type: 'voldoet',
+            params: [
+              'R-56 itemHoortHier',
+              'R-34 niveauBinnenMatrix',
+              'R-72 besluitVoorWat',
+              'R-89 ontvangersBetrokken',
+              'R-44 nietEigenItem',
+            ],
+          },
+          actions: 'bewaar',
+        },
+        'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+        'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' },
+        'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
+      },
+    },
+    // Only the one who said no can say something else.
+    geweigerd: {
+      on: {
+        'vrijgave.bied': {
+          guard: {
+            type: 'voldoet',
+            params: [
+              'R-85 eigenItem',
+              'R-134 rechtmatigVerkregen',
+              'R-85 alleenHouder',
+              'R-34 niveauBinnenMatrix',
+              'R-72 besluitVoorWat',
+            ],
+          },
+          target: 'aangeboden',
+          actions: 'bewaar',
+        },
+      },
+    },
+    beeindigd: {},
+    ingetrokken: {},
+  },
+});

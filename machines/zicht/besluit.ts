@@ -1,0 +1,43 @@
+import type { BesluitContext } from '../besluit/context.ts';
+import type { CasusDossier } from '../dossier.ts';
+import type { Wie } from '../wie.ts';
+import type { Blik } from './blik.ts';
+import { mensUit } from './mensen.ts';
+import { zietBesluit } from './onderdelen.ts';
+import type { Besluitzicht, Standpuntzicht, Voorstelzicht } from './soorten.ts';
+
+/** The decisions this person may see, in the order they were proposed, each with everybody's stance. */
+export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besluitzicht[] {
+  return Object.values(dossier.besluiten)
+    .filter(({ context: { id } }) => zietBesluit(wie, blik, dossier, id))
+    .map(({ stand, context }) => ({
+      besluit: context.id,
+      voorstel: voorstel(context, dossier),
+      door: mensUit(dossier.mensen, context.door),
+      op: context.op,
+      stand: stand as Besluitzicht['stand'],
+      genomenDoor: context.genomen && mensUit(dossier.mensen, context.genomen.door),
+      genomenOp: context.genomen?.op ?? null,
+      motivering: context.genomen?.motivering ?? null,
+      standpunten: context.gevraagd.map((persoon) => standpunt(context, persoon, dossier)),
+    }));
+}
+
+function voorstel({ voorstel: gedaan }: BesluitContext, { mensen }: CasusDossier): Voorstelzicht {
+  if (gedaan.onderwerp !== 'uitnodiging') return gedaan;
+  const genodigden = gedaan.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(mensen, persoon), reden }));
+  return { onderwerp: 'uitnodiging', genodigden };
+}
+
+function standpunt({ standpunten }: BesluitContext, persoon: string, { mensen }: CasusDossier): Standpuntzicht {
+  const gegeven = standpunten[persoon] ?? [];
+  const nu = gegeven.at(-1);
+  return {
+    wie: mensUit(mensen, persoon),
+    standpunt: nu?.standpunt ?? null,
+    reden: nu?.reden ?? null,
+    watLostOp: nu?.watLostOp ?? null,
+    op: nu?.op ?? null,
+    eerder: gegeven.slice(0, -1).map(({ standpunt: eerder, op }) => ({ standpunt: eerder, op })),
+  };
+}

@@ -1,0 +1,55 @@
+import { isBetrokken } from '../bevoegd.ts';
+import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
+import { systeem, type Wie } from '../wie.ts';
+
+/**
+ * How much of a casus a person sees. `null` elsewhere means: for them it does not exist.
+ * regie: procesregisseur, informatieregisseur · triage: member of the triage · tafel: invited to the table ·
+ * contactpunt · melder: own report only · uitgevraagd: the question that was put · ontvanger: the hand-over.
+ */
+export type Blik = 'regie' | 'triage' | 'tafel' | 'contactpunt' | 'melder' | 'uitgevraagd' | 'ontvanger';
+
+/** The widest look a person has. A shielded or refused casus is seen by nobody (R-152). */
+export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
+  const fase = faseVan(dossier.casus.stand);
+  if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;
+  if (wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur') return 'regie';
+  if (wie.rol === 'contactpunt') return dossier.casus.context.delingsbesluit ? 'contactpunt' : null;
+  return wie.rol === 'professional' ? professional(wie.persoon, dossier) : null;
+}
+
+function professional(persoon: string, dossier: CasusDossier): Blik | null {
+  const { triage, melder, overdracht, uitvragen } = dossier.casus.context;
+  if (triage?.deelnemers.includes(persoon)) return 'triage';
+  if (isBetrokken(persoon, dossier)) return 'tafel';
+  if (melder === persoon) return 'melder';
+  if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen') return 'ontvanger';
+  return Object.values(uitvragen).some(({ aan }) => aan === persoon) ? 'uitgevraagd' : null;
+}
+
+/** May this person know that this meeting exists? Only with a role in one of its items. */
+export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
+  wie.rol === 'procesregisseur' ||
+  wie.rol === 'informatieregisseur' ||
+  overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));
+
+/**
+ * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists, and a
+ * shielded one is found by none.
+ */
+export function vindbaarVoor(dossier: CasusDossier): string[] {
+  const rollen = (['procesregisseur', 'informatieregisseur', 'contactpunt'] as const)
+    .filter((rol) => blikVan({ ...systeem, rol }, dossier) !== null)
+    .map((rol) => `rol:${rol}`);
+  const mensen = Object.values(dossier.mensen)
+    .filter((een) => blikVan({ ...een, rol: 'professional' }, dossier) !== null)
+    .map(({ persoon }) => persoon);
+  return [...rollen, ...mensen];
+}
+
+/** The same for a meeting. */
+export const overlegVindbaarVoor = ({ overleg }: OverlegDossier): string[] => [
+  'rol:procesregisseur',
+  'rol:informatieregisseur',
+  ...new Set(overleg.context.agenda.flatMap(({ deelnemers }) => deelnemers)),
+];

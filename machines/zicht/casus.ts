@@ -1,0 +1,209 @@
+import { hoedanighedenVan } from '../bevoegd.ts';
+import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
+import type { Kader } from '../kader/kader.ts';
+import type { Fase } from '../kader/lijsten.ts';
+import { mogelijk, wachtop } from '../mogelijk.ts';
+import type { Deelnemer, Wie } from '../wie.ts';
+import { besluitenVoor } from './besluit.ts';
+import { type Blik, blikVan } from './blik.ts';
+import { itemsVoor } from './item.ts';
+import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
+import { metTafel, metTriage, zietActie } from './onderdelen.ts';
+import type { Casuszicht, Stapzicht } from './soorten.ts';
+import { termijnenVan } from './termijnen.ts';
+import { triageVoor } from './triage.ts';
+
+/** What a view is made of beside the dossier: who looks, when, under which framework, and who can be chosen. */
+export interface Kijk {
+  wie: Wie;
+  nu: string;
+  kader: Kader;
+  /** The register of the house; only the regie is shown whom they can choose. */
+  huis: readonly Deelnemer[];
+}
+
+const legen = {
+  signaal: null,
+  aanmelding: null,
+  aanvulling: null,
+  doel: null,
+  besluiten: [],
+  toestemmingen: [],
+  uitzonderingen: [],
+  geinformeerd: null,
+  uitgenodigd: null,
+  overdracht: null,
+  overleg: null,
+  items: [],
+  plan: null,
+  nazorg: null,
+  betrokkenen: [],
+  kiesbaar: [],
+  spoor: [],
+  termijnen: [],
+  wachtop: [],
+} satisfies Partial<Casuszicht>;
+
+/** How far the process shows: a reporter, and who was only asked something, do not follow the casus. */
+function zichtbareStand(blik: Blik, stand: string): { fase: Fase; stand: string } {
+  const fase = faseVan(stand);
+  if (blik === 'uitgevraagd') return { fase: 'triage', stand: 'triage.uitvraag' };
+  if (blik === 'ontvanger') return { fase: 'classificatie', stand: 'overdracht' };
+  if (blik !== 'melder') return { fase, stand };
+  const bijMelder = ['signaal', 'aanmelding'].includes(fase);
+  if (bijMelder) return { fase, stand };
+  return fase === 'screening' || fase === 'triage'
+    ? { fase: 'triage', stand: 'triage' }
+    : { fase: 'classificatie', stand: 'geclassificeerd' };
+}
+
+/**
+ * All that one person may see of a casus: the only way data about it leave the domain. null: for them it does not
+ * exist. Parts are added by name for the look a person has; nothing is stripped.
+ */
+export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null, kijk: Kijk): Casuszicht | null {
+  const blik = blikVan(kijk.wie, dossier);
+  if (blik === null) return null;
+  const { wie, nu, kader } = kijk;
+  const dossiers = { casus: dossier, overleg };
+  const { context } = dossier.casus;
+  const vraag = { dossiers, wie, blik, nu, kader };
+  return {
+    ...legen,
+    wat: 'casus',
+    casus: dossier.id,
+    ik: wie.persoon,
+    kenmerk: kenmerk(dossier.id),
+    ...zichtbareStand(blik, dossier.casus.stand),
+    klasse: blik === 'uitgevraagd' ? null : context.klasse,
+    betrokkene: context.betrokkene,
+    ...triageVoor(wie, blik, dossier),
+    ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
+    ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
+    ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
+    ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
+    ...(blik === 'regie' ? { kiesbaar: kijk.huis.map(mens) } : {}),
+    ...(metTriage(blik) ? { wachtop: wachtop(vraag) } : {}),
+    ...(metTafel(blik) || blik === 'contactpunt' ? { termijnen: termijnenVan(dossier, kader) } : {}),
+    ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
+    mogelijk: mogelijk(vraag),
+    hoedanigheden: [...hoedanighedenVan(wie, dossiers, null)],
+  };
+}
+
+/** The signal and the report: the reporter's own, and for who must judge it. */
+function melddeel({ casus: { stand, context }, mensen }: CasusDossier, blik: Blik) {
+  const { signaal, aanmelding, aanvulling } = context;
+  return {
+    signaal: signaal && { herkomst: signaal.herkomst, zorg: signaal.zorg, op: signaal.op },
+    aanmelding: aanmelding && { ...zonderDoor(aanmelding), melder: mensUit(mensen, aanmelding.door) },
+    aanvulling: blik === 'regie' || stand === 'aanmelding.aanvullen' ? aanvulling : null,
+    doel: aanmelding?.doel ?? null,
+  };
+}
+
+const zonderDoor = <T extends { door: string }>({ door: _door, ...rest }: T): Omit<T, 'door'> => rest;
+
+/** Consent, exceptions and informing: for who decides on them and for who has to tell the person concerned. */
+function burgerdeel({ casus: { context }, mensen }: CasusDossier, blik: Blik) {
+  const { toestemmingen, uitzonderingen, geinformeerd, uitgenodigd } = context;
+  const bericht = (een: typeof geinformeerd) =>
+    een && { kanaal: een.kanaal, op: een.datum, door: mensUit(mensen, een.door) };
+  const gegeven = { geinformeerd: bericht(geinformeerd), uitgenodigd: bericht(uitgenodigd) };
+  if (blik === 'melder') return gegeven;
+  return {
+    ...gegeven,
+    toestemmingen: toestemmingen.map(({ soort, gegeven: ja, omvang, gevraagdOp, door }) => {
+      return { soort, gegeven: ja, omvang, gevraagdOp, door: mensUit(mensen, door) };
+    }),
+    uitzonderingen: uitzonderingen.map(({ id, soort, grond, motivering, herzienOp, vervallen, door }) => {
+      return { uitzondering: id, soort, grond, motivering, herzienOp, vervallen, door: mensUit(mensen, door) };
+    }),
+  };
+}
+
+/** The table and the plan: for who has a role in the casus. */
+function tafeldeel(dossier: CasusDossier, blik: Blik, { wie }: Kijk) {
+  const { context } = dossier.casus;
+  const genodigden = context.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(dossier.mensen, persoon), reden }));
+  const { overleg, aanmelding, afschaling } = context;
+  return {
+    doel: aanmelding?.doel ?? null,
+    besluiten: besluitenVoor(wie, blik, dossier),
+    items: itemsVoor(wie, blik, dossier),
+    overleg: overleg && { overleg: overleg.id, op: overleg.datum, plaats: overleg.plaats, genodigden },
+    plan: plandeel(dossier, blik, wie),
+    nazorg: afschaling?.nazorg ?? null,
+    betrokkenen: betrokkenen(dossier),
+    spoor: spoorVoor(dossier, blik),
+  };
+}
+
+function plandeel(dossier: CasusDossier, blik: Blik, wie: Wie): Casuszicht['plan'] {
+  const { regie, acties, mensen } = dossier;
+  const { plan } = dossier.casus.context;
+  const kaarten = Object.values(acties).filter(({ context: { id } }) => zietActie(wie, blik, dossier, id));
+  if (kaarten.length === 0 && regie.context.persoon === null && !plan) return null;
+  return {
+    acties: kaarten.map(({ stand, context: { id, wat, eigenaar, voor, klaarAls, toelichting } }) => ({
+      actie: id,
+      wat,
+      eigenaar: mensUit(mensen, eigenaar),
+      voor,
+      klaarAls,
+      stand: stand as 'voorgesteld',
+      toelichting,
+      vanMij: eigenaar === wie.persoon,
+    })),
+    casusregisseur: regie.context.persoon
+      ? { wie: mensUit(mensen, regie.context.persoon), stand: regieStand(regie.stand) }
+      : null,
+    vastgesteld: plan?.op ?? null,
+    herzienOp: plan?.herzienOp ?? null,
+  };
+}
+
+const regieStand = (stand: string) => (stand === 'geen' ? 'afgewezen' : (stand as 'voorgedragen' | 'aanvaard'));
+
+/** The path the casus came along. Who came in at the invitation sees it from there. */
+function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
+  const vanaf = blik === 'tafel' ? spoor.findIndex(({ naar }) => naar.startsWith('uitnodiging')) : 0;
+  return spoor.slice(Math.max(vanaf, 0)).map(({ op, type, door, van, naar }) => ({
+    op,
+    type,
+    door: door === 'systeem' ? null : mensUit(mensen, door),
+    van: faseVan(van),
+    naar: faseVan(naar),
+  }));
+}
+
+function overdrachtdeel({ casus: { context }, mensen }: CasusDossier) {
+  const { overdracht } = context;
+  return {
+    overdracht: overdracht && {
+      ontvanger: mensUit(mensen, overdracht.ontvanger),
+      gegevens: overdracht.gegevens,
+      stand: overdracht.stand,
+    },
+  };
+}
+
+/** The contact point reads the decision it has to explain, not what each participant thought of it. */
+const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>
+  Object.values(dossier.besluiten).flatMap(({ stand, context: { id, voorstel, door, op, genomen } }) =>
+    stand === 'genomen' && voorstel.onderwerp === 'delingsbesluit'
+      ? [
+          {
+            besluit: id,
+            voorstel,
+            door: mensUit(dossier.mensen, door),
+            op,
+            stand,
+            genomenDoor: genomen && mensUit(dossier.mensen, genomen.door),
+            genomenOp: genomen?.op ?? null,
+            motivering: null,
+            standpunten: [],
+          },
+        ]
+      : [],
+  );

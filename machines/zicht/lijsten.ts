@@ -1,0 +1,115 @@
+import { type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from '../bevoegd.ts';
+import { casusMachine } from '../casus/casusMachine.ts';
+import type { CasusDossier, OverlegDossier } from '../dossier.ts';
+import type { Opdrachttype } from '../gebeurtenissen.ts';
+import { zietOverleg } from './blik.ts';
+import { type Kijk, zichtCasus } from './casus.ts';
+import { kenmerk } from './mensen.ts';
+import type { Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
+import { termijnenVan } from './termijnen.ts';
+
+/** Whose turn it is in a state, as the machine says. */
+export function aanZet(stand: string): readonly Hoedanigheid[] {
+  const knoop = casusMachine.getStateNodeById(`casus.${stand}`);
+  return (knoop.meta as { aanZet?: readonly Hoedanigheid[] } | undefined)?.aanZet ?? [];
+}
+
+/** One line of the werkvoorraad, or null when this person may not see the casus. */
+export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel | null {
+  const zicht = zichtCasus(dossier, null, kijk);
+  if (zicht === null) return null;
+  const { fase, stand, klasse, betrokkene, overleg } = zicht;
+  const volgen = zicht.termijnen.length > 0 || zicht.wachtop.length > 0;
+  const zet = volgen ? aanZet(dossier.casus.stand) : [];
+  const eigen = hoedanighedenVan(kijk.wie, { casus: dossier, overleg: null }, null);
+  return {
+    casus: dossier.id,
+    kenmerk: kenmerk(dossier.id),
+    betrokkene: betrokkene?.naam ?? null,
+    fase,
+    stand,
+    klasse,
+    termijn: volgen ? (termijnenVan(dossier, kijk.kader)[0] ?? null) : null,
+    aanZet: zet.map((een) => hoedanigheidInWoorden[een]),
+    ikAanZet: zet.some((een) => eigen.has(een)) || gevraagd(zicht).length > 0,
+    overleg: overleg && { overleg: overleg.overleg, op: overleg.op },
+  };
+}
+
+type Soort = Mijnzicht['gevraagd'][number]['soort'];
+
+/** Which of the things a person may do are asked of them, so that nobody else can go on instead. */
+const gevraagdSoort: Partial<Record<Opdrachttype, Soort>> = {
+  'uitvraag.beantwoord': 'uitvraag',
+  'vrijgave.weiger': 'vraag',
+  'standpunt.geef': 'standpunt',
+  'plan.aanvaard': 'actie',
+  'casusregie.aanvaard': 'casusregie',
+  'overdracht.aanvaard': 'overdracht',
+  'doel.beoordeel': 'oordeel',
+  'criteria.beoordeel': 'oordeel',
+  'aanmelding.vulAan': 'aanvulling',
+};
+
+/** Asked and not yet answered: a stance that was given, or a judgement that was made, is not asked again. */
+function gevraagd(zicht: Casuszicht): Mogelijkheid[] {
+  const ik = (persoon: string, namen: { wie: { persoon: string } }[]) =>
+    namen.some(({ wie }) => wie.persoon === persoon);
+  return zicht.mogelijk.filter(({ type, over, kan }) => {
+    if (!kan || gevraagdSoort[type] === undefined) return false;
+    if (type === 'doel.beoordeel') return !ik(zicht.ik, zicht.doeloordelen);
+    if (type === 'criteria.beoordeel') return !ik(zicht.ik, zicht.criteriaoordelen);
+    if (type !== 'standpunt.geef') return true;
+    const besluit = zicht.besluiten.find((een) => een.besluit === over);
+    return besluit?.standpunten.some(({ wie, standpunt }) => wie.persoon === zicht.ik && standpunt === null) ?? false;
+  });
+}
+
+const tekstBij = (zicht: Casuszicht, over: string | undefined): string =>
+  zicht.items.find(({ item }) => item === over)?.omschrijving.vraag ??
+  zicht.uitvragen.find(({ uitvraag }) => uitvraag === over)?.vraag ??
+  zicht.plan?.acties.find(({ actie }) => actie === over)?.wat ??
+  '';
+
+/** What is asked of me, what did I bring, what do I do; over the casussen and meetings handed in. */
+export function zichtMijn(
+  casussen: readonly CasusDossier[],
+  overleggen: readonly OverlegDossier[],
+  kijk: Kijk,
+): Mijnzicht {
+  const zichten = casussen.flatMap((een) => zichtCasus(een, null, kijk) ?? []);
+  const bij = ({ casus, kenmerk: mark }: Casuszicht) => ({ casus, kenmerk: mark });
+  return {
+    wat: 'mijn',
+    gevraagd: zichten.flatMap((zicht) =>
+      gevraagd(zicht).map(({ type, over }) => ({
+        ...bij(zicht),
+        fase: zicht.fase,
+        soort: gevraagdSoort[type] as Soort,
+        over: over ?? '',
+        tekst: tekstBij(zicht, over),
+        leefgebied: zicht.items.find(({ item }) => item === over)?.omschrijving.leefgebied ?? null,
+        termijn: zicht.termijnen[0]?.voor ?? null,
+      })),
+    ),
+    gebracht: zichten.flatMap((zicht) =>
+      zicht.items.filter(({ vanMij }) => vanMij).map((item) => ({ ...bij(zicht), item })),
+    ),
+    acties: zichten.flatMap((zicht) =>
+      (zicht.plan?.acties ?? []).filter(({ vanMij }) => vanMij).map((actie) => ({ ...bij(zicht), actie })),
+    ),
+    overleggen: overleggen.flatMap((een) => overlegRegel(een, zichten, kijk) ?? []),
+  };
+}
+
+/** One meeting in a list, with the marks of those items this person comes for; null when it is not for them. */
+export function overlegRegel(
+  { id, overleg, ...rest }: OverlegDossier,
+  zichten: readonly { casus: string; kenmerk: string }[],
+  { wie }: Pick<Kijk, 'wie'>,
+): Mijnzicht['overleggen'][number] | null {
+  if (!zietOverleg(wie, { id, overleg, ...rest })) return null;
+  const { op, plaats, agenda } = overleg.context;
+  const eigen = zichten.filter(({ casus }) => agenda.some((punt) => punt.casus === casus));
+  return { overleg: id, op, plaats, stand: overleg.stand as 'gepland', kenmerken: eigen.map((een) => een.kenmerk) };
+}

@@ -1,0 +1,52 @@
+import type { CasusDossier } from '../dossier.ts';
+import type { Wie } from '../wie.ts';
+import type { Blik } from './blik.ts';
+
+/** Looks from which the work of the triage is seen. */
+export const metTriage = (blik: Blik): boolean => blik === 'regie' || blik === 'triage';
+/** Looks from which the table, the plan and what belongs to them is seen. */
+export const metTafel = (blik: Blik): boolean => metTriage(blik) || blik === 'tafel';
+
+/** Does this item exist for this person? Its source, the regie, and whom it was released to. */
+export function zietItem(wie: Wie, blik: Blik, dossier: CasusDossier, item: string): boolean {
+  const kaart = dossier.items[item];
+  if (!kaart || !metTafel(blik)) return false;
+  return blik === 'regie' || kaart.context.bron === wie.persoon || isOntvanger(wie.persoon, dossier, item);
+}
+
+/** Was this item released to this person, and is that release still running? */
+export function isOntvanger(persoon: string, { items }: CasusDossier, item: string): boolean {
+  const kaart = items[item];
+  return (
+    kaart?.stand === 'vrijgegeven' && kaart.context.vrijgaven.some(({ ontvangers }) => ontvangers.includes(persoon))
+  );
+}
+
+/** Does this decision exist for this person? Whom it was put to, who made it, and the regie. */
+export function zietBesluit({ persoon }: Wie, blik: Blik, dossier: CasusDossier, besluit: string): boolean {
+  const context = dossier.besluiten[besluit]?.context;
+  if (!context || !metTafel(blik)) return false;
+  return blik === 'regie' || context.gevraagd.includes(persoon) || context.door === persoon;
+}
+
+/** Does this agreement exist for this person? Plan: the regie and the casusregisseur all, others their own part. */
+export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, actie: string): boolean {
+  const context = dossier.acties[actie]?.context;
+  if (!context || !metTafel(blik)) return false;
+  if (blik === 'regie' || context.eigenaar === persoon || context.door === persoon) return true;
+  const isRegisseur = dossier.regie.context.persoon === persoon && dossier.regie.stand === 'aanvaard';
+  // While the table is making the plan, everybody at the table makes it.
+  return isRegisseur || dossier.casus.stand.startsWith('casusoverleg');
+}
+
+/** Whatever a command is about, does it exist for this person? */
+export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string): boolean {
+  const { uitvragen, uitzonderingen } = dossier.casus.context;
+  return (
+    zietItem(wie, blik, dossier, over) ||
+    zietBesluit(wie, blik, dossier, over) ||
+    zietActie(wie, blik, dossier, over) ||
+    (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
+    (uitzonderingen.some(({ id }) => id === over) && (metTafel(blik) || blik === 'contactpunt'))
+  );
+}

@@ -1,0 +1,113 @@
+import type { CasusDossier, OverlegDossier } from '../dossier.ts';
+import { aanwezigen } from '../eisen/overleggen.ts';
+import type { Stap } from '../kader/lijsten.ts';
+import { mogelijk } from '../mogelijk.ts';
+import type { Agendapunt } from '../overleg/context.ts';
+import type { Wie } from '../wie.ts';
+import { blikVan, zietOverleg } from './blik.ts';
+import { type Kijk, zichtCasus } from './casus.ts';
+import { kenmerk, mensUit } from './mensen.ts';
+import type { Stoel, Tafelzicht } from './soorten.ts';
+
+/**
+ * The casustafel as one person sees it. Who has no role in the item that is on the table sees a closed item: not who
+ * speaks, not who is there. null: for them this meeting does not exist.
+ */
+export function zichtTafel(
+  dossier: OverlegDossier,
+  casussen: Readonly<Record<string, CasusDossier>>,
+  kijk: Kijk,
+): Tafelzicht | null {
+  const { wie } = kijk;
+  if (!zietOverleg(wie, dossier)) return null;
+  const { context, stand } = dossier.overleg;
+  const opTafel = context.agenda.find((punt) => punt.stand === 'nu');
+  const open = opTafel !== undefined && heeftRol(wie, opTafel, casussen);
+  const nu = open ? zichtVan(opTafel, dossier, casussen, kijk) : null;
+  const gesloten = opTafel !== undefined && nu === null;
+  return {
+    wat: 'tafel',
+    overleg: dossier.id,
+    op: context.op,
+    plaats: context.plaats,
+    minuten: context.minuten,
+    stand: stand as Tafelzicht['stand'],
+    agenda: context.agenda.map((punt, index) => agendapunt(punt, index, heeftRol(wie, punt, casussen), casussen)),
+    nu,
+    gesloten,
+    stap: nu ? ((nu.stand.split('.')[1] as Stap | undefined) ?? null) : null,
+    stoelen: gesloten ? [] : stoelen(dossier, opTafel, casussen, wie),
+    sprekers: gesloten
+      ? []
+      : context.sprekers.map(({ persoon, soort }) => ({ wie: mensUit(dossier.mensen, persoon), soort })),
+    aanHetWoord:
+      gesloten || !context.aanHetWoord
+        ? null
+        : { wie: mensUit(dossier.mensen, context.aanHetWoord.persoon), sinds: context.aanHetWoord.sinds },
+    mogelijk: tafelmogelijk(dossier, gesloten, kijk),
+  };
+}
+
+/** A role in an item: invited to it, or the regie; and the casus is (still) there for this person. */
+function heeftRol(
+  wie: Wie,
+  { casus, deelnemers }: Agendapunt,
+  casussen: Readonly<Record<string, CasusDossier>>,
+): boolean {
+  const dossier = casussen[casus];
+  if (!dossier || blikVan(wie, dossier) === null) return false;
+  return wie.rol !== 'professional' || deelnemers.includes(wie.persoon);
+}
+
+function zichtVan(
+  { casus }: Agendapunt,
+  overleg: OverlegDossier,
+  casussen: Readonly<Record<string, CasusDossier>>,
+  kijk: Kijk,
+) {
+  const dossier = casussen[casus];
+  return dossier ? zichtCasus(dossier, overleg, kijk) : null;
+}
+
+function agendapunt(
+  { casus, stand }: Agendapunt,
+  index: number,
+  open: boolean,
+  casussen: Readonly<Record<string, CasusDossier>>,
+): Tafelzicht['agenda'][number] {
+  const nummer = index + 1;
+  if (!open) return { nummer, casus: null, kenmerk: null, betrokkene: null, stand };
+  const betrokkene = casussen[casus]?.casus.context.betrokkene?.naam ?? null;
+  return { nummer, casus, kenmerk: kenmerk(casus), betrokkene, stand };
+}
+
+/** Chairs for who has a role in what is on the table; with an empty table, in what this person comes for. */
+function stoelen(
+  dossier: OverlegDossier,
+  opTafel: Agendapunt | undefined,
+  casussen: Readonly<Record<string, CasusDossier>>,
+  wie: Wie,
+): Stoel[] {
+  const { agenda, voorzitter } = dossier.overleg.context;
+  const punten = opTafel ? [opTafel] : agenda.filter((punt) => punt.stand === 'komt' && heeftRol(wie, punt, casussen));
+  const regie = wie.rol === 'professional' ? [] : [wie.persoon];
+  const mensen = [...new Set([voorzitter, ...regie, ...punten.flatMap(({ deelnemers }) => deelnemers)])];
+  return mensen.map((persoon) => ({
+    wie: persoon === wie.persoon ? mensUit({ [persoon]: wie }, persoon) : mensUit(dossier.mensen, persoon),
+    stand: standVan(dossier, persoon),
+    voorzitter: persoon === voorzitter,
+    ik: persoon === wie.persoon,
+  }));
+}
+
+function standVan({ overleg: { context } }: OverlegDossier, persoon: string): Stoel['stand'] {
+  if (context.aanHetWoord?.persoon === persoon) return 'spreekt';
+  if (!aanwezigen(context).includes(persoon)) return 'afwezig';
+  return context.sprekers.some((een) => een.persoon === persoon) ? 'vraagtWoord' : 'aanwezig';
+}
+
+/** What can be done at the table itself; what can be done with the casus on it stands in `nu`. */
+function tafelmogelijk(overleg: OverlegDossier, gesloten: boolean, { wie, nu, kader }: Kijk) {
+  const alles = mogelijk({ dossiers: { casus: null, overleg }, wie, blik: 'tafel', nu, kader });
+  return gesloten ? alles.filter(({ type }) => type === 'overleg.verlaat' || type === 'overleg.sluit') : alles;
+}

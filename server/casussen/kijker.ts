@@ -1,0 +1,131 @@
+import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
+import {
+  type CasusDossier,
+  type Kijk,
+  kader,
+  mogelijkZonderCasus,
+  type OverlegDossier,
+  overlegRegel,
+  zichtCasus,
+  zichtMijn,
+  zichtRegel,
+  zichtTafel,
+} from '../../machines/index.ts';
+import type { Onderwerp } from '../../machines/protocol.ts';
+import type { Wie } from '../../machines/wie.ts';
+import type { Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
+import type { Register } from '../identiteit/register.ts';
+import type { Journaal } from '../journal/journaal.ts';
+import type { Archief } from './archief.ts';
+import type { Gezien } from './poort.ts';
+import type { Vernietiging } from './vernietiging.ts';
+
+interface Kijkdelen {
+  archief: Archief;
+  journaal: Journaal<Gebeurtenis>;
+  register: Register;
+  nu: () => Date;
+  vernietiging: Vernietiging;
+}
+
+const PAGINA = 25;
+/** A professional has few casussen; the list is made from what they may see of each, never from the overview. */
+const EIGEN = 200;
+
+/** The one way to look: gathers the dossiers a view is made of, and has `machines` make it. */
+export function maakKijker({ archief, journaal, register, nu, vernietiging }: Kijkdelen) {
+  const kijkVan = (wie: Wie): Kijk => ({ wie, nu: nu().toISOString(), kader, huis: register.mensen() });
+
+  async function casus(id: string, wie: Wie): Promise<Gezien> {
+    const dossier = await archief.casus(id);
+    if (!dossier) return { zicht: null, stromen: [id] };
+    const overlegId = dossier.casus.context.overleg?.id;
+    const overleg = overlegId === undefined ? null : await archief.overleg(overlegId);
+    return { zicht: zichtCasus(dossier, overleg, kijkVan(wie)), stromen: overlegId ? [id, overlegId] : [id] };
+  }
+
+  async function tafel(id: string, wie: Wie): Promise<Gezien> {
+    const overleg = await archief.overleg(id);
+    if (!overleg) return { zicht: null, stromen: [id] };
+    const ids = overleg.overleg.context.agenda.map((punt) => punt.casus);
+    const casussen = await laadCasussen(ids);
+    const opNaam = Object.fromEntries(casussen.map((een) => [een.id, een]));
+    return { zicht: zichtTafel(overleg, opNaam, kijkVan(wie)), stromen: [id, ...ids] };
+  }
+
+  const laadCasussen = async (ids: readonly string[]): Promise<CasusDossier[]> =>
+    (await Promise.all(ids.map((een) => archief.casus(een)))).filter((een) => een !== null);
+
+  const laadOverleggen = async (wie: Wie): Promise<OverlegDossier[]> => {
+    const voor = [wie.persoon, `rol:${wie.rol}`];
+    const { stromen } = await journaal.overzicht({
+      voor,
+      soort: 'overleg',
+      fasen: ['gepland', 'bezig'],
+      aantal: PAGINA,
+    });
+    return (await Promise.all(stromen.map((een) => archief.overleg(een)))).filter((een) => een !== null);
+  };
+
+  async function werkvoorraad(vraag: Extract<Onderwerp, { wat: 'werkvoorraad' }>, wie: Wie): Promise<Gezien> {
+    const deel = wie.rol === 'professional' ? await eigen(vraag, wie) : await vanHuis(vraag, wie);
+    const overleggen = await laadOverleggen(wie);
+    const kijk = kijkVan(wie);
+    const zicht: Werkvoorraadzicht = {
+      wat: 'werkvoorraad',
+      ...deel,
+      overleggen: overleggen.flatMap((een) => overlegRegel(een, deel.regels, kijk) ?? []),
+      terugkoppelingen: await vernietiging.voor(wie.persoon),
+      mogelijk: mogelijkZonderCasus(wie),
+    };
+    // Lists are woken by the people they are for, not by streams.
+    return { zicht, stromen: [] };
+  }
+
+  type Deel = Pick<Werkvoorraadzicht, 'regels' | 'perFase' | 'verder'>;
+
+  /** For the regie: a page of the overview, in order of deadline. */
+  async function vanHuis({ fasen, na }: { fasen?: string[]; na?: string }, wie: Wie): Promise<Deel> {
+    const voor = [wie.persoon, `rol:${wie.rol}`];
+    const vraag = { voor, soort: 'casus' as const, aantal: PAGINA };
+    const pagina = await journaal.overzicht({ ...vraag, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) });
+    const kijk = kijkVan(wie);
+    const dossiers = await laadCasussen(pagina.stromen);
+    const regels = dossiers.flatMap((een) => zichtRegel(een, kijk) ?? []);
+    return { regels, perFase: pagina.perFase, verder: pagina.verder };
+  }
+
+  /** For a professional: phase, order and counts as they may know them, so never from the overview's own. */
+  async function eigen({ fasen }: { fasen?: string[] }, wie: Wie): Promise<Deel> {
+    const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
+    const kijk = kijkVan(wie);
+    const alle = (await laadCasussen(stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []).sort(volgorde);
+    const perFase: Deel['perFase'] = {};
+    for (const { fase } of alle) perFase[fase] = (perFase[fase] ?? 0) + 1;
+    return { regels: fasen ? alle.filter(({ fase }) => fasen.includes(fase)) : alle, perFase, verder: null };
+  }
+
+  async function mijn(wie: Wie): Promise<Gezien> {
+    const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
+    const dossiers = [...(await laadCasussen(stromen))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), kijkVan(wie)), stromen: [] };
+  }
+
+  return async function zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien> {
+    switch (onderwerp.wat) {
+      case 'casus':
+        return casus(onderwerp.casus, wie);
+      case 'tafel':
+        return tafel(onderwerp.overleg, wie);
+      case 'werkvoorraad':
+        return werkvoorraad(onderwerp, wie);
+      case 'mijn':
+        return mijn(wie);
+    }
+  };
+}
+
+const volgorde = (a: Werkvoorraadregel, b: Werkvoorraadregel): number => {
+  const [links, rechts] = [a, b].map(({ termijn, casus }) => `${termijn?.voor ?? '~'}${casus}`);
+  return (links ?? '') < (rechts ?? '') ? -1 : 1;
+};

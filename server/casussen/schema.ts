@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import {
+  adviezen,
+  categorieen,
+  fasen,
+  grondslagen,
+  herkomsten,
+  klassen,
+  leefgebieden,
+  resultaten,
+  standpunten,
+  stappen,
+  uitzonderingsgronden,
+  weigerredenen,
+  zorgen,
+} from '../../machines/kader/lijsten.ts';
+import type { Envelop, Onderwerp } from '../../machines/protocol.ts';
+
+/** Every field of every command has a bound; what is not listed is refused. */
+const tekst = z.string().max(4000);
+const kort = z.string().min(1).max(300);
+const id = z.string().min(1).max(120);
+const persoon = z.string().min(1).max(80);
+const personen = z.array(persoon).min(1).max(40);
+const datum = z.iso.date();
+const moment = z.iso.datetime();
+const casus = id;
+const overleg = id;
+const niveau = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+const kanaal = z.enum(['gesprek', 'brief', 'telefoon']);
+
+const betrokkene = z.strictObject({ naam: kort, geboortedatum: datum, woonplaats: kort });
+
+const perCriterium = <T extends z.ZodType>(waarde: T) => z.strictObject({ a: waarde, b: waarde, c: waarde, d: waarde });
+
+const aanmelding = z.strictObject({
+  aanleiding: tekst,
+  doel: tekst,
+  criteria: perCriterium(tekst),
+  eigenInzet: tekst,
+  betrokkeneGeinformeerd: z.boolean(),
+  juistheidGecontroleerd: z.boolean(),
+});
+
+const delingsbesluit = z.strictObject({
+  noodzaak: tekst,
+  subsidiariteit: tekst,
+  proportionaliteit: tekst,
+  waarborgen: tekst,
+  rechten: tekst,
+  grondslag: z.enum(grondslagen),
+  categorieen: z.array(z.enum(categorieen)).min(1).max(12),
+  ontvangers: personen,
+  niveau,
+  totEnMet: datum,
+  burgerversie: tekst,
+});
+
+const voorstel = z.discriminatedUnion('onderwerp', [
+  z.strictObject({ onderwerp: z.literal('classificatie'), klasse: z.enum(klassen), reden: tekst }),
+  z.strictObject({ onderwerp: z.literal('delingsbesluit'), besluit: delingsbesluit }),
+  z.strictObject({
+    onderwerp: z.literal('uitnodiging'),
+    genodigden: z
+      .array(z.strictObject({ persoon, reden: tekst }))
+      .min(1)
+      .max(30),
+  }),
+  z.strictObject({ onderwerp: z.literal('tafel'), tekst: tekst.min(1) }),
+]);
+
+const omschrijving = z.strictObject({
+  leefgebied: z.enum(leefgebieden),
+  categorie: z.enum(categorieen),
+  niveau,
+  doel: kort,
+  vraag: kort,
+});
+
+const velden = {
+  'signaal.meld': { herkomst: z.enum(herkomsten), zorg: z.enum(zorgen), betrokkene },
+  'signaal.wijsAf': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
+  'aanmelding.dienIn': { casus: casus.exactOptional(), betrokkene, aanmelding },
+  'aanmelding.vraagAanvulling': { casus, vraag: kort },
+  'aanmelding.vulAan': { casus, aanmelding },
+  'casus.screen': { casus, inRegio: z.boolean(), anderRegime: z.boolean(), noodzaak: tekst },
+  'casus.weiger': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
+  'casus.zetInTriage': { casus, deelnemers: personen, noodzaak: tekst },
+  'doel.beoordeel': { casus, past: z.boolean(), reden: tekst.min(5) },
+  'uitvraag.stel': { casus, aan: personen, vraag: kort },
+  'uitvraag.beantwoord': { casus, uitvraag: id, bekend: z.boolean(), sinds: datum.exactOptional() },
+  'uitvraag.weiger': { casus, uitvraag: id },
+  'criteria.beoordeel': {
+    casus,
+    oordelen: perCriterium(z.strictObject({ voldaan: z.boolean(), reden: tekst.min(5) })),
+  },
+  'voorstel.doe': { casus, voorstel },
+  'voorstel.wijzig': { casus, besluit: id, voorstel },
+  'voorstel.trekIn': { casus, besluit: id },
+  'standpunt.geef': {
+    casus,
+    besluit: id,
+    standpunt: z.enum(standpunten),
+    reden: tekst.exactOptional(),
+    watLostOp: tekst.exactOptional(),
+  },
+  'classificatie.stelVast': { casus, besluit: id, motivering: tekst },
+  'overdracht.bied': { casus, ontvanger: persoon, gegevens: tekst, grondslag: z.enum(grondslagen) },
+  'overdracht.aanvaard': { casus },
+  'overdracht.wijsAf': { casus },
+  'toestemming.registreer': {
+    casus,
+    soort: z.enum(['grondslag', 'geheimhouding', 'hulp']),
+    gegeven: z.boolean(),
+    omvang: kort,
+    gevraagdOp: datum,
+  },
+  'uitzondering.registreer': {
+    casus,
+    soort: z.enum(['nietVragen', 'nietInformeren', 'nietUitnodigen']),
+    grond: z.enum(uitzonderingsgronden),
+    motivering: tekst,
+    herzienOp: datum,
+  },
+  'uitzondering.hefOp': { casus, uitzondering: id },
+  'delingsbesluit.onderteken': { casus, besluit: id },
+  'betrokkene.informeer': { casus, kanaal, op: datum },
+  'betrokkene.nodigUit': { casus, kanaal, op: datum },
+  'uitnodiging.stelVast': { casus, besluit: id },
+  'besluit.neem': { casus, besluit: id },
+  'vrijgave.vraag': { casus, bron: persoon, omschrijving, noodzaak: tekst },
+  'vrijgave.bied': {
+    casus,
+    item: id.exactOptional(),
+    omschrijving,
+    tekst: tekst.min(1),
+    regisseurLeest: z.boolean(),
+    rechtmatigVerkregen: z.boolean(),
+  },
+  'vrijgave.weiger': { casus, item: id },
+  'vrijgave.trekIn': { casus, item: id },
+  'vrijgave.geefVrij': {
+    casus,
+    item: id,
+    ontvangers: personen,
+    noodzaak: tekst,
+    subsidiariteit: tekst,
+    proportionaliteit: tekst,
+    grondslag: z.enum(grondslagen),
+  },
+  'vrijgave.beeindig': { casus, item: id },
+  'plan.voegToe': { casus, actie: z.strictObject({ wat: kort, eigenaar: persoon, voor: datum, klaarAls: kort }) },
+  'plan.aanvaard': { casus, actie: id },
+  'plan.wijsAf': { casus, actie: id },
+  'plan.trekIn': { casus, actie: id },
+  'plan.meldVoortgang': {
+    casus,
+    actie: id,
+    voortgang: z.enum(['bezig', 'gedaan', 'geblokkeerd']),
+    toelichting: kort.exactOptional(),
+  },
+  'casusregie.draagVoor': { casus, persoon },
+  'casusregie.aanvaard': { casus },
+  'casusregie.wijsAf': { casus },
+  'plan.stelVast': { casus, herzienOp: datum, noodzaak: tekst },
+  'uitvoering.begin': { casus },
+  'evaluatie.begin': { casus, noodzaak: tekst },
+  'evaluatie.legVast': { casus, resultaat: tekst.min(5), herzienOp: datum },
+  'casus.schaalAf': { casus, reden: tekst.min(5), nazorg: tekst.min(5) },
+  'casus.hervat': { casus, reden: tekst.min(5) },
+  'casus.sluit': { casus, resultaat: z.enum(resultaten), betrokkeneGeinformeerdOp: datum.exactOptional() },
+  'casus.herclassificeer': { casus, reden: tekst.min(5) },
+  'casus.vraagInformatie': { casus, wat: tekst.min(5) },
+  'overleg.plan': {
+    casus,
+    overleg: overleg.exactOptional(),
+    op: moment,
+    plaats: kort,
+    minuten: z.int().min(5).max(480),
+  },
+  'overleg.open': { overleg, casus },
+  'overleg.stap': { overleg, casus, naar: z.enum(stappen), bevestigd: z.boolean() },
+  'overleg.rondAf': { overleg, casus, terugkoppeling: tekst },
+  'overleg.sluit': { overleg },
+  'overleg.meldAanwezig': { overleg },
+  'overleg.verlaat': { overleg },
+  'overleg.vraagWoord': { overleg, soort: z.enum(['bijdrage', 'vraag', 'reactie', 'orde']) },
+  'overleg.trekWoordIn': { overleg },
+  'overleg.geefWoord': { overleg, persoon },
+  'overleg.neemWoordAf': { overleg },
+} satisfies Record<Opdrachttype, z.core.$ZodShape>;
+
+const schemas = Object.entries(velden).map(([type, vorm]) =>
+  z.strictObject({ opdracht: z.uuid(), type: z.literal(type), ...vorm }),
+);
+
+/**
+ * The shape of a command as it comes in. The types of `velden` are checked against the vocabulary by
+ * `EnvelopUitSchema` below; the union is built at run time, so it is cast once, here.
+ */
+export const envelopSchema = z.discriminatedUnion(
+  'type',
+  schemas as unknown as [z.ZodObject, ...z.ZodObject[]],
+) as unknown as z.ZodType<Envelop>;
+
+type UitVelden = {
+  [T in keyof typeof velden]: { opdracht: string; type: T } & z.output<z.ZodObject<(typeof velden)[T], z.core.$strict>>;
+}[keyof typeof velden];
+
+// A field that is missing here, or has another type than in the vocabulary, does not compile.
+type Gelijk<A, B> = [A] extends [B] ? true : never;
+const vertaalbaar: Gelijk<UitVelden, Envelop> = true;
+const volledig: Gelijk<Envelop, UitVelden> = true;
+void [vertaalbaar, volledig];
+
+/** What a screen may ask to follow. */
+export const onderwerpSchema: z.ZodType<Onderwerp> = z.discriminatedUnion('wat', [
+  z.strictObject({
+    wat: z.literal('werkvoorraad'),
+    fasen: z.array(z.enum(fasen)).max(fasen.length).exactOptional(),
+    na: z.string().max(200).exactOptional(),
+  }),
+  z.strictObject({ wat: z.literal('casus'), casus }),
+  z.strictObject({ wat: z.literal('tafel'), overleg }),
+  z.strictObject({ wat: z.literal('mijn') }),
+]);

@@ -1,0 +1,42 @@
+import type { Gebeurtenis, Opdracht } from '../../machines/gebeurtenissen.ts';
+import { kader } from '../../machines/index.ts';
+import type { Envelop } from '../../machines/protocol.ts';
+import type { Deelnemer, Wie } from '../../machines/wie.ts';
+
+const alsDeelnemer = ({ rol: _rol, ...deelnemer }: Wie): Deelnemer => deelnemer;
+
+/** Every field of a command in which a person is named. */
+const naamvelden = ['persoon', 'bron', 'ontvanger', 'eigenaar'] as const;
+const lijstvelden = ['deelnemers', 'aan', 'ontvangers'] as const;
+
+/** The ids of everybody a command speaks of, wherever in it. */
+export function genoemden(waarde: unknown): string[] {
+  if (Array.isArray(waarde)) return waarde.flatMap(genoemden);
+  if (waarde === null || typeof waarde !== 'object') return [];
+  const velden = waarde as Record<string, unknown>;
+  const namen = naamvelden.flatMap((veld) => (typeof velden[veld] === 'string' ? [velden[veld]] : []));
+  const lijsten = lijstvelden.flatMap((veld) => (Array.isArray(velden[veld]) ? velden[veld].filter(isTekst) : []));
+  return [...namen, ...lijsten, ...Object.values(velden).flatMap(genoemden)];
+}
+
+const isTekst = (een: unknown): een is string => typeof een === 'string';
+
+/** Makes a command an event: who, when, under which framework, and everybody it names as the register knows them now. */
+export function stempel(
+  { opdracht: _opdracht, ...opdracht }: Envelop,
+  wie: Wie,
+  { op, nieuw, zoek }: { op: string; nieuw: string; zoek: (persoon: string) => Wie | undefined },
+): Gebeurtenis {
+  const { persoon, organisatie, rol } = wie;
+  const anderen = [...new Set(genoemden(opdracht))].filter((een) => een !== persoon).flatMap((een) => zoek(een) ?? []);
+  return {
+    ...(opdracht as Opdracht),
+    stempel: {
+      door: { persoon, organisatie, rol },
+      op,
+      kader: kader.versie,
+      nieuw,
+      mensen: [wie, ...anderen].map(alsDeelnemer),
+    },
+  };
+}
