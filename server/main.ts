@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Gebeurtenis } from '../machines/gebeurtenissen.ts';
 import { type Huis, maakServer } from './app.ts';
 import { maakCasussen } from './casussen/casussen.ts';
-import { envelopSchema } from './casussen/schema.ts';
 import { type Configuratie, ConfiguratieFout, leesConfiguratie } from './configuratie.ts';
 import { demoPersonas, demoRegister } from './demo/personas.ts';
+import { zaaiDemo } from './demo/zaai.ts';
 import { huissleutelUitMap } from './journal/huissleutel.ts';
 import type { Journaal } from './journal/journaal.ts';
 import { mongoJournaal, sqliteJournaal } from './journal/openen.ts';
@@ -37,14 +37,13 @@ async function bouw(configuratie: Configuratie): Promise<Huis> {
   const journaal = await openJournaal(configuratie);
   const register = demoRegister();
   const nu = (): Date => new Date(Date.now() + configuratie.klok);
-  const casussen = await maakCasussen({ journaal, register, nu, willekeurig: randomUUID });
-  // CONNECT HERE: await zaaiDemo(...) when (await journaal.stromen()).length === 0 and modus is demo.
+  const casussen = maakCasussen({ journaal, register, nu, willekeurig: randomUUID });
+  if (configuratie.modus === 'demo') await zaaiDemo(journaal, register, nu());
   const client = clientMap();
   return maakServer(configuratie, {
     journaal,
     casussen,
     register,
-    envelopSchema,
     nu,
     personas: demoPersonas,
     logboek: maakLogboek(configuratie.logNiveau),

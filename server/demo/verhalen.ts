@@ -1,0 +1,350 @@
+import type { Aanmelding, Genodigde } from '../../machines/gebeurtenissen.ts';
+import type { Categorie, Leefgebied, Niveau } from '../../machines/kader/lijsten.ts';
+import type { Verhaal } from './route.ts';
+import * as route from './route.ts';
+import type { Verteller } from './verteller.ts';
+
+const gemeld = (aanleiding: string, doel: string): Aanmelding => ({
+  aanleiding,
+  doel,
+  criteria: {
+    a: 'Problemen bij de persoon zelf en in het gezin.',
+    b: 'Op wonen, geld en gezondheid tegelijk.',
+    c: 'Het liep dit jaar al drie keer uit de hand.',
+    d: 'Zorg en politie hebben elkaar hier nodig.',
+  },
+  eigenInzet: 'Twee gesprekken aan huis en een aanbod voor hulp, zonder resultaat.',
+  betrokkeneGeinformeerd: false,
+  juistheidGecontroleerd: true,
+});
+
+const genodigd = (...personen: string[]): Genodigde[] =>
+  personen.map((persoon) => ({ persoon, reden: 'Kent de situatie en kan iets toezeggen.' }));
+
+const tafel = genodigd(
+  'femke.bos',
+  'lotte.bakker',
+  'sara.elamrani',
+  'daan.visser',
+  'mila.jansen',
+  'joris.smit',
+  'ruben.kok',
+);
+
+const mens = (naam: string, geboortedatum: string) => ({ naam, geboortedatum, woonplaats: 'Rivierenstad' });
+
+const verhaal = (
+  betrokkene: Verhaal['betrokkene'],
+  zorg: Verhaal['zorg'],
+  aanleiding: string,
+  doel: string,
+): Verhaal => ({ betrokkene, zorg, aanmelding: gemeld(aanleiding, doel), genodigden: tafel });
+
+/** Offers an item for the table. */
+async function biedt(
+  v: Verteller,
+  casus: string,
+  bron: string,
+  deel: { leefgebied: Leefgebied; categorie: Categorie; niveau: Niveau; tekst: string; vraag: string },
+): Promise<string> {
+  const { leefgebied, categorie, niveau, tekst, vraag } = deel;
+  const { nieuw } = await v.zegt(bron, {
+    type: 'vrijgave.bied',
+    casus,
+    omschrijving: { leefgebied, categorie, niveau, vraag, doel: 'Samen een plan maken' },
+    tekst,
+    regisseurLeest: niveau < 4,
+    rechtmatigVerkregen: true,
+  });
+  return nieuw;
+}
+
+const vrij = (v: Verteller, casus: string, item: string, ontvangers: string[]) =>
+  v.zegt(route.spelers.informatie, {
+    type: 'vrijgave.geefVrij',
+    casus,
+    item,
+    ontvangers,
+    noodzaak: 'Nodig om te bepalen welke hulp nu past.',
+    subsidiariteit: 'Een lager niveau beantwoordt de vraag niet.',
+    proportionaliteit: 'Eén conclusie, voor wie ermee werkt.',
+    grondslag: 'wgs231',
+  });
+
+/** A table in the middle of its work: items given and declined, a decision on which people differ, actions to take. */
+async function tafelBezig(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Jeroen Verhulst', '1988-03-14'),
+    'verwardGedrag',
+    'Herhaalde overlast in het portiek, huurachterstand en een opname die is afgebroken.',
+    'Voorkomen dat hij zijn woning kwijtraakt, en rust voor de buren.',
+  );
+  const agenda = await route.aanTafel(v, eigen, 'beeldvorming');
+  const { casus, overleg } = agenda;
+  const { nieuw: gevraagd } = await v.zegt(route.spelers.informatie, {
+    type: 'vrijgave.vraag',
+    casus,
+    bron: 'sara.elamrani',
+    omschrijving: {
+      leefgebied: 'geestelijkeGezondheid',
+      categorie: 'gezondheid',
+      niveau: 4,
+      doel: 'Samen een plan maken',
+      vraag: 'Kan hij nu zelfstandig wonen?',
+    },
+    noodzaak: 'Zonder dit antwoord is niet te kiezen tussen begeleiding en een andere woonplek.',
+  });
+  await v.zegt('sara.elamrani', { type: 'vrijgave.weiger', casus, item: gevraagd });
+  await informatie(v, casus);
+  await route.stappen(v, agenda, 'besluitvorming', 'beeldvorming');
+  await besluiten(v, casus);
+  await v.zegt('daan.visser', { type: 'overleg.vraagWoord', overleg, soort: 'vraag' });
+  await v.zegt('mila.jansen', { type: 'overleg.vraagWoord', overleg, soort: 'bijdrage' });
+  await v.zegt(route.spelers.regisseur, { type: 'overleg.geefWoord', overleg, persoon: 'sara.elamrani' });
+}
+
+async function informatie(v: Verteller, casus: string): Promise<void> {
+  const wonen = { leefgebied: 'huisvesting', categorie: 'huisvesting', niveau: 4 } as const;
+  const huur = await biedt(v, casus, 'mila.jansen', {
+    ...wonen,
+    vraag: 'Hoe staat het met de woning?',
+    tekst: 'Huurachterstand van vier maanden; de verhuurder wacht tot eind deze maand met de rechter.',
+  });
+  await vrij(v, casus, huur, ['femke.bos', 'lotte.bakker', 'sara.elamrani', 'daan.visser']);
+  const buurt = await biedt(v, casus, 'femke.bos', {
+    leefgebied: 'sociaalNetwerk',
+    categorie: 'politie',
+    niveau: 4,
+    vraag: 'Wat speelt er in het portiek?',
+    tekst: 'Elf meldingen in drie maanden, steeds laat in de avond, nooit met geweld.',
+  });
+  await vrij(v, casus, buurt, ['lotte.bakker', 'daan.visser', 'joris.smit']);
+  const toezicht = await biedt(v, casus, 'daan.visser', {
+    leefgebied: 'justitie',
+    categorie: 'justitie',
+    niveau: 3,
+    vraag: 'Loopt er toezicht?',
+    tekst: 'Toezicht loopt nog acht maanden; hij houdt zich aan de afspraken.',
+  });
+  await vrij(v, casus, toezicht, ['femke.bos', 'joris.smit', 'sara.elamrani', 'mila.jansen', 'lotte.bakker']);
+  await biedt(v, casus, 'ruben.kok', {
+    leefgebied: 'huiselijkeRelaties',
+    categorie: 'relaties',
+    niveau: 3,
+    vraag: 'Is er contact met familie?',
+    tekst: 'Zijn zus wil helpen met de post.',
+  });
+}
+
+async function besluiten(v: Verteller, casus: string): Promise<void> {
+  const tekst = 'Het wijkteam komt elke week langs en de verhuurder krijgt één vast aanspreekpunt.';
+  const { nieuw: besluit } = await v.zegt(route.spelers.regisseur, {
+    type: 'voorstel.doe',
+    casus,
+    voorstel: { onderwerp: 'tafel', tekst },
+  });
+  await v.zegt('femke.bos', { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' });
+  await v.zegt('lotte.bakker', { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' });
+  await v.zegt('sara.elamrani', { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' });
+  await v.zegt('daan.visser', {
+    type: 'standpunt.geef',
+    casus,
+    besluit,
+    standpunt: 'bezwaar',
+    reden: 'Elke week is te weinig zolang de nachten onrustig zijn.',
+    watLostOp: 'De eerste maand twee keer per week.',
+  });
+  const actie = {
+    wat: 'Verhuurder bellen over uitstel',
+    eigenaar: 'lotte.bakker',
+    voor: v.datum(7),
+    klaarAls: 'Uitstel staat op papier',
+  };
+  const { nieuw } = await v.zegt(route.spelers.regisseur, { type: 'plan.voegToe', casus, actie });
+  await v.zegt('lotte.bakker', { type: 'plan.aanvaard', casus, actie: nieuw });
+  const bezoek = {
+    wat: 'Twee keer per week langs',
+    eigenaar: 'mila.jansen',
+    voor: v.datum(30),
+    klaarAls: 'Vier weken gelukt',
+  };
+  await v.zegt(route.spelers.regisseur, { type: 'plan.voegToe', casus, actie: bezoek });
+}
+
+/** A meeting that starts in five minutes, with something offered and something declined beforehand. */
+async function zoMeteen(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Samira Aziz', '1995-11-02'),
+    'huiselijkGeweld',
+    'Drie keer politie aan de deur in zes weken; twee jonge kinderen in huis.',
+    'Veiligheid van de kinderen deze maand, en hulp die moeder volhoudt.',
+  );
+  const { casus, overleg } = await route.gepland(v, eigen, v.straks(5));
+  await biedt(v, casus, 'ruben.kok', {
+    leefgebied: 'huiselijkeRelaties',
+    categorie: 'relaties',
+    niveau: 3,
+    vraag: 'Zijn de kinderen nu veilig?',
+    tekst: 'Er is een veiligheidsafspraak met oma; die loopt tot eind december.',
+  });
+  const tweede = verhaal(
+    mens('Dennis Kuipers', '2001-06-21'),
+    'veelpleger',
+    'Zeven aanhoudingen voor winkeldiefstal en geen vaste slaapplek.',
+    'Een slaapplek en dagbesteding voordat de volgende zaak dient.',
+  );
+  await route.gepland(v, { ...tweede, genodigden: tafel.slice(0, 4) }, v.straks(50), overleg);
+}
+
+/** Disagreement in triage: a public participant judges that the purpose does not fit, another objects to the class. */
+async function verschilInTriage(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Marga Driessen', '1957-01-30'),
+    'overlast',
+    'Verwaarloosde woning en conflicten met buren.',
+    'Samen bepalen wie de eerste stap zet.',
+  );
+  const casus = await route.triage(v, eigen);
+  await v.zegt('joris.smit', {
+    type: 'doel.beoordeel',
+    casus,
+    past: false,
+    reden: 'Ik zie geen strafbare feiten; dit lijkt iets voor het wijkteam.',
+  });
+}
+
+async function bezwaarTegenKlasse(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Orlando Pinas', '1979-09-09'),
+    'verslaving',
+    'Dakloos na scheiding, verslaving en een lopende strafzaak.',
+    'Eén plan van zorg en reclassering.',
+  );
+  const casus = await route.uitvraag(v, eigen);
+  const { nieuw: besluit } = await v.zegt(route.spelers.regisseur, {
+    type: 'voorstel.doe',
+    casus,
+    voorstel: {
+      onderwerp: 'classificatie',
+      klasse: 'meervoudig',
+      reden: 'Wonen en verslaving, maar binnen de zorg op te lossen.',
+    },
+  });
+  await v.zegt('femke.bos', { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' });
+  await v.zegt('joris.smit', {
+    type: 'standpunt.geef',
+    casus,
+    besluit,
+    standpunt: 'bezwaar',
+    reden: 'De strafzaak maakt dat de zorg het niet alleen kan.',
+    watLostOp: 'Het vierde criterium opnieuw bekijken.',
+  });
+}
+
+async function geweigerd(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Bas Timmer', '1990-04-18'),
+    'overig',
+    'Ruzie om een schutting.',
+    'Bemiddeling tussen buren.',
+  );
+  const casus = await route.aanmelding(v, eigen);
+  await v.zegt(route.spelers.regisseur, { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'wijkagent' });
+}
+
+async function aanvullen(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Chantal Hoekstra', '1984-08-08'),
+    'schulden',
+    'Dreigende ontruiming.',
+    'Ontruiming voorkomen.',
+  );
+  const leeg = { ...eigen.aanmelding, criteria: { ...eigen.aanmelding.criteria, c: '', d: '' } };
+  const casus = await route.aanmelding(v, { ...eigen, aanmelding: leeg });
+  const vraag = 'Wilt u bij criterium c en d toelichten wat u hebt gezien?';
+  await v.zegt(route.spelers.regisseur, { type: 'aanmelding.vraagAanvulling', casus, vraag });
+}
+
+async function overdragen(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Wim Scholten', '1949-12-24'),
+    'overig',
+    'Eenzaam en soms verward op straat.',
+    'Passende dagbesteding.',
+  );
+  const casus = await route.classificatie(v, eigen, 'enkelvoudig');
+  await v.zegt(route.spelers.melder, {
+    type: 'toestemming.registreer',
+    casus,
+    soort: 'hulp',
+    gegeven: true,
+    omvang: 'Contactgegevens naar het wijkteam',
+    gevraagdOp: v.datum(0),
+  });
+  await v.zegt(route.spelers.melder, { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op: v.datum(0) });
+  await v.zegt(route.spelers.regisseur, {
+    type: 'overdracht.bied',
+    casus,
+    ontvanger: 'mila.jansen',
+    gegevens: 'Naam, adres en dat hij graag overdag ergens heen wil.',
+    grondslag: 'toestemming',
+  });
+}
+
+/** Sharing against the will of the person, and not told yet: both with an exception that must be reviewed. */
+async function metUitzondering(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Ferry Blom', '1982-02-11'),
+    'huiselijkGeweld',
+    'Stalking van ex-partner, ondanks een contactverbod.',
+    'Veiligheid van de ex-partner en haar kind.',
+  );
+  const casus = await route.delingsbesluit(v, eigen, false);
+  await v.zegt('femke.bos', {
+    type: 'uitzondering.registreer',
+    casus,
+    soort: 'nietInformeren',
+    grond: 'veiligheidAnderen',
+    motivering: 'Vooraf vertellen brengt de ex-partner in gevaar.',
+    herzienOp: v.datum(21),
+  });
+}
+
+/** The stories of the demo, each with the day it begins on. */
+export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise<unknown> }[] = [
+  {
+    dag: -61,
+    vertel: (v) =>
+      route.uitvoering(
+        v,
+        verhaal(
+          mens('Ilse Brandsma', '1991-07-03'),
+          'schulden',
+          'Schulden, uithuiszetting en zorgen over de kinderen.',
+          'Rust in huis en overzicht in het geld.',
+        ),
+      ),
+  },
+  { dag: -20, vertel: metUitzondering },
+  { dag: -14, vertel: overdragen },
+  { dag: -12, vertel: zoMeteen },
+  { dag: -9, vertel: bezwaarTegenKlasse },
+  { dag: -6, vertel: verschilInTriage },
+  { dag: -4, vertel: geweigerd },
+  { dag: -3, vertel: aanvullen },
+  {
+    dag: -2,
+    vertel: (v) =>
+      route.aanmelding(
+        v,
+        verhaal(
+          mens('Youssef El Idrissi', '2006-05-17'),
+          'jeugd',
+          'Twee keer betrokken bij bedreiging op school.',
+          'Voorkomen dat het verder afglijdt.',
+        ),
+      ),
+  },
+  { dag: -1, vertel: (v) => route.signaal(v, verhaal(mens('Anneke de Boer', '1968-10-05'), 'verwardGedrag', '', '')) },
+  { dag: 0, vertel: tafelBezig },
+];
