@@ -1,4 +1,4 @@
-import { createHash, createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, hash as sha, timingSafeEqual } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { JournaalBeschadigd } from './fouten.ts';
@@ -22,11 +22,10 @@ export const BEGIN: Stand = { nr: 0, hash: '', som: '' };
 const pad = (map: string): string => join(map, 'ijkpunt');
 
 /** The mark after one more record. */
-export const volgende = ({ nr, som }: Stand, hash: Buffer): Stand => ({
-  nr: nr + 1,
-  hash: hash.toString('hex'),
-  som: createHash('sha256').update(som).update(hash).digest('hex'),
-});
+export const volgende = ({ nr, som }: Stand, hash: Buffer): Stand => {
+  const hex = hash.toString('hex');
+  return { nr: nr + 1, hash: hex, som: sha('sha256', som + hex, 'hex') };
+};
 
 const merk = (sleutel: KeyObject, { nr, hash, som }: Stand): string =>
   createHmac('sha256', sleutel)

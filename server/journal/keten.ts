@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Gebrek, SoortStroom } from './journaal.ts';
 import { kader } from './kader.ts';
 import type { Kop, Regel } from './opslag.ts';
 
+const sha256 = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
+
 /** What the first record of a stream follows: the stream itself, so a chain cannot be moved to another. */
-export const beginHash = (stroom: string, soort: SoortStroom): Buffer =>
-  createHash('sha256')
-    .update(kader('begin', stroom, soort))
-    .digest();
+export const beginHash = (stroom: string, soort: SoortStroom): Buffer => sha256(kader('begin', stroom, soort));
 
 /** The header as bytes: what a seal is bound to and what a hash covers. */
 export const kopbytes = (regel: Omit<Regel, 'vorige' | 'hash' | 'inhoud'>): Buffer =>
@@ -15,7 +14,7 @@ export const kopbytes = (regel: Omit<Regel, 'vorige' | 'hash' | 'inhoud'>): Buff
 
 /** Over header, predecessor and ciphertext: it can be checked, and stays true after erasure, without any key. */
 export const regelHash = (regel: Omit<Regel, 'hash'>): Buffer =>
-  createHash('sha256').update(kopbytes(regel)).update(regel.vorige).update(regel.inhoud).digest();
+  sha256(Buffer.concat([kopbytes(regel), regel.vorige, regel.inhoud]));
 
 /** The first bad record of a stream, or undefined when order and chain hold. `regels` in order of version. */
 export function eersteGebrek(stroom: string, kop: Pick<Kop, 'soort' | 'versie'>, regels: Regel[]): Gebrek | undefined {

@@ -53,6 +53,7 @@ export function overzichtsindex(): Overzichtsindex {
 
   return {
     zet(stroom, soort, lijn) {
+      if (gelijk(lijnen.get(stroom), lijn)) return;
       haalWeg(stroom);
       if (lijn) voegToe({ ...lijn, stroom, soort, volgorde: volgorde(stroom, lijn.termijn) });
     },
@@ -64,6 +65,9 @@ export function overzichtsindex(): Overzichtsindex {
     },
   };
 }
+
+const gelijk = (oud: Overzichtslijn | undefined, nieuw: Overzichtslijn | null): boolean =>
+  oud?.fase === nieuw?.fase && oud?.termijn === nieuw?.termijn && oud?.tokens.join() === nieuw?.tokens.join();
 
 /** The first `aantal` in order, without sorting the thousands that come after. */
 function eerste(lijnen: Vindbaar[], aantal: number): Vindbaar[] {

@@ -1,6 +1,6 @@
 import { OpslagStuk, VersieConflict } from './fouten.ts';
 import { groepscommit, type Uitkomst } from './groepscommit.ts';
-import { type Bundel, DubbelVerzoek, type Regel, type Verzegeldestrook } from './opslag.ts';
+import { type Bundel, DubbelVerzoek, type Overzichtslijn, type Regel, type Verzegeldestrook } from './opslag.ts';
 import { draaiTerug, type Sleutelkast } from './sleutelkast.ts';
 import { type Bestand, sqliteCode } from './sqlite.ts';
 import type { Plaats, SqliteLezer } from './sqliteLezer.ts';
@@ -35,6 +35,7 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
     commit: bestand.bereid('COMMIT'),
   };
   const koppen = new Map<string, Plaats>();
+  const lijnen = new Map<number, string>();
   let laatsteNr = lezer.laatsteNr();
   let stuk: OpslagStuk | undefined;
 
@@ -53,11 +54,20 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
     opdrachten.regel.doe(laatsteNr, nr, r.versie, r.op, r.schema, r.sleutelversie, r.aard, r.vorige, r.hash, r.inhoud);
   }
 
+  /** Most events change nothing in the overview, and a row that is not written is a page less in the commit. */
+  function schrijfLijn(nr: number, lijn: Overzichtslijn | null): void {
+    const tokens = lijn?.tokens.join(' ') ?? '';
+    const nieuw = lijn ? `${lijn.fase} ${lijn.termijn} ${tokens}` : '';
+    if (lijnen.get(nr) === nieuw) return;
+    if (lijn) opdrachten.overzicht.doe(nr, lijn.fase, lijn.termijn, tokens);
+    else opdrachten.uitOverzicht.doe(nr);
+    lijnen.set(nr, nieuw);
+  }
+
   function schrijfStrook({ stroom, soort, regels, overzicht }: Verzegeldestrook): Plaats | undefined {
     const nr = plaats(stroom)?.nr ?? Number(opdrachten.stroom.rij(stroom, soort)?.[0]);
     for (const regel of regels) schrijfRegel(nr, regel);
-    if (overzicht) opdrachten.overzicht.doe(nr, overzicht.fase, overzicht.termijn, overzicht.tokens.join(' '));
-    if (overzicht === null) opdrachten.uitOverzicht.doe(nr);
+    if (overzicht !== undefined) schrijfLijn(nr, overzicht);
     const laatste = regels.at(-1);
     return laatste && { nr, soort, versie: laatste.versie, hash: laatste.hash, vernietigd: laatste.aard === 'rest' };
   }
@@ -94,6 +104,7 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
       draaiTerug(bestand);
       // What was noted in memory is no longer so.
       koppen.clear();
+      lijnen.clear();
       throw fout;
     }
   }
