@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { Envelop, Ik } from '../machines/protocol.ts';
+import type { Express } from 'express';
+import type { Ik } from '../machines/protocol.ts';
 import type { Casussen } from './casussen/poort.ts';
 import { type Configuratie, herkomsten } from './configuratie.ts';
 import { maakEmmers } from './deur/emmer.ts';
@@ -19,7 +19,6 @@ import { type Logboek, maakLogboek } from './logboek.ts';
 export interface Serverdeps {
   casussen: Casussen;
   register: Register;
-  envelopSchema: z.ZodType<Envelop>;
   /** The clock of the house, shifted by KLOK in a demo. */
   nu: () => Date;
   /** Who can be tried; left out: nobody logs in with a click. */
@@ -35,6 +34,7 @@ export interface Serverdeps {
 
 /** A house with its doors. */
 export interface Huis {
+  app: Express;
   http: Server;
   sessies: Sessies;
   /** Opens the doors; resolves with the port. Rejects when it is taken. */
@@ -68,10 +68,12 @@ export function maakServer(configuratie: Configuratie, deps: Serverdeps): Huis {
   };
   const { publiekAdres, trustProxy } = configuratie;
   const personas = configuratie.modus === 'demo' ? deps.personas : undefined;
-  const http = maakLuisteraar(maakHttp({ ...deurdeps, publiekAdres, trustProxy, personas, clientMap: deps.clientMap }));
+  const app = maakHttp({ ...deurdeps, publiekAdres, trustProxy, personas, clientMap: deps.clientMap });
+  const http = maakLuisteraar(app);
   const live = maakLive(http, deurdeps);
 
   return {
+    app,
     http,
     sessies,
     luister: () => luister(http, configuratie),
@@ -87,7 +89,7 @@ export function maakServer(configuratie: Configuratie, deps: Serverdeps): Huis {
   };
 }
 
-function maakLuisteraar(app: Parameters<typeof createServer>[1]): Server {
+function maakLuisteraar(app: Express): Server {
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   http.maxConnections = VERBINDINGEN_MAX;
   return http;

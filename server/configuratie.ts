@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanEnv, makeValidator, str } from 'envalid';
+import { customCleanEnv, makeValidator, str } from 'envalid';
 
 export type Modus = 'demo' | 'productie';
 
@@ -98,7 +98,7 @@ const geheim = makeValidator((tekst: string) => {
 const niveaus = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const ruw = (omgeving: Record<string, string | undefined>, gebreken: string[]) =>
-  cleanEnv(
+  customCleanEnv(
     omgeving,
     {
       MODUS: str<Modus>({ choices: ['demo', 'productie'], default: 'demo' }),
@@ -114,6 +114,8 @@ const ruw = (omgeving: Record<string, string | undefined>, gebreken: string[]) =
       LOG_NIVEAU: str({ choices: niveaus, default: undefined }),
       GRENZEN_MAAL: geheel(1, 1_000_000)({ default: 1 }),
     },
+    // The default guard throws on a name that was set wrongly; here the reading goes on, to say everything at once.
+    (gelezen) => gelezen,
     {
       reporter: ({ errors }) => {
         for (const [naam, fout] of Object.entries(errors)) {
@@ -167,6 +169,8 @@ function productiegebreken(env: ReturnType<typeof ruw>, omgeving: Omgeving): str
   return eisen.filter(([ontbreekt]) => ontbreekt).map(([, regel]) => regel);
 }
 
+const onderwerpVan = (regel: string): string => regel.split(' ')[0] ?? '';
+
 function grenzenMaal(factor: number): Grenzen {
   if (factor === 1) return basis;
   const maal = { ...basis };
@@ -180,7 +184,10 @@ export function leesConfiguratie(bron: Omgeving): Configuratie {
   const omgeving = metBestanden(bron, gebreken);
   const env = ruw(omgeving, gebreken);
   const demo = env.MODUS !== 'productie';
-  if (!demo) gebreken.push(...productiegebreken(env, omgeving));
+  if (!demo) {
+    const gezegd = new Set(gebreken.map(onderwerpVan));
+    gebreken.push(...productiegebreken(env, omgeving).filter((regel) => !gezegd.has(onderwerpVan(regel))));
+  }
   if (gebreken.length > 0) throw new ConfiguratieFout(gebreken);
 
   const publiekAdres = env.PUBLIEK_ADRES ?? `http://localhost:${env.PORT}`;

@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-import type { Envelop } from '../../machines/protocol.ts';
 import type { Casussen } from '../casussen/poort.ts';
 import type { Grenzen } from '../configuratie.ts';
 import type { Register } from '../identiteit/register.ts';
@@ -17,7 +15,6 @@ export interface Deurdeps {
   grenzen: Grenzen;
   /** Origins from which a page may call. */
   herkomsten: readonly string[];
-  envelopSchema: z.ZodType<Envelop>;
   /** One more of this person's commands and questions; false when there were too many. */
   magNog: (persoon: string) => boolean;
 }

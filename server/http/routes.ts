@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import type { Ik } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
+import { envelopSchema } from '../casussen/schema.ts';
 import type { Deurdeps } from '../deur/deuren.ts';
 import { statusVan } from '../deur/fouten.ts';
 import { pastDoorDeDeur } from '../deur/maat.ts';
@@ -43,7 +44,7 @@ function lees<V>(schema: z.ZodType<V>, verzoek: Request): V {
 
 /** What each entry of the inventory does. */
 export function maakRoutes(deps: Httpdeps): Partial<Record<Sleutel, RequestHandler>> {
-  const { casussen, register, sessies, koek, envelopSchema, magNog, nu, personas } = deps;
+  const { casussen, register, sessies, koek, magNog, nu, personas } = deps;
 
   function wieIsDit(verzoek: Request): Wie | undefined {
     const sessie = sessies.vind(verzoek.sessionID);

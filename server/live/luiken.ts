@@ -1,4 +1,5 @@
 import type { Antwoord, Fout, Volgantwoord } from '../../machines/protocol.ts';
+import { envelopSchema } from '../casussen/schema.ts';
 import type { Deurdeps } from '../deur/deuren.ts';
 import { fout } from '../deur/fouten.ts';
 import { laatLosSchema, volgSchema } from '../deur/schemas.ts';
@@ -15,7 +16,7 @@ const weigerVolgen = (waarom: Fout): Volgantwoord => ({ gelukt: false, fout: waa
 
 /** Everything a client can do over its socket. */
 export function maakLuiken(
-  { casussen, envelopSchema, grenzen }: Pick<Deurdeps, 'casussen' | 'envelopSchema' | 'grenzen'>,
+  { casussen, grenzen }: Pick<Deurdeps, 'casussen' | 'grenzen'>,
   volgers: Volgers,
 ): Luiken<Volgbezoek> {
   return {

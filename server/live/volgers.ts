@@ -161,7 +161,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     };
     blikken.set(sleutel, blik);
     perNaam.voegIn(wie.persoon, blik);
-    perNaam.voegIn(wie.rol, blik);
+    perNaam.voegIn(`rol:${wie.rol}`, blik);
     return blik;
   }
 
@@ -174,7 +174,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     clearTimeout(blik.wekker);
     hangOm(blik, []);
     perNaam.haalUit(blik.wie.persoon, blik);
-    perNaam.haalUit(blik.wie.rol, blik);
+    perNaam.haalUit(`rol:${blik.wie.rol}`, blik);
     blikken.delete(blik.sleutel);
     straks.delete(blik);
   }
