@@ -73,6 +73,21 @@ test('a list waits a moment, so that a burst costs one view', async () => {
   expect(JSON.stringify(gezien[1])).toContain('tekst 19');
 });
 
+test('a list hears of what is new for its person or its capacity, and of nothing else', async () => {
+  const { casussen, verbonden } = await openHuis();
+  const [noor, daan] = [await verbonden('noor.devries'), await verbonden('daan.visser')];
+  const [vanNoor, vanDaan] = [vang(noor), vang(daan)];
+  for (const lijn of [noor, daan]) await roep(lijn, 'volg', { volger: 'v', onderwerp: { wat: 'mijn' } });
+  await tot(() => vanNoor.length === 1 && vanDaan.length === 1);
+  casussen.leg('c1', ['rol:procesregisseur'], 'voor de procesregisseur');
+  await tot(() => vanNoor.length === 2);
+  casussen.leg('c2', ['daan.visser'], 'voor daan');
+  await tot(() => vanDaan.length === 2);
+  await even(200);
+  expect([vanNoor.length, casussen.gekeken.get('noor.devries mijn')]).toEqual([2, 2]);
+  expect([vanDaan.length, casussen.gekeken.get('daan.visser mijn')]).toEqual([2, 2]);
+});
+
 test('a burst on a case costs few views, never an older one after a newer, and ends on the last', async () => {
   const { casussen, verbonden } = await openHuis();
   casussen.leg('c1', ['femke.bos'], '0');

@@ -29,6 +29,9 @@ export interface Proefcasussen extends Casussen {
 const casuszicht = (casus: string, doel: string): Zicht =>
   ({ wat: 'casus', casus, kenmerk: 'ZV-TEST', fase: 'triage', doel }) as Casuszicht;
 
+const ziet = ({ deelnemers }: Proefcasus, { persoon, rol }: Wie): boolean =>
+  deelnemers.has(persoon) || deelnemers.has(`rol:${rol}`);
+
 const mijn = (teksten: string[]): Mijnzicht => ({
   wat: 'mijn',
   gevraagd: [],
@@ -53,7 +56,7 @@ export function proefCasussen(): Proefcasussen {
 
   function oordeel(envelop: Envelop, wie: Wie): Antwoord {
     const casus = 'casus' in envelop && typeof envelop.casus === 'string' ? casussen.get(envelop.casus) : undefined;
-    if (envelop.type !== 'casus.vraagInformatie' || !casus?.deelnemers.has(wie.persoon)) {
+    if (envelop.type !== 'casus.vraagInformatie' || !casus || !ziet(casus, wie)) {
       return { aanvaard: false, fout: { code: 'NIET_GEVONDEN', zin: { nl: 'niet gevonden', en: 'not found' } } };
     }
     casus.tekst = envelop.wat;
@@ -62,13 +65,13 @@ export function proefCasussen(): Proefcasussen {
     return { aanvaard: true, casus: envelop.casus, nieuw: envelop.opdracht };
   }
 
-  function kijk(onderwerp: Onderwerp, { persoon }: Wie): { zicht: Zicht | null; stromen: string[] } {
+  function kijk(onderwerp: Onderwerp, wie: Wie): { zicht: Zicht | null; stromen: string[] } {
     if (onderwerp.wat === 'casus') {
       const casus = casussen.get(onderwerp.casus);
-      if (!casus?.deelnemers.has(persoon)) return { zicht: null, stromen: [] };
+      if (!casus || !ziet(casus, wie)) return { zicht: null, stromen: [] };
       return { zicht: casuszicht(onderwerp.casus, casus.tekst), stromen: [onderwerp.casus] };
     }
-    const eigen = [...casussen].filter(([, { deelnemers }]) => deelnemers.has(persoon));
+    const eigen = [...casussen].filter(([, casus]) => ziet(casus, wie));
     return { zicht: mijn(eigen.map(([, { tekst }]) => tekst)), stromen: eigen.map(([casus]) => casus) };
   }
 
