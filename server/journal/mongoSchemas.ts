@@ -30,7 +30,7 @@ export interface Regelstuk {
 }
 
 /** Sealed bytes under a name: a verdict, a wrapped key, a proof. */
-export interface Zegelstuk {
+interface Zegelstuk {
   _id: string;
   bytes: Buffer;
 }

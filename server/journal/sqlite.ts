@@ -5,10 +5,10 @@ import { JournaalBeschadigd, NietDuurzaam, OpslagStuk, SchijfVol } from './foute
 
 type Waarde = string | number | Buffer | null;
 /** A row, in the order of the columns asked for. Every table is STRICT, so types are as the schema says. */
-export type Rij = unknown[];
+type Rij = unknown[];
 
 /** A prepared statement. Parameters go in as one list: the binding takes a lone Buffer for a set of names. */
-export interface Opdracht {
+interface Opdracht {
   doe(...waarden: Waarde[]): number;
   rij(...waarden: Waarde[]): Rij | undefined;
   rijen(...waarden: Waarde[]): Rij[];

@@ -56,6 +56,17 @@ describe.skipIf(!uri)('journaal in MongoDB', () => {
     await verwijder(eigen.naam);
   });
 
+  test('de database zelf bewaakt dat een versie er één keer is', async () => {
+    const eigen = keuze();
+    const journaal = await mongoJournaal(eigen);
+    const verbinding = await createConnection(eigen.uri, { dbName: eigen.naam }).asPromise();
+    const indexen = await verbinding.collection('regels').indexes();
+    expect(indexen).toContainEqual(expect.objectContaining({ key: { stroom: 1, versie: 1 }, unique: true }));
+    await verbinding.close();
+    await journaal.sluit();
+    await verwijder(eigen.naam);
+  });
+
   test('wat buiten het journaal om veranderd is, wijst verifieer aan; een andere sleutel opent niet', async () => {
     const eigen = keuze();
     const journaal = await mongoJournaal(eigen);
