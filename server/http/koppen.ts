@@ -26,7 +26,6 @@ function beleid(publiekAdres: string): Record<string, string[]> {
 const ONGEBRUIKT = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

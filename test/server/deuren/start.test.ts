@@ -1,11 +1,23 @@
-import { execFile } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { io } from 'socket.io-client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConfiguratieFout, herkomsten, leesConfiguratie } from '../../../server/configuratie.ts';
-import { eenmaal, openHuis, proefmap, roep } from './steun/huis.ts';
+import {
+  type Antwoord,
+  eenmaal,
+  koekje,
+  type Lijn,
+  OORSPRONG,
+  openHuis,
+  proefmap,
+  roep,
+  tot,
+  vraag,
+} from './steun/huis.ts';
 
 const gebreken = (omgeving: Record<string, string>): string => {
   try {
@@ -100,7 +112,6 @@ describe('sessions', () => {
     expect(id.length).toBeGreaterThanOrEqual(43);
     for (const bestand of ['sessies.db', 'sessies.db-wal', 'sessiegeheim']) {
       expect([bestand, statSync(join(map, bestand)).mode & 0o777]).toEqual([bestand, 0o600]);
-      const { readFileSync } = await import('node:fs');
       expect(readFileSync(join(map, bestand)).includes(id)).toBe(false);
     }
   });
@@ -135,7 +146,64 @@ const draaiMain = (omgeving: Record<string, string>): Promise<Afloop> =>
     );
   });
 
+interface Draaiend {
+  poort: number;
+  /** Sends the signal and gives the exit code (null: killed). */
+  stop(signaal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+}
+
+/** The real server as its own process, as `npm start` has it. */
+async function start(map: string): Promise<Draaiend> {
+  const omgeving = { PORT: '0', DATA_DIR: map, PUBLIEK_ADRES: OORSPRONG };
+  const kind = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env: { ...process.env, ...omgeving } });
+  onTestFinished(() => void kind.kill('SIGKILL'));
+  let uit = '';
+  kind.stdout.on('data', (deel) => {
+    uit += deel;
+  });
+  await tot(() => /:\d+\n/.test(uit), 15_000);
+  return {
+    poort: Number(/:(\d+)\n/.exec(uit)?.[1]),
+    stop: (signaal) =>
+      new Promise((klaar) => {
+        kind.once('exit', klaar);
+        kind.kill(signaal);
+      }),
+  };
+}
+
+const koppen = { origin: OORSPRONG, 'content-type': 'application/json' };
+const logIn = ({ poort }: Draaiend): Promise<Antwoord> =>
+  vraag(poort, { methode: 'POST', pad: '/api/sessie', koppen, inhoud: '{"persoon":"noor.devries"}' });
+const wieBenIk = async ({ poort }: Draaiend, cookie: string): Promise<unknown> =>
+  JSON.parse((await vraag(poort, { pad: '/api/ik', koppen: { cookie } })).tekst).wie?.persoon;
+
 describe('the process', () => {
+  test('is killed, started again, and its open browsers go on', async () => {
+    const map = proefmap();
+    const eerste = await start(map);
+    const cookie = koekje(await logIn(eerste));
+    expect(await eerste.stop('SIGKILL')).toBeNull();
+    const tweede = await start(map);
+    expect(await wieBenIk(tweede, cookie)).toBe('noor.devries');
+  });
+
+  test('stops cleanly when asked, with people still connected', async () => {
+    const huis = await start(proefmap());
+    const lijn: Lijn = io(`http://127.0.0.1:${huis.poort}`, {
+      transports: ['websocket'],
+      reconnection: false,
+      extraHeaders: { origin: OORSPRONG, cookie: koekje(await logIn(huis)) },
+    });
+    onTestFinished(() => void lijn.disconnect());
+    await eenmaal(lijn, 'connect');
+    const weg = eenmaal(lijn, 'disconnect');
+    const begin = Date.now();
+    expect(await huis.stop('SIGTERM')).toBe(0);
+    expect(Date.now() - begin).toBeLessThan(5_000);
+    await weg;
+  });
+
   test('production refuses with 78 and a list', async () => {
     const { code, fout } = await draaiMain({ MODUS: 'productie', DATA_DIR: proefmap() });
     expect(code).toBe(78);
