@@ -11,6 +11,7 @@ import { OefenMerk } from './deel/OefenMerk.tsx';
 import { Verbindingsbalk } from './deel/Verbindingsbalk.tsx';
 import { ConceptenHouder } from './deel/vorm/Vormhouder.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
+import { Opdrachthouder } from './opdrachten/Opdrachthouder.tsx';
 import { SessieHouder, useSessie } from './verbinding/Sessie.tsx';
 import { VerbindingHouder } from './verbinding/Verbinding.tsx';
 import { Voordeur } from './voordeur/Voordeur.tsx';
@@ -42,8 +43,10 @@ function Huis() {
         // A new person gets a new line and new drafts: nothing of the former one stays behind.
         <VerbindingHouder key={`${ik.wie.persoon}:${ik.wie.rol}`} bijUitgelogd={() => void ververs()}>
           <ConceptenHouder>
-            <Verbindingsbalk />
-            <Bladzijden />
+            <Opdrachthouder>
+              <Verbindingsbalk />
+              <Bladzijden />
+            </Opdrachthouder>
           </ConceptenHouder>
         </VerbindingHouder>
       ) : (

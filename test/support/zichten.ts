@@ -260,6 +260,7 @@ const stap = (
 const leegCasus: Casuszicht = {
   wat: 'casus',
   casus: 'c-leeg',
+  ik: 'noor',
   kenmerk: 'ZV-0000',
   fase: 'aanmelding',
   stand: 'aanmelding.ingediend',

@@ -1,0 +1,55 @@
+import { IconGavel } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Besluitzicht, Casuszicht } from '../../machines/zicht/soorten.ts';
+import { Etiket } from '../deel/Etiket.tsx';
+import { Vak } from '../deel/Vak.tsx';
+import { dag } from '../taal/datum.ts';
+import { useTaal } from '../taal/taal.ts';
+import { Knoppen } from './Knoppen.tsx';
+import { Standpunten } from './Standpunten.tsx';
+import { Voorstel } from './Voorstel.tsx';
+
+/** Proposals and decisions; what lies open comes first. */
+export function Besluitvak({ zicht }: { zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  if (zicht.besluiten.length === 0) return null;
+  const geordend = [
+    ...zicht.besluiten.filter(({ stand }) => stand === 'open'),
+    ...zicht.besluiten.filter(({ stand }) => stand !== 'open'),
+  ];
+  return (
+    <Vak kop={t('casus.besluiten')} icoon={<IconGavel aria-hidden className="icoon" />}>
+      {geordend.map((besluit) => (
+        <Besluit key={besluit.besluit} besluit={besluit} zicht={zicht} />
+      ))}
+    </Vak>
+  );
+}
+
+const toon = { open: 'let', genomen: 'goed', ingetrokken: 'rustig' } as const;
+
+/** One decision with every stance on it. A decision taken with dissent shows the dissent. */
+export function Besluit({ besluit, zicht }: { besluit: Besluitzicht; zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { voorstel, stand, standpunten, genomenDoor, genomenOp, motivering } = besluit;
+  const afwijking = stand === 'genomen' && standpunten.some(({ standpunt }) => standpunt === 'bezwaar');
+  return (
+    <article className={`besluit besluit--${stand}`} id={besluit.besluit}>
+      <header className="besluit__hoofd">
+        <h3>{t(`voorstel.${voorstel.onderwerp}`)}</h3>
+        <Etiket toon={toon[stand]}>{t(`besluitstand.${stand}`)}</Etiket>
+        <p className="klein zacht besluit__wie">
+          {genomenDoor && genomenOp
+            ? t('casus.genomenDoor', { naam: genomenDoor.naam, datum: dag(genomenOp, taal) })
+            : t('casus.voorgesteldDoor', { naam: besluit.door.naam, datum: dag(besluit.op, taal) })}
+        </p>
+      </header>
+      <Voorstel voorstel={voorstel} kort={stand !== 'open'} zicht={zicht} />
+      {motivering && <p className="tekst">{motivering}</p>}
+      {afwijking && <p className="klein">{t('casus.metAfwijking')}</p>}
+      {standpunten.length > 0 && <Standpunten standpunten={standpunten} ik={zicht.ik} />}
+      <Knoppen zicht={zicht} deel={besluit.besluit} />
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Casuszicht } from '../../machines/zicht/soorten.ts';
+import { Etiket } from '../deel/Etiket.tsx';
+import { Fasebalk } from '../deel/Fasebalk.tsx';
+import { dag } from '../taal/datum.ts';
+import { useStandwoord } from '../taal/stand.ts';
+import { useTaal } from '../taal/taal.ts';
+
+/** Which casus, about whom, and where on the road. */
+export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { betrokkene, kenmerk, klasse, fase } = zicht;
+  const stand = useStandwoord(zicht.stand, fase);
+  return (
+    <header className="casushoofd">
+      <Link to="/" className="casushoofd__terug">
+        <IconArrowLeft aria-hidden className="icoon" /> {t('casus.terug')}
+      </Link>
+      <div className="casushoofd__wie">
+        <div>
+          <h1>
+            <span className="casushoofd__kenmerk kenmerk">{kenmerk}</span> {betrokkene?.naam ?? t('werk.geenNaam')}
+          </h1>
+          {betrokkene && (
+            <p className="zacht">
+              {t('casus.geboren', { datum: dag(betrokkene.geboortedatum, taal), plaats: betrokkene.woonplaats })}
+            </p>
+          )}
+        </div>
+        <dl className="casushoofd__feiten">
+          <div>
+            <dt className="bijschrift">{t('casus.stand')}</dt>
+            <dd>{stand}</dd>
+          </div>
+          <div>
+            <dt className="bijschrift">{t('casus.klasse')}</dt>
+            <dd>{klasse ? <Etiket toon="accent">{t(`klasse.${klasse}`)}</Etiket> : t('casus.nogGeenKlasse')}</dd>
+          </div>
+        </dl>
+      </div>
+      <Fasebalk fase={fase} />
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { IconFiles, IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
+import { Etiket } from '../deel/Etiket.tsx';
+import { Kaart } from '../deel/Kaart.tsx';
+import { Niveaumerk } from '../deel/Niveaumerk.tsx';
+import { Persoon } from '../deel/Persoon.tsx';
+import { Vak } from '../deel/Vak.tsx';
+import { Knoppen } from './Knoppen.tsx';
+
+/** The pieces of information: from whom, how much it tells, for what, and for whose eyes. */
+export function Itemvak({ zicht }: { zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  if (zicht.items.length === 0) return null;
+  return (
+    <Vak kop={t('casus.items')} icoon={<IconFiles aria-hidden className="icoon" />}>
+      <ul className="items">
+        {zicht.items.map((item) => (
+          <li key={item.item} id={item.item}>
+            <Itemkaart item={item} zicht={zicht} />
+          </li>
+        ))}
+      </ul>
+    </Vak>
+  );
+}
+
+const toon = {
+  gevraagd: 'let',
+  aangeboden: 'let',
+  geweigerd: 'rustig',
+  vrijgegeven: 'goed',
+  beeindigd: 'rustig',
+  ingetrokken: 'rustig',
+  nietBeschikbaar: 'rustig',
+} as const;
+
+/** One piece of information. Without text it says that it is not for these eyes, or not available; never why. */
+export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  const { omschrijving, bron, tekst, stand, ontvangers, fase } = item;
+  const weg = stand === 'nietBeschikbaar' || stand === 'geweigerd' || stand === 'ingetrokken' || stand === 'beeindigd';
+  return (
+    <Kaart nadruk={weg ? 'gedempt' : 'gewoon'} label={omschrijving.vraag}>
+      <p className="rij rij--uiteen">
+        <b className="klein">{t(`leefgebied.${omschrijving.leefgebied}`)}</b>
+        <Niveaumerk niveau={omschrijving.niveau} />
+      </p>
+      <p className="item__vraag">{omschrijving.vraag}</p>
+      {tekst !== null && <p className="tekst item__tekst">{tekst}</p>}
+      {tekst === null && (
+        <p className="klein zacht rij">
+          <IconLock aria-hidden className="icoon" />
+          {stand === 'nietBeschikbaar' ? t('casus.nietBeschikbaar') : t('casus.nietVoorU')}
+        </p>
+      )}
+      <p className="rij rij--uiteen">
+        <Persoon mens={bron} kort />
+        <Etiket toon={toon[stand]}>{t(`itemstand.${stand}`)}</Etiket>
+      </p>
+      {ontvangers.length > 0 && (
+        <p className="klein zacht">
+          {t('casus.ontvangers')}: {ontvangers.map(({ naam }) => naam).join(', ')}
+        </p>
+      )}
+      {item.voorMij && fase && tekst !== null && (
+        <p className="klein zacht">
+          {t('casus.totEindeFase', { doel: omschrijving.doel, fase: t(`fase.${fase}`).toLowerCase() })}
+        </p>
+      )}
+      <Knoppen zicht={zicht} deel={item.item} />
+    </Kaart>
+  );
+}

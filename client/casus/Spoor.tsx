@@ -1,0 +1,30 @@
+import { IconHistory } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Stapzicht } from '../../machines/zicht/soorten.ts';
+import { Vak } from '../deel/Vak.tsx';
+import { dagEnTijd } from '../taal/datum.ts';
+import { useTaal } from '../taal/taal.ts';
+
+/** How the casus came here: newest first, a change of phase marked. */
+export function Spoor({ spoor }: { spoor: Stapzicht[] }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  if (spoor.length === 0) return null;
+  return (
+    <Vak kop={t('casus.spoor')} icoon={<IconHistory aria-hidden className="icoon" />}>
+      <ol className="spoor" reversed>
+        {spoor.toReversed().map(({ op, type, door, van, naar }) => (
+          <li key={`${op}:${type}`} className={van === naar ? 'spoor__stap' : 'spoor__stap spoor__stap--fase'}>
+            <p>
+              {t(`opdracht.${type}.knop`)}
+              {van !== naar && <b> → {t(`fase.${naar}`)}</b>}
+            </p>
+            <p className="klein zacht">
+              {door ? door.naam : t('casus.doorHuis')}, <time dateTime={op}>{dagEnTijd(op, taal)}</time>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Vak>
+  );
+}

@@ -1,0 +1,93 @@
+import { IconArrowDown, IconCompass, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Casuszicht, Mogelijkheid, Wachtop } from '../../machines/zicht/soorten.ts';
+import { Vak } from '../deel/Vak.tsx';
+import { useKnopwoorden } from '../opdrachten/knopwoorden.ts';
+import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
+import { useTaal } from '../taal/taal.ts';
+import { verdeel } from './mogelijk.ts';
+
+/** What may happen next, what cannot happen yet and why, and who else must act. */
+export function WatNu({ zicht }: { zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  const { nu, nogNiet, elders } = verdeel(zicht);
+  const niets = nu.length === 0 && elders.size === 0;
+  return (
+    <Vak kop={t('casus.watNu')} soort="nadruk" icoon={<IconCompass aria-hidden className="icoon" />}>
+      {niets && <p>{t('casus.watNuNiets')}</p>}
+      {nu.length > 0 && (
+        <ul className="stappen">
+          {nu.map((een, plek) => (
+            <Stap key={`${een.type}:${een.over}`} mogelijkheid={een} zicht={zicht} hoofd={plek === 0} />
+          ))}
+        </ul>
+      )}
+      {[...elders].map(([deel, mogelijk]) => (
+        <Elders key={deel} deel={deel} mogelijk={mogelijk} zicht={zicht} />
+      ))}
+      {nogNiet.length > 0 && (
+        <details className="nogniet" open={niets}>
+          <summary>{t('casus.nogNietMogelijk', { count: nogNiet.length })}</summary>
+          <ul className="stappen">
+            {nogNiet.map((een) => (
+              <li key={`${een.type}:${een.over}`}>
+                <Opdrachtknop mogelijkheid={een} casus={zicht} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {zicht.wachtop.length > 0 && <Wachtenden wachtop={zicht.wachtop} />}
+    </Vak>
+  );
+}
+
+function Stap({ mogelijkheid, zicht, hoofd }: { mogelijkheid: Mogelijkheid; zicht: Casuszicht; hoofd: boolean }) {
+  const { uitleg } = useKnopwoorden(mogelijkheid);
+  return (
+    <li className={hoofd ? 'stap stap--hoofd' : 'stap'}>
+      <Opdrachtknop mogelijkheid={mogelijkheid} casus={zicht} soort={hoofd ? 'hoofd' : 'gewoon'} />
+      <p className="klein zacht">{uitleg}</p>
+    </li>
+  );
+}
+
+/** A jump to a part of the page where something can be done. */
+function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkheid[]; zicht: Casuszicht }) {
+  const { t } = useTranslation();
+  const besluit = zicht.besluiten.find((een) => een.besluit === deel);
+  const item = zicht.items.find((een) => een.item === deel);
+  const actie = zicht.plan?.acties.find((een) => een.actie === deel);
+  const wat = besluit
+    ? t(`voorstel.${besluit.voorstel.onderwerp}`)
+    : (item?.omschrijving.vraag ?? actie?.wat ?? t('casus.uitvragen'));
+  return (
+    <a className="elders" href={`#${deel}`}>
+      <IconArrowDown aria-hidden className="icoon" />
+      <span>
+        <b>{wat}</b>
+        <span className="klein zacht">{mogelijk.map(({ type }) => t(`opdracht.${type}.knop`)).join(' · ')}</span>
+      </span>
+    </a>
+  );
+}
+
+function Wachtenden({ wachtop }: { wachtop: Wachtop[] }) {
+  const { t } = useTranslation();
+  const { zeg } = useTaal();
+  return (
+    <div className="wachtenden">
+      <h3 className="bijschrift">{t('casus.wachtOp')}</h3>
+      <ul>
+        {wachtop.map(({ type, wie }) => (
+          <li key={type}>
+            <IconHourglass aria-hidden className="icoon" />
+            <span>
+              {t(`opdracht.${type}.knop`)} <span className="zacht">{t('casus.doorWie', { wie: zeg(wie) })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next';
+import type { Omschrijving } from '../../machines/gebeurtenissen.ts';
+import { categorieen, grondslagen, leefgebieden, type Niveau } from '../../machines/kader/lijsten.ts';
+import { Formulier } from '../deel/vorm/Formulier.tsx';
+import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
+import { VeldJaNee, VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
+import { VeldLijst } from '../deel/vorm/VeldLijst.tsx';
+import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
+import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
+import type { CasusVormProps } from './soorten.ts';
+import { Niveauveld } from './Voorstellen.tsx';
+
+const niveaus: readonly Niveau[] = [1, 2, 3, 4, 5];
+
+const omschrijvingUit = (lees: Lezer): Omschrijving => ({
+  leefgebied: lees.keuze('leefgebied', leefgebieden),
+  categorie: lees.keuze('categorie', categorieen),
+  niveau: lees.keuze('niveau', niveaus),
+  doel: lees.tekst('doel'),
+  vraag: lees.tekst('vraag'),
+});
+
+function Omschrijvingsvelden() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <VeldGebied naam="vraag" label={t('vorm.vraag')} rijen={2} />
+      <VeldGebied naam="doel" label={t('vorm.itemDoel')} rijen={2} />
+      <div className="velden-naast">
+        <VeldLijst
+          naam="leefgebied"
+          label={t('vorm.leefgebied')}
+          keuzes={leefgebieden.map((een) => ({ waarde: een, label: t(`leefgebied.${een}`) }))}
+        />
+        <VeldLijst
+          naam="categorie"
+          label={t('vorm.categorie')}
+          keuzes={categorieen.map((een) => ({ waarde: een, label: t(`categorie.${een}`) }))}
+        />
+      </div>
+      <Niveauveld label={t('vorm.niveau')} />
+    </>
+  );
+}
+
+export function VrijgaveVraag({ casus, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  return (
+    <Formulier
+      {...props}
+      maak={(lees) => ({
+        type: 'vrijgave.vraag',
+        casus: casus.casus,
+        bron: lees.tekst('bron'),
+        omschrijving: omschrijvingUit(lees),
+        noodzaak: lees.tekst('noodzaak'),
+      })}
+    >
+      <VeldMensen naam="bron" label={t('vorm.bron')} mensen={casus.betrokkenen} een />
+      <Omschrijvingsvelden />
+      <VeldGebied naam="noodzaak" label={t('vorm.vraagNoodzaak')} rijen={2} />
+    </Formulier>
+  );
+}
+
+/** Offer something: as the answer to a question (`over`), or unasked. */
+export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const gevraagd = casus.items.find(({ item }) => item === over)?.omschrijving;
+  const begin: Waarden = gevraagd ? { ...gevraagd, niveau: String(gevraagd.niveau) } : {};
+  return (
+    <Formulier
+      {...props}
+      begin={begin}
+      maak={(lees) => ({
+        type: 'vrijgave.bied',
+        casus: casus.casus,
+        ...(over && { item: over }),
+        omschrijving: omschrijvingUit(lees),
+        tekst: lees.tekst('tekst'),
+        regisseurLeest: lees.ja('regisseurLeest'),
+        rechtmatigVerkregen: lees.lijst('rechtmatig').includes('ja'),
+      })}
+    >
+      <Omschrijvingsvelden />
+      <VeldGebied naam="tekst" label={t('vorm.tekst')} uitleg={t('vorm.tekstUitleg')} rijen={5} />
+      <VeldJaNee naam="regisseurLeest" label={t('vorm.regisseurLeest')} uitleg={t('vorm.regisseurLeestUitleg')} />
+      <VeldVinken
+        naam="rechtmatig"
+        label={t('vorm.rechtmatig')}
+        keuzes={[{ waarde: 'ja', label: t('vorm.rechtmatigVink') }]}
+      />
+    </Formulier>
+  );
+}
+
+export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const item = casus.items.find((een) => een.item === over);
+  return (
+    <Formulier
+      {...props}
+      maak={(lees) => ({
+        type: 'vrijgave.geefVrij',
+        casus: casus.casus,
+        item: over,
+        ontvangers: lees.lijst('ontvangers'),
+        noodzaak: lees.tekst('noodzaak'),
+        subsidiariteit: lees.tekst('subsidiariteit'),
+        proportionaliteit: lees.tekst('proportionaliteit'),
+        grondslag: lees.keuze('grondslag', grondslagen),
+      })}
+    >
+      {item && <blockquote className="citaat">{item.omschrijving.vraag}</blockquote>}
+      <VeldMensen naam="ontvangers" label={t('vorm.ontvangers')} mensen={casus.betrokkenen} />
+      <VeldGebied naam="noodzaak" label={t('vorm.geefVrijNoodzaak')} rijen={2} />
+      <VeldGebied naam="subsidiariteit" label={t('vorm.delenSubsidiariteit')} rijen={2} />
+      <VeldGebied naam="proportionaliteit" label={t('vorm.delenProportionaliteit')} rijen={2} />
+      <VeldKeuze
+        naam="grondslag"
+        label={t('vorm.grondslag')}
+        keuzes={grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
+      />
+    </Formulier>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentType } from 'react';
+import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import * as Delen from './Delen.tsx';
+import type { Kliktype } from './klikken.ts';
+import * as Melden from './Melden.tsx';
+import * as Overleggen from './Overleggen.tsx';
+import * as Plannen from './Plannen.tsx';
+import { StandpuntGeef } from './StandpuntGeef.tsx';
+import type { CasusVormProps, VormProps } from './soorten.ts';
+import * as Verloop from './Verloop.tsx';
+import * as Voorstellen from './Voorstellen.tsx';
+import * as Vrijgeven from './Vrijgeven.tsx';
+import * as Wegen from './Wegen.tsx';
+
+/** Commands that can be given without a casus. */
+export type LosType = 'signaal.meld' | 'aanmelding.dienIn';
+
+/** Their forms. */
+export const losseFormulieren: Record<LosType, ComponentType<VormProps>> = {
+  'signaal.meld': Melden.SignaalMeld,
+  'aanmelding.dienIn': Melden.AanmeldingDienIn,
+};
+
+/** The form of every command about a casus that is not a single click. A missing one does not compile. */
+export const formulieren: Record<Exclude<Opdrachttype, Kliktype | 'signaal.meld'>, ComponentType<CasusVormProps>> = {
+  'signaal.wijsAf': Melden.SignaalWijsAf,
+  'aanmelding.dienIn': Melden.AanmeldingDienIn,
+  'aanmelding.vraagAanvulling': Melden.AanmeldingVraagAanvulling,
+  'aanmelding.vulAan': Melden.AanmeldingVulAan,
+  'casus.screen': Wegen.CasusScreen,
+  'casus.weiger': Melden.CasusWeiger,
+  'casus.zetInTriage': Wegen.CasusZetInTriage,
+  'doel.beoordeel': Wegen.DoelBeoordeel,
+  'uitvraag.stel': Wegen.UitvraagStel,
+  'uitvraag.beantwoord': Wegen.UitvraagBeantwoord,
+  'criteria.beoordeel': Wegen.CriteriaBeoordeel,
+  'voorstel.doe': Voorstellen.VoorstelDoe,
+  'voorstel.wijzig': Voorstellen.VoorstelWijzig,
+  'standpunt.geef': StandpuntGeef,
+  'classificatie.stelVast': Wegen.ClassificatieStelVast,
+  'overdracht.bied': Delen.OverdrachtBied,
+  'toestemming.registreer': Delen.ToestemmingRegistreer,
+  'uitzondering.registreer': Delen.UitzonderingRegistreer,
+  'betrokkene.informeer': Delen.BetrokkeneInformeer,
+  'betrokkene.nodigUit': Delen.BetrokkeneNodigUit,
+  'vrijgave.vraag': Vrijgeven.VrijgaveVraag,
+  'vrijgave.bied': Vrijgeven.VrijgaveBied,
+  'vrijgave.geefVrij': Vrijgeven.VrijgaveGeefVrij,
+  'plan.voegToe': Plannen.PlanVoegToe,
+  'plan.meldVoortgang': Plannen.PlanMeldVoortgang,
+  'plan.stelVast': Plannen.PlanStelVast,
+  'casusregie.draagVoor': Plannen.CasusregieDraagVoor,
+  'evaluatie.begin': Verloop.EvaluatieBegin,
+  'evaluatie.legVast': Verloop.EvaluatieLegVast,
+  'casus.schaalAf': Verloop.CasusSchaalAf,
+  'casus.hervat': Verloop.CasusHervat,
+  'casus.sluit': Verloop.CasusSluit,
+  'casus.herclassificeer': Verloop.CasusHerclassificeer,
+  'casus.vraagInformatie': Verloop.CasusVraagInformatie,
+  'overleg.plan': Overleggen.OverlegPlan,
+  'overleg.stap': Overleggen.OverlegStap,
+  'overleg.rondAf': Overleggen.OverlegRondAf,
+  'overleg.vraagWoord': Overleggen.OverlegVraagWoord,
+  'overleg.geefWoord': Overleggen.OverlegGeefWoord,
+};
