@@ -18,5 +18,17 @@ const na: Record<Eenheid, (moment: Moment, aantal: number) => Moment> = {
   jaren: jarenNa,
 };
 
+/** Calendars are slow and moments come back with every event of a casus; this many answers are kept. */
+const BEKEND_MAX = 20_000;
+const bekend = new Map<string, Moment>();
+
 /** The last moment of a term that starts at `moment`. */
-export const uiterlijk = (moment: Moment, { aantal, eenheid }: Termijn): Moment => na[eenheid](moment, aantal);
+export function uiterlijk(moment: Moment, { aantal, eenheid }: Termijn): Moment {
+  const vraag = `${moment} ${aantal} ${eenheid}`;
+  const eerder = bekend.get(vraag);
+  if (eerder !== undefined) return eerder;
+  if (bekend.size >= BEKEND_MAX) bekend.clear();
+  const antwoord = na[eenheid](moment, aantal);
+  bekend.set(vraag, antwoord);
+  return antwoord;
+}

@@ -1,5 +1,6 @@
 import { isBetrokken } from '../bevoegd.ts';
 import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
+import { onthoud } from '../onthoud.ts';
 import { systeem, type Wie } from '../wie.ts';
 
 /**
@@ -37,7 +38,7 @@ export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
  * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists, and a
  * shielded one is found by none.
  */
-export function vindbaarVoor(dossier: CasusDossier): string[] {
+export const vindbaarVoor = onthoud((dossier: CasusDossier): string[] => {
   const rollen = (['procesregisseur', 'informatieregisseur', 'contactpunt'] as const)
     .filter((rol) => blikVan({ ...systeem, rol }, dossier) !== null)
     .map((rol) => `rol:${rol}`);
@@ -45,7 +46,7 @@ export function vindbaarVoor(dossier: CasusDossier): string[] {
     .filter((een) => blikVan({ ...een, rol: 'professional' }, dossier) !== null)
     .map(({ persoon }) => persoon);
   return [...rollen, ...mensen];
-}
+});
 
 /** The same for a meeting. */
 export const overlegVindbaarVoor = ({ overleg }: OverlegDossier): string[] => [

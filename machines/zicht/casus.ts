@@ -3,6 +3,7 @@ import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
 import type { Fase } from '../kader/lijsten.ts';
 import { mogelijk, wachtop } from '../mogelijk.ts';
+import { onthoud } from '../onthoud.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor } from './besluit.ts';
 import { type Blik, blikVan } from './blik.ts';
@@ -12,6 +13,7 @@ import { metTafel, metTriage, zietActie } from './onderdelen.ts';
 import type { Casuszicht, Stapzicht } from './soorten.ts';
 import { termijnenVan } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
+import { verhouding } from './verhouding.ts';
 
 /** What a view is made of beside the dossier: who looks, when, under which framework, and who can be chosen. */
 export interface Kijk {
@@ -59,11 +61,28 @@ function zichtbareStand(blik: Blik, stand: string): { fase: Fase; stand: string 
 
 /**
  * All that one person may see of a casus: the only way data about it leave the domain. null: for them it does not
- * exist. Parts are added by name for the look a person has; nothing is stripped.
+ * exist. Parts are added by name for the look a person has; nothing is stripped. People who stand in the same relation
+ * to the casus share all but their own id.
  */
 export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null, kijk: Kijk): Casuszicht | null {
   const blik = blikVan(kijk.wie, dossier);
   if (blik === null) return null;
+  const bewaard = gedeeldeZichten(dossier);
+  const kader = `${kijk.kader.versie} ${kijk.nu.slice(0, 10)}`;
+  const sleutel = `${verhouding(kijk.wie, dossier, overleg)} ${overleg?.id} ${overleg?.versie} ${kader}`;
+  const gedeeld = bewaard.get(sleutel) ?? maakZicht(dossier, overleg, blik, kijk);
+  bewaard.set(sleutel, gedeeld);
+  return { ...gedeeld, ik: kijk.wie.persoon };
+}
+
+const gedeeldeZichten = onthoud((_: CasusDossier) => new Map<string, Omit<Casuszicht, 'ik'>>());
+
+function maakZicht(
+  dossier: CasusDossier,
+  overleg: OverlegDossier | null,
+  blik: Blik,
+  kijk: Kijk,
+): Omit<Casuszicht, 'ik'> {
   const { wie, nu, kader } = kijk;
   const dossiers = { casus: dossier, overleg };
   const { context } = dossier.casus;
@@ -72,7 +91,6 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
     ...legen,
     wat: 'casus',
     casus: dossier.id,
-    ik: wie.persoon,
     kenmerk: kenmerk(dossier.id),
     ...zichtbareStand(blik, dossier.casus.stand),
     klasse: blik === 'uitgevraagd' ? null : context.klasse,
@@ -82,7 +100,7 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
     ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
-    ...(blik === 'regie' ? { kiesbaar: kijk.huis.map(mens) } : {}),
+    ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
     ...(metTriage(blik) ? { wachtop: wachtop(vraag) } : {}),
     ...(metTafel(blik) || blik === 'contactpunt' ? { termijnen: termijnenVan(dossier, kader) } : {}),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
@@ -90,6 +108,9 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
     hoedanigheden: [...hoedanighedenVan(wie, dossiers, null)],
   };
 }
+
+/** The register changes seldom; while it is the same, so is the list to choose from. */
+const kiesbaar = onthoud((huis: readonly Deelnemer[]) => huis.map(mens));
 
 /** The signal and the report: the reporter's own, and for who must judge it. */
 function melddeel({ casus: { stand, context }, mensen }: CasusDossier, blik: Blik) {

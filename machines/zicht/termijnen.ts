@@ -3,6 +3,7 @@ import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader } from '../kader/kader.ts';
 import { uiterlijk } from '../kader/termijnen.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
+import { onthoud } from '../onthoud.ts';
 import type { Zin } from '../protocol.ts';
 import type { Termijnzicht } from './soorten.ts';
 
@@ -68,7 +69,11 @@ const woorden: Record<string, { wat: Zin; gevolg: Zin }> = {
 const regelPerSoort = { overleg: 'R-43' } as Record<string, string>;
 
 /** The clocks that run in a casus, the first one first. Read from what was recorded; nothing is stored twice. */
-export function termijnenVan(dossier: CasusDossier, kader: Kader): Termijnzicht[] {
+export const termijnenVan = (dossier: CasusDossier, kader: Kader): Termijnzicht[] => onderKader(kader)(dossier);
+
+const onderKader = onthoud((kader: Kader) => onthoud((dossier: CasusDossier) => maakTermijnen(dossier, kader)));
+
+function maakTermijnen(dossier: CasusDossier, kader: Kader): Termijnzicht[] {
   return [...lopend(dossier, kader)]
     .map(([soort, voor]): Termijnzicht => {
       const { wat, gevolg } = woorden[soort] ?? { wat: { nl: soort, en: soort }, gevolg: { nl: '', en: '' } };

@@ -8,7 +8,7 @@ export interface Gezien {
   stromen: string[];
 }
 
-/** What became durable: which streams moved, and the ids of persons and roles whose lists it may touch. */
+/** What became durable: which streams moved, and whose lists it may touch: ids of persons, and roles as `rol:...`. */
 export interface Wijziging {
   stromen: string[];
   voor: string[];

@@ -1,0 +1,56 @@
+import { isBetrokken } from '../bevoegd.ts';
+import type { CasusDossier, OverlegDossier } from '../dossier.ts';
+import { aanwezigen } from '../eisen/overleggen.ts';
+import type { Wie } from '../wie.ts';
+import { isOntvanger } from './onderdelen.ts';
+
+/**
+ * Everything about a person that a view of these dossiers depends on, as one string: people with the same string get
+ * the same view (but for their own id in it), so it is made once for all of them. What a view or a requirement reads
+ * of a person and is not in here would be a leak; the tests compare each shared view with a personal one.
+ */
+export function verhouding(wie: Wie, casus: CasusDossier, overleg: OverlegDossier | null): string {
+  const { persoon, rol, soort, beroepsgeheim } = wie;
+  const delen = [rol, soort, beroepsgeheim, ...bijCasus(persoon, casus), ...bijDelen(persoon, casus)];
+  return [...delen, ...(overleg ? bijTafel(persoon, overleg) : [])].join('|');
+}
+
+function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | boolean> {
+  const { melder, triage, genodigden, overdracht } = dossier.casus.context;
+  yield persoon === melder;
+  yield triage?.deelnemers.includes(persoon) ?? false;
+  yield genodigden.some((een) => een.persoon === persoon);
+  yield overdracht?.ontvanger === persoon;
+  yield dossier.regie.context.persoon === persoon;
+  yield isBetrokken(persoon, dossier);
+}
+
+/** Each part of the casus that this person stands in a relation of their own to. */
+function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
+  for (const { id, aan } of Object.values(dossier.casus.context.uitvragen)) if (aan === persoon) yield `u${id}`;
+  for (const [id, { context }] of Object.entries(dossier.items)) {
+    if (context.bron === persoon) yield `b${id}`;
+    if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
+  }
+  yield* bijBesluiten(persoon, dossier);
+  for (const [id, { context }] of Object.entries(dossier.acties)) {
+    if (context.eigenaar === persoon) yield `e${id}`;
+    if (context.door === persoon) yield `v${id}`;
+  }
+}
+
+function* bijBesluiten(persoon: string, { besluiten }: CasusDossier): Generator<string> {
+  for (const [id, { context }] of Object.entries(besluiten)) {
+    if (context.gevraagd.includes(persoon)) yield `g${id}`;
+    if (context.door === persoon) yield `d${id}`;
+    // Whether one's own answer is still awaited decides what is asked of one.
+    if (context.standpunten[persoon]) yield `s${id}`;
+  }
+}
+
+function* bijTafel(persoon: string, { overleg: { context } }: OverlegDossier): Generator<string | boolean> {
+  yield context.voorzitter === persoon;
+  yield aanwezigen(context).includes(persoon);
+  yield context.sprekers.some((een) => een.persoon === persoon);
+  for (const { deelnemers } of context.agenda) yield deelnemers.includes(persoon);
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type {
+  Antwoord,
+  Ik,
+  NaarClient,
+  NaarServer,
+  Onderwerp,
+  Opdracht,
+  Zichtbericht,
+} from '../../machines/protocol.ts';
+
+export type Lijn = Socket<NaarClient, NaarServer>;
+
+/** Somebody who logged in over HTTP and holds a line, as a browser would. */
+export interface Bezoeker {
+  persoon: string;
+  lijn: Lijn;
+  doe(opdracht: Opdracht, id?: string): Promise<Antwoord>;
+  volg(volger: string, onderwerp: Onderwerp): Promise<unknown>;
+}
+
+/** Logs in as a persona of a running house and opens a line. */
+export async function bezoek(adres: string, persoon: string): Promise<Bezoeker> {
+  const antwoord = await fetch(`${adres}/api/sessie`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: adres, 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify({ persoon }),
+  });
+  if (!antwoord.ok) throw new Error(`inloggen als ${persoon} gaf ${antwoord.status}: ${await antwoord.text()}`);
+  await (antwoord.json() as Promise<Ik>);
+  const cookie = antwoord.headers
+    .getSetCookie()
+    .map((een) => een.split(';')[0])
+    .join('; ');
+  const lijn: Lijn = io(adres, { transports: ['websocket'], forceNew: true, extraHeaders: { origin: adres, cookie } });
+  await new Promise<void>((gelukt, mislukt) => {
+    lijn.once('connect', gelukt);
+    lijn.once('connect_error', mislukt);
+  });
+  return {
+    persoon,
+    lijn,
+    doe: (opdracht, id = randomUUID()) => lijn.timeout(20_000).emitWithAck('opdracht', { ...opdracht, opdracht: id }),
+    volg: (volger, onderwerp) => lijn.timeout(20_000).emitWithAck('volg', { volger, onderwerp }),
+  };
+}
+
+/** Keeps the last view of each follower of a line. */
+export function bewaarZichten(lijn: Lijn): Map<string, Zichtbericht> {
+  const laatste = new Map<string, Zichtbericht>();
+  lijn.on('zicht', (bericht) => void laatste.set(bericht.volger, bericht));
+  return laatste;
+}
