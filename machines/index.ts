@@ -8,4 +8,4 @@ export { type Kijk, zichtCasus } from './zicht/casus.ts';
 export { overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
 export { kenmerk } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';
-export { termijnenVan } from './zicht/termijnen.ts';
+export { eerstvolgende } from './zicht/termijnen.ts';

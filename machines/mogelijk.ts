@@ -105,6 +105,13 @@ function gaatOver(type: Opdrachttype, { casus }: Dossiers, over: string | null):
   return open.some(({ context: { id } }) => id === over);
 }
 
+/** Does this command make sense for this statechart? A decision of another step, say, is not taken at the table. */
+function past(soort: Kaartsoort, type: Opdrachttype, dossiers: Dossiers, over: string | null): boolean {
+  if (soort === 'casus') return gaatOver(type, dossiers, over);
+  if (type !== 'besluit.neem') return true;
+  return dossiers.casus?.besluiten[over ?? '']?.context.voorstel.onderwerp === 'tafel';
+}
+
 /** The commands that lead out of where a statechart stands, each with its ways. Heard events are not commands to it. */
 function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opdrachttype, Uitweg[]][] {
   const kaart = kaartVan(soort, dossiers, over);
@@ -115,7 +122,7 @@ function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opd
     const type = weg.type as Opdrachttype;
     // With two addressees the first one tells, and the second is asked along in `mist`.
     if (geadresseerden[type][0] !== soort) continue;
-    if (soort === 'casus' && !gaatOver(type, dossiers, over)) continue;
+    if (!past(soort, type, dossiers, over)) continue;
     perType.set(type, [...(perType.get(type) ?? []), weg]);
   }
   return [...perType];
@@ -162,7 +169,10 @@ function voorstellen({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype): M
     // Only the subject is looked at; the rest of the proposal is not written yet.
     const opdracht = { type: 'voorstel.doe', voorstel: { onderwerp } } as Opdracht;
     const feiten: Feiten = { ...dossiers, opdracht, over: null, wie, nu, kader, mensen: [] };
-    return eisen['R-43 voorstelHoortHier'].geldt(feiten) ? [{ type, kan: true, ontbreekt: [], over: onderwerp }] : [];
+    const hoort = (['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel'] as const).every((een) =>
+      eisen[een].geldt(feiten),
+    );
+    return hoort ? [{ type, kan: true, ontbreekt: [], over: onderwerp }] : [];
   });
 }
 

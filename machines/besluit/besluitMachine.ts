@@ -55,7 +55,13 @@ export const besluitMachine = setup({
         'voorstel.doe': {
           guard: {
             type: 'voldoet',
-            params: ['R-43 voorstelHoortHier', 'R-95 genoemdenBekend', 'R-01 vijfVragen', 'R-91 besluitNiveau'],
+            params: [
+              'R-43 voorstelHoortHier',
+              'R-43 nogGeenVoorstel',
+              'R-95 genoemdenBekend',
+              'R-01 vijfVragen',
+              'R-91 besluitNiveau',
+            ],
           },
           target: 'open',
           actions: 'bewaar',

@@ -45,6 +45,16 @@ export const eisenBesluiten = {
       plaats[voorstel.onderwerp].includes(casus.casus.stand) &&
       (voorstel.onderwerp === 'tafel' || wie.rol === 'procesregisseur'),
   ),
+  'R-43 nogGeenVoorstel': overOpdracht(
+    ['voorstel.doe'],
+    'Hierover ligt al een voorstel. Wijzig dat, of neem het terug.',
+    'A proposal on this is already open. Change it, or take it back.',
+    ({ voorstel: { onderwerp } }, { casus }) =>
+      onderwerp === 'tafel' ||
+      !Object.values(casus?.besluiten ?? {}).some(
+        ({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === onderwerp,
+      ),
+  ),
   'R-13 zelfdeOnderwerp': overOpdracht(
     ['voorstel.wijzig'],
     'Een wijziging blijft over hetzelfde onderwerp gaan.',

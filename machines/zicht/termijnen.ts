@@ -71,6 +71,10 @@ const regelPerSoort = { overleg: 'R-43' } as Record<string, string>;
 /** The clocks that run in a casus, the first one first. Read from what was recorded; nothing is stored twice. */
 export const termijnenVan = (dossier: CasusDossier, kader: Kader): Termijnzicht[] => onderKader(kader)(dossier);
 
+/** The next thing with a date. The retention clock runs in every casus; it is nobody's next thing to do. */
+export const eerstvolgende = (dossier: CasusDossier, kader: Kader): Termijnzicht | undefined =>
+  termijnenVan(dossier, kader).find(({ regel }) => regel !== kader.termijnen.bewaren.regel);
+
 const onderKader = onthoud((kader: Kader) => onthoud((dossier: CasusDossier) => maakTermijnen(dossier, kader)));
 
 function maakTermijnen(dossier: CasusDossier, kader: Kader): Termijnzicht[] {

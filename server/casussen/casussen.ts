@@ -3,10 +3,10 @@ import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import {
   behandel,
   type Dossiers,
+  eerstvolgende,
   faseVan,
   kader,
   overlegVindbaarVoor,
-  termijnenVan,
   type Uitspraak,
   vindbaarVoor,
 } from '../../machines/index.ts';
@@ -173,7 +173,7 @@ function casusregel(casus: NonNullable<Dossiers['casus']>): Overzichtsregel | nu
   if (casus.casus.stand === 'geweigerd') return { fase: 'geweigerd', termijn: null, zichtbaarVoor: ['rol:systeem'] };
   const zichtbaarVoor = vindbaarVoor(casus);
   if (zichtbaarVoor.length === 0) return null;
-  const termijn = termijnenVan(casus, kader)[0]?.voor ?? null;
+  const termijn = eerstvolgende(casus, kader)?.voor ?? null;
   return { fase: faseVan(casus.casus.stand), termijn, zichtbaarVoor };
 }
 

@@ -176,7 +176,7 @@ export interface Agenda {
 
 /** The meeting is opened and stands at `tot`, with the first invitees present. */
 export async function aanTafel(v: Verteller, verhaal: Verhaal, tot: Stap): Promise<Agenda> {
-  const agenda = await gepland(v, verhaal, v.moment(15));
+  const agenda = await gepland(v, verhaal, v.moment(5));
   const { overleg } = agenda;
   for (const { persoon } of verhaal.genodigden.slice(0, 6)) {
     await v.zegt(persoon, { type: 'overleg.meldAanwezig', overleg });

@@ -7,13 +7,15 @@ import type { Journaal } from '../journal/journaal.ts';
 
 const DAG = 86_400_000;
 const MINUUT = 60_000;
+/** Time between two commands of a story. */
+const ADEM = 20_000;
 
 /** An answer that says yes; a story in which somebody is refused is told wrong. */
 export type Ja = Extract<Antwoord, { aanvaard: true }>;
 
 /** Tells a casus as commands, each by somebody on some day, through the same command path as everybody's. */
 export interface Verteller {
-  /** Days before (negative) the day of the demo; the next commands are given then, one minute apart. */
+  /** Days before (negative) the day of the demo; the next commands are given then, one after the other. */
   opDag(dagen: number): void;
   /** Sends a command as this person. Throws when it is refused. */
   zegt(persoon: string, opdracht: Opdracht): Promise<Ja>;
@@ -35,13 +37,13 @@ export function maakVerteller(journaal: Journaal<Gebeurtenis>, register: Registe
   const probeert = async (persoon: string, opdracht: Opdracht): Promise<Antwoord> => {
     const wie = register.zoek(persoon);
     if (!wie) throw new Error(`het verhaal noemt ${persoon}, die niet in het register staat`);
-    nu = Math.min(nu + MINUUT, begin.getTime());
+    nu = Math.min(nu + ADEM, begin.getTime());
     return casussen.behandel({ ...opdracht, opdracht: randomUUID() }, wie);
   };
 
   return {
     opDag: (dagen) => {
-      nu = begin.getTime() + dagen * DAG - 240 * MINUUT;
+      nu = begin.getTime() + dagen * DAG - (dagen === 0 ? 35 : 240) * MINUUT;
     },
     probeert,
     async zegt(persoon, opdracht) {
