@@ -19,7 +19,6 @@ const verkeerdeMethode =
 /** The HTTP door: everything it can do is in `inventaris`. */
 export function maakHttp(deps: Httpdeps): Express {
   const app = express();
-  app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
   app.set('trust proxy', deps.trustProxy === 0 ? false : deps.trustProxy);

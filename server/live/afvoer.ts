@@ -9,25 +9,37 @@ const lengte = (data: unknown): number => (typeof data === 'string' || Buffer.is
 
 /**
  * Watches what waits to be read by the other side, and cuts the line (not politely: a farewell would wait in the same
- * queue) when that is over budget. Whoever is cut connects again and gets one fresh view.
+ * queue) when that stays over budget. Whoever is cut connects again and gets one fresh view.
  */
 export function bewaakAfvoer(verbinding: Verbinding, teVeel: () => void): void {
-  let pakketten = 0;
-  let tekens = 0;
+  const wacht = { pakketten: 0, tekens: 0 };
   let onderweg = { pakketten: 0, tekens: 0 };
+  let gewogen = false;
 
-  verbinding.on('packetCreate', ({ data }: { data?: unknown }) => {
+  function over(): boolean {
     // Writable again means that everything flushed before has left for the network.
     if (verbinding.transport.writable) onderweg = { pakketten: 0, tekens: 0 };
-    pakketten += 1;
-    tekens += lengte(data);
-    if (pakketten + onderweg.pakketten <= PAKKETTEN_MAX && tekens + onderweg.tekens <= TEKENS_MAX) return;
+    return wacht.pakketten + onderweg.pakketten > PAKKETTEN_MAX || wacht.tekens + onderweg.tekens > TEKENS_MAX;
+  }
+
+  function weeg(): void {
+    gewogen = false;
+    if (verbinding.readyState === 'closed' || !over()) return;
     teVeel();
     verbinding.request.socket.destroy();
+  }
+
+  verbinding.on('packetCreate', ({ data }: { data?: unknown }) => {
+    wacht.pakketten += 1;
+    wacht.tekens += lengte(data);
+    if (gewogen || !over()) return;
+    gewogen = true;
+    // Many answers in one go are no slow reader: the network gets one turn to take them.
+    setImmediate(weeg);
   });
   verbinding.on('flush', () => {
-    onderweg = { pakketten, tekens };
-    pakketten = 0;
-    tekens = 0;
+    onderweg = { ...wacht };
+    wacht.pakketten = 0;
+    wacht.tekens = 0;
   });
 }

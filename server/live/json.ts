@@ -20,7 +20,7 @@ function uitDelen(waarde: object, diepte: number): string {
   let tekst = '';
   for (const [naam, deel] of Object.entries(waarde)) {
     if (deel === undefined) continue;
-    tekst += `${tekst === '' ? '{' : ','}"${naam}":${alsJson(deel, diepte - 1)}`;
+    tekst += `${tekst === '' ? '{' : ','}${JSON.stringify(naam)}:${alsJson(deel, diepte - 1)}`;
   }
   return tekst === '' ? '{}' : `${tekst}}`;
 }

@@ -2,6 +2,7 @@ import type { Onderwerp } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
 import type { Casussen, Wijziging } from '../casussen/poort.ts';
 import type { Logboek } from '../logboek.ts';
+import { maakDrukte, VENSTER } from './drukte.ts';
 import { alsJson } from './json.ts';
 import { maakIndex } from './wekindex.ts';
 
@@ -57,9 +58,6 @@ interface Blik {
 }
 
 const LIJSTEN_NA = 150;
-/** More changes than this within one window, and the house is busy: each view is then made at most once a window. */
-const DRUK_VANAF = 30;
-const VENSTER = 80;
 const isLijst = ({ onderwerp }: Blik): boolean => onderwerp.wat === 'werkvoorraad' || onderwerp.wat === 'mijn';
 
 /** Keeps the followers' views fresh. Per view at most one is being made, and at most one more after it. */
@@ -70,9 +68,8 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   const perNaam = maakIndex<Blik>();
   const bezig = new Set<Blik>();
   const straks = new Set<Blik>();
+  const drukte = maakDrukte();
   let gepland: NodeJS.Immediate | undefined;
-  let venster: NodeJS.Timeout | undefined;
-  let drukte = 0;
 
   function wek(blik: Blik): void {
     straks.add(blik);
@@ -94,18 +91,9 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
 
   function wekGepast(blik: Blik): void {
     if (isLijst(blik)) wekNa(blik, lijstenNa);
-    else if (drukte > DRUK_VANAF) wekNa(blik, VENSTER);
+    // In a busy house each view is made at most once a window.
+    else if (drukte.druk()) wekNa(blik, VENSTER);
     else wek(blik);
-  }
-
-  /** Counts changes per window. The timer runs only while there is something to count. */
-  function telDrukte(): void {
-    drukte += 1;
-    venster ??= setTimeout(() => {
-      venster = undefined;
-      drukte = drukte > DRUK_VANAF ? DRUK_VANAF : 0;
-      if (drukte > 0) telDrukte();
-    }, VENSTER);
   }
 
   async function maak(blik: Blik): Promise<void> {
@@ -157,7 +145,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   }
 
   function gewijzigd({ stromen, voor }: Wijziging): void {
-    telDrukte();
+    drukte.tel();
     for (const blik of bezig) onthoud(blik, stromen);
     for (const blik of perStroom.bij(stromen)) wekGepast(blik);
     for (const blik of perNaam.bij(voor)) if (isLijst(blik) || blik.leeg) wekGepast(blik);
@@ -232,7 +220,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     stop() {
       stop();
       clearImmediate(gepland);
-      clearTimeout(venster);
+      drukte.stop();
       for (const blik of blikken.values()) clearTimeout(blik.wekker);
     },
   };

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import { expect, test } from 'vitest';
+import { DELEN_MAX, DIEPTE_MAX, pastDoorDeDeur } from '../../../server/deur/maat.ts';
 import { eenmaal, even, informatie, type Lijn, openHuis, roep, tot } from './steun/huis.ts';
 
 const proto = (): unknown => JSON.parse('{"__proto__":{"volger":"v"},"volger":"v","onderwerp":{"wat":"mijn"}}');
@@ -42,6 +43,12 @@ const roepRauw = (lijn: Lijn, naam: string, inhoud: string): Promise<string> =>
     lijn.io.engine.write(`2777["${naam}",${inhoud}]`);
   });
 
+test('a thousand answers in one go are no slow reader', async () => {
+  const { verbonden } = await openHuis({ omgeving: { GRENZEN_MAAL: '1000' } });
+  const femke = await verbonden('femke.bos');
+  expect(new Set(await uitslag(femke, 1_000))).toEqual(new Set(['goed']));
+});
+
 const diep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
 
 test.each(
@@ -54,6 +61,28 @@ test.each(
   const femke = await verbonden('femke.bos');
   expect(await roepRauw(femke, naam, inhoud)).toContain('"code":"ONGELDIG"');
   expect(await roep(femke, 'laatLos', { volger: 'v' })).toEqual({ gelukt: true });
+});
+
+const reeks = (lengte: number): number[] => Array.from({ length: lengte }, () => 0);
+const genest = (diepte: number): unknown => (diepte === 0 ? 0 : [genest(diepte - 1)]);
+
+test('a message is plain JSON of a human size before any schema walks it', () => {
+  const goed = [null, 'x', 7, [], {}, { a: [{ b: [1, 'x', null, true] }] }, genest(DIEPTE_MAX), reeks(DELEN_MAX - 1)];
+  for (const bericht of goed) expect(pastDoorDeDeur(bericht)).toBe(true);
+  const slecht = [
+    genest(DIEPTE_MAX + 1),
+    JSON.parse(diep),
+    reeks(DELEN_MAX),
+    reeks(40).map(() => reeks(200)),
+    Object.fromEntries(reeks(DELEN_MAX).map((_nul, i) => [i, 0])),
+    JSON.parse('{"a":{"__proto__":{}}}'),
+    { a: { constructor: 1 } },
+    Buffer.from('x'),
+    new Map(),
+    new Date(),
+    { toJSON: () => 1 },
+  ];
+  for (const bericht of slecht) expect(pastDoorDeDeur(bericht)).toBe(false);
 });
 
 test('70 kB cuts that line and no other', async () => {

@@ -13,8 +13,8 @@ interface Proefcasus {
 /** A small house with cases in memory that keeps the contract of the port: one effect per id, views per person. */
 export interface Proefcasussen extends Casussen {
   leg(casus: string, deelnemers: string[], tekst?: string): void;
-  /** As if the change came from elsewhere. */
-  verander(casus: string, tekst: string): void;
+  /** As if the change came from elsewhere; `voor` as the port has it, by default everybody with a part in it. */
+  verander(casus: string, tekst: string, voor?: string[]): void;
   veranderGeheim(casus: string): void;
   /** How often each subject was looked at, by person. */
   gekeken: Map<string, number>;
@@ -49,8 +49,7 @@ export function proefCasussen(): Proefcasussen {
   let stuk = false;
   let poort: Promise<void> = Promise.resolve();
 
-  const meld = (casus: string): void => {
-    const voor = [...(casussen.get(casus)?.deelnemers ?? [])];
+  const meld = (casus: string, voor = [...(casussen.get(casus)?.deelnemers ?? [])]): void => {
     for (const gehoord of luisteraars) gehoord({ stromen: [casus], voor });
   };
 
@@ -82,10 +81,10 @@ export function proefCasussen(): Proefcasussen {
       casussen.set(casus, { deelnemers: new Set(deelnemers), tekst, geheim: 0 });
       meld(casus);
     },
-    verander(casus, tekst) {
+    verander(casus, tekst, voor) {
       const bestaand = casussen.get(casus);
       if (bestaand !== undefined) bestaand.tekst = tekst;
-      meld(casus);
+      meld(casus, voor);
     },
     veranderGeheim(casus) {
       const bestaand = casussen.get(casus);
