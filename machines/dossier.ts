@@ -49,8 +49,6 @@ export interface OverlegDossier extends Basis {
   overleg: Kaart<OverlegContext>;
 }
 
-export type Dossier = CasusDossier | OverlegDossier;
-
 /** The dossiers a command touches: a casus, a casusoverleg, or both at once. */
 export interface Dossiers {
   casus: CasusDossier | null;

@@ -1,7 +1,7 @@
-export { behandel, machines, type Uitspraak } from './behandel.ts';
-export { type CasusDossier, type Dossier, type Dossiers, faseVan, type OverlegDossier } from './dossier.ts';
+export { behandel, type Uitspraak } from './behandel.ts';
+export { type CasusDossier, type Dossiers, faseVan, type OverlegDossier } from './dossier.ts';
 export { kaders, laatste as kader } from './kader/kader.ts';
-export { mogelijk, mogelijkZonderCasus } from './mogelijk.ts';
+export { mogelijkZonderCasus } from './mogelijk.ts';
 export { nieuweCasus, nieuwOverleg, volg } from './volg.ts';
 export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';

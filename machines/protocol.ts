@@ -1,4 +1,4 @@
-import type { Opdracht, Opdrachttype } from './gebeurtenissen.ts';
+import type { Opdracht } from './gebeurtenissen.ts';
 import type { Fase } from './kader/lijsten.ts';
 import type { Rol, Wie } from './wie.ts';
 import type { Zicht } from './zicht/soorten.ts';
@@ -82,4 +82,4 @@ export interface Ik {
   bewijs: string;
 }
 
-export type { Opdracht, Opdrachttype };
+export type { Opdracht };
