@@ -36,7 +36,7 @@ export function foutafhandeling(logboek: Logboek): ErrorRequestHandler {
   return (oorzaak, _verzoek, antwoord, verder) => {
     const { code, status } = vertaal(oorzaak);
     const nummer = randomUUID();
-    if (status >= 500) logboek.error({ nummer, oorzaak }, 'storing achter de deur');
+    if (status >= 500) logboek.error({ nummer, err: oorzaak }, 'storing achter de deur');
     if (antwoord.headersSent) return verder(oorzaak);
     stuurProbleem(antwoord, status, fout(code), nummer);
   };

@@ -112,7 +112,7 @@ export function bewaakDeur<B extends Bezoek>(bezoek: B, wachter: Deurwachter<B>)
       if (inhoud.length !== 1 || !pastDoorDeDeur(vraag)) return weiger('ONGELDIG');
       antwoord(await gekozen.open(vraag, bezoek));
     } catch (oorzaak) {
-      logboek.error({ socket: bezoek.id, oorzaak }, 'storing achter de deur');
+      logboek.error({ socket: bezoek.id, err: oorzaak }, 'storing achter de deur');
       weiger('STORING');
     }
   }

@@ -132,7 +132,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   }
 
   function meldMislukt(blik: Blik, fout: unknown): void {
-    logboek.error({ fout, wat: blik.onderwerp.wat }, 'een zicht kon niet worden gemaakt');
+    logboek.error({ err: fout, wat: blik.onderwerp.wat }, 'een zicht kon niet worden gemaakt');
     blik.mislukt += 1;
     wekNa(blik, Math.min(30_000, 500 * 2 ** blik.mislukt));
   }
