@@ -38,6 +38,7 @@ async function bouw(configuratie: Configuratie): Promise<Huis> {
   const register = demoRegister();
   const nu = (): Date => new Date(Date.now() + configuratie.klok);
   const casussen = maakCasussen({ journaal, register, nu, willekeurig: randomUUID });
+  await casussen.herstel();
   if (configuratie.modus === 'demo') await zaaiDemo(journaal, register, nu());
   const client = clientMap();
   return maakServer(configuratie, {

@@ -30,6 +30,12 @@ export interface Casusdelen {
   willekeurig: () => string;
 }
 
+/** The command path with what only the house itself may ask of it. */
+interface Pad extends Casussen {
+  /** Finishes at start what a crash left half done: refused casussen that are still readable. */
+  herstel(): Promise<void>;
+}
+
 /** How often a command is judged again when somebody else was faster. */
 const POGINGEN = 5;
 
@@ -51,7 +57,7 @@ const geweigerd = (uitspraak: Extract<Uitspraak, { aanvaard: false }>): Fout => 
  * The one command path: load, judge, append, then tell. Nobody hears of an event before it is durable. A command that
  * was sent before gets the verdict it got then; one that lost a race is judged again on what the dossier has become.
  */
-export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen): Casussen {
+export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen): Pad {
   const archief = maakArchief(journaal);
   const opBeurt = maakBeurt();
   const luisteraars = new Set<(wijziging: Wijziging) => void>();
@@ -117,6 +123,7 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
   return {
     behandel: eenmaal,
     zie: maakKijker({ archief, journaal, register, nu, vernietiging }),
+    herstel: vernietiging.herstel,
     luister(gehoord) {
       luisteraars.add(gehoord);
       return () => luisteraars.delete(gehoord);
