@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { Casusbladzij } from './casus/Casusbladzij.tsx';
 import { Knop } from './deel/Knop.tsx';
 import { Kop } from './deel/Kop.tsx';
@@ -8,6 +8,7 @@ import { Laadt } from './deel/Laadt.tsx';
 import { Leeg } from './deel/Leeg.tsx';
 import { MeldingHouder } from './deel/Melding.tsx';
 import { OefenMerk } from './deel/OefenMerk.tsx';
+import { Vangnet } from './deel/Vangnet.tsx';
 import { Verbindingsbalk } from './deel/Verbindingsbalk.tsx';
 import { ConceptenHouder } from './deel/vorm/Vormhouder.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
@@ -57,15 +58,18 @@ function Huis() {
 }
 
 function Bladzijden() {
+  const { pathname } = useLocation();
   return (
     <Suspense fallback={<Laadt />}>
-      <Routes>
-        <Route path="/" element={<Werkvoorraad />} />
-        <Route path="/casus/:casus" element={<Casusbladzij />} />
-        <Route path="/tafel/:overleg" element={<Tafel />} />
-        <Route path="/mijn" element={<Mijn />} />
-        <Route path="*" element={<NietGevonden />} />
-      </Routes>
+      <Vangnet key={pathname} anders={(opnieuw) => <Mislukt opnieuw={opnieuw} />}>
+        <Routes>
+          <Route path="/" element={<Werkvoorraad />} />
+          <Route path="/casus/:casus" element={<Casusbladzij />} />
+          <Route path="/tafel/:overleg" element={<Tafel />} />
+          <Route path="/mijn" element={<Mijn />} />
+          <Route path="*" element={<NietGevonden />} />
+        </Routes>
+      </Vangnet>
     </Suspense>
   );
 }

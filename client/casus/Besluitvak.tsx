@@ -1,5 +1,7 @@
 import { IconGavel } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { type Standpunt, standpunten as soorten } from '../../machines/kader/lijsten.ts';
 import type { Besluitzicht, Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Vak } from '../deel/Vak.tsx';
@@ -26,6 +28,15 @@ export function Besluitvak({ zicht }: { zicht: Casuszicht }) {
   );
 }
 
+/** "2 akkoord, 1 bezwaar": how often each stance was given. */
+function optelling(standpunten: Besluitzicht['standpunten'], t: TFunction): string {
+  const aantal = (soort: Standpunt | null) => standpunten.filter(({ standpunt }) => standpunt === soort).length;
+  return ([...soorten, null] as const)
+    .filter((soort) => aantal(soort) > 0)
+    .map((soort) => `${aantal(soort)} × ${t(`standpunt.${soort ?? 'geen'}`).toLowerCase()}`)
+    .join(', ');
+}
+
 const toon = { open: 'let', genomen: 'goed', ingetrokken: 'rustig' } as const;
 
 /** One decision with every stance on it. A decision taken with dissent shows the dissent. */
@@ -48,7 +59,12 @@ export function Besluit({ besluit, zicht }: { besluit: Besluitzicht; zicht: Casu
       <Voorstel voorstel={voorstel} kort={stand !== 'open'} zicht={zicht} />
       {motivering && <p className="tekst">{motivering}</p>}
       {afwijking && <p className="klein">{t('casus.metAfwijking')}</p>}
-      {standpunten.length > 0 && <Standpunten standpunten={standpunten} ik={zicht.ik} />}
+      {standpunten.length > 0 && (
+        <details className="nogniet" open={stand === 'open' || afwijking}>
+          <summary>{optelling(standpunten, t)}</summary>
+          <Standpunten standpunten={standpunten} ik={zicht.ik} />
+        </details>
+      )}
       <Knoppen zicht={zicht} deel={besluit.besluit} />
     </article>
   );

@@ -16,7 +16,7 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
     <Vak kop={t('casus.watNu')} soort="nadruk" icoon={<IconCompass aria-hidden className="icoon" />}>
       {niets && <p>{t('casus.watNuNiets')}</p>}
       {nu.length > 0 && (
-        <ul className="stappen">
+        <ul className="stappen stappen--naast">
           {nu.map((een, plek) => (
             <Stap key={`${een.type}:${een.over}`} mogelijkheid={een} zicht={zicht} hoofd={plek === 0} />
           ))}
@@ -58,9 +58,13 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
   const besluit = zicht.besluiten.find((een) => een.besluit === deel);
   const item = zicht.items.find((een) => een.item === deel);
   const actie = zicht.plan?.acties.find((een) => een.actie === deel);
-  const wat = besluit
-    ? t(`voorstel.${besluit.voorstel.onderwerp}`)
-    : (item?.omschrijving.vraag ?? actie?.wat ?? t('casus.uitvragen'));
+  const uitzondering = zicht.uitzonderingen.find((een) => een.uitzondering === deel);
+  const wat =
+    (besluit && t(`voorstel.${besluit.voorstel.onderwerp}`)) ??
+    (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??
+    item?.omschrijving.vraag ??
+    actie?.wat ??
+    t('casus.uitvragen');
   return (
     <a className="elders" href={`#${deel}`}>
       <IconArrowDown aria-hidden className="icoon" />

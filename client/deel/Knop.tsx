@@ -10,6 +10,8 @@ interface KnopProps {
   soort?: 'hoofd' | 'gewoon' | 'stil' | 'gevaar';
   type?: 'button' | 'submit';
   icoon?: ReactNode;
+  /** After the text: where it leads. */
+  icoonAchter?: ReactNode;
   klein?: boolean;
   breed?: boolean;
   /** False: the button stays reachable and says below it what is missing. */
@@ -52,6 +54,7 @@ export function Knop(props: KnopProps) {
     >
       {icoon}
       <span>{bezig ? t('deel.bezig') : children}</span>
+      {props.icoonAchter}
     </button>
   );
   if (ontbreekt.length === 0) return knop;

@@ -58,7 +58,8 @@ function Persoonmenu({ wie, demo }: { wie: Wie; demo: boolean }) {
   const weg = () => logUit().catch(() => meld(t('foutcode.STORING'), { dringend: true }));
   return (
     <>
-      <button type="button" className="kop__persoon" popoverTarget="persoonmenu" aria-label={t('deel.menu')}>
+      <button type="button" className="kop__persoon" popoverTarget="persoonmenu">
+        <span className="alleen-voorlezen">{t('deel.menu')}:</span>
         <Kopje mens={wie} />
         <span className="kop__wie">
           <b>{wie.naam}</b>

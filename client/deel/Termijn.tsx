@@ -15,12 +15,15 @@ interface TermijnProps {
 
 const heeftTijd = (voor: string) => voor.length > 10;
 
-/** How far away a day is, as people say it. */
+/** How far away a day is, as people say it: in days, then months, then years. */
 function afstand(dagen: number, t: TFunction): string {
-  if (dagen < -1) return t('deel.dagenGeleden', { count: -dagen });
-  if (dagen > 1) return t('deel.overDagen', { count: dagen });
   if (dagen === 0) return t('deel.vandaag');
-  return dagen === 1 ? t('deel.morgen') : t('deel.gisteren');
+  if (dagen === 1) return t('deel.morgen');
+  if (dagen === -1) return t('deel.gisteren');
+  const ver = Math.abs(dagen);
+  if (ver >= 730) return t(dagen > 0 ? 'deel.overJaren' : 'deel.jarenGeleden', { count: Math.round(ver / 365.25) });
+  if (ver >= 60) return t(dagen > 0 ? 'deel.overMaanden' : 'deel.maandenGeleden', { count: Math.round(ver / 30.4) });
+  return t(dagen > 0 ? 'deel.overDagen' : 'deel.dagenGeleden', { count: ver });
 }
 
 /** A deadline in words. Overdue says so, with a mark. */
@@ -39,7 +42,7 @@ export function Termijn({ voor, wat, kort }: TermijnProps) {
       <span>
         {wat && <span className="termijn__wat">{wat} </span>}
         <time dateTime={voor} title={vol}>
-          {kort ? korteDag(voor, taal) : vol}
+          {kort ? korteDag(voor, taal, nu) : vol}
         </time>{' '}
         <span className="termijn__afstand">
           ({teLaat && `${t('deel.teLaat')}, `}

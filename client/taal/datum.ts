@@ -13,9 +13,12 @@ const alsMoment = (datum: string) => new Date(datum.length === 10 ? `${datum}T12
 export const dag = (datum: string, taal: Taal): string =>
   vorm(taal, { day: 'numeric', month: 'long', year: 'numeric' }).format(alsMoment(datum));
 
-/** "23 nov" */
-export const korteDag = (datum: string, taal: Taal): string =>
-  vorm(taal, { day: 'numeric', month: 'short' }).format(alsMoment(datum)).replace('.', '');
+/** "23 nov", with the year when it is not this year. */
+export function korteDag(datum: string, taal: Taal, nu: Date): string {
+  const ditJaar = datumVan(alsMoment(datum)).slice(0, 4) === datumVan(nu).slice(0, 4);
+  const opties: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...(!ditJaar && { year: 'numeric' }) };
+  return vorm(taal, opties).format(alsMoment(datum)).replace('.', '');
+}
 
 /** "14.00" in Dutch, "14:00" in English. */
 export function tijd(moment: string, taal: Taal): string {

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconLogin2 } from '@tabler/icons-react';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -38,13 +38,6 @@ function Inloggen() {
       <div className="voordeur__begin">
         <h1>{t('deel.huis')}</h1>
         <p className="voordeur__lead">{t('voordeur.inleidingInloggen')}</p>
-        <a
-          className="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action knop"
-          href="/api/inloggen"
-        >
-          <IconLogin2 aria-hidden className="icoon" />
-          {t('voordeur.inloggen')}
-        </a>
       </div>
     </section>
   );
@@ -106,9 +99,8 @@ function Aanrader({ persona, bezig, kies }: { persona: Persona; bezig: boolean; 
   const { zeg } = useTaal();
   return (
     <div className="aanrader">
-      <Knop soort="hoofd" onClick={kies} bezig={bezig}>
-        {t('voordeur.beginAls', { naam: persona.naam.split(' ')[0], functie: persona.functie })}{' '}
-        <IconArrowRight aria-hidden className="icoon" />
+      <Knop soort="hoofd" onClick={kies} bezig={bezig} icoonAchter={<IconArrowRight aria-hidden className="icoon" />}>
+        {t('voordeur.beginAls', { naam: persona.naam.split(' ')[0], functie: persona.functie })}
       </Knop>
       <p className="zacht">{zeg(persona.uitleg)}</p>
     </div>
@@ -119,15 +111,14 @@ function Personaknop({ persona, kies }: { persona: Persona; kies: () => void }) 
   const { zeg } = useTaal();
   return (
     <button type="button" className="persona" onClick={kies}>
-      <Kopje mens={alsMens(persona)} groot />
-      <span className="persona__woorden">
+      <span className="persona__kop">
+        <Kopje mens={alsMens(persona)} groot />
         <b>{persona.naam}</b>
-        <span className="persona__rol">
-          {persona.functie}, {persona.organisatienaam}
-        </span>
-        <span className="persona__uitleg">{zeg(persona.uitleg)}</span>
       </span>
-      <IconArrowRight aria-hidden className="icoon" />
+      <span className="persona__rol">
+        {persona.functie}, {persona.organisatienaam}
+      </span>
+      <span className="persona__uitleg">{zeg(persona.uitleg)}</span>
     </button>
   );
 }

@@ -9,12 +9,11 @@ export const schermen: Vorm<typeof nl> = {
     inleiding:
       'At the Casustafel, people from care, police, justice and municipality weigh one case together. Everyone sees only what is meant for them. Choose a person and look around.',
     inleidingInloggen:
-      'This environment is only for those who have a role in it. Log in with the account of your organisation.',
+      'This environment is only for those who have a role in it. You come in with the account of your organisation. Does that fail? Ask the administrator.',
     beginAls: 'Start as {{naam}}, {{functie}}',
     aanrader: 'Good start',
     anderen: 'Or look through the eyes of someone else',
     word: 'Become {{naam}}',
-    inloggen: 'Log in',
     mislukt: 'Logging in does not work. Try again.',
     tip: 'To be two people at once, open a second window: use a private window for that.',
   },

@@ -6,12 +6,11 @@ export const schermen = {
     inleiding:
       'Aan de Casustafel wegen mensen van zorg, politie, justitie en gemeente samen één casus. Ieder ziet alleen wat voor hem of haar bedoeld is. Kies een persoon en kijk rond.',
     inleidingInloggen:
-      'Deze omgeving is alleen voor wie er een rol in heeft. Log in met het account van uw organisatie.',
+      'Deze omgeving is alleen voor wie er een rol in heeft. U komt binnen met het account van uw organisatie. Lukt dat niet? Vraag het de beheerder.',
     beginAls: 'Begin als {{naam}}, {{functie}}',
     aanrader: 'Goed begin',
     anderen: 'Of kijk door de ogen van een ander',
     word: 'Word {{naam}}',
-    inloggen: 'Log in',
     mislukt: 'Inloggen lukt niet. Probeer het opnieuw.',
     tip: 'Open een tweede venster om twee mensen tegelijk te zijn: gebruik daarvoor een privévenster.',
   },
