@@ -1,6 +1,15 @@
-import { type AnyStateMachine, getNextTransitions, initialTransition, type StateValue, transition } from 'xstate';
+import {
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  createActor,
+  getNextTransitions,
+  initialTransition,
+  type StateValue,
+} from 'xstate';
 import type { Kaart } from './dossier.ts';
 import type { Klank } from './gehoord.ts';
+import { onthoud } from './onthoud.ts';
 
 const waarde = (stand: string): StateValue => {
   const [kop = '', ...rest] = stand.split('.');
@@ -13,8 +22,37 @@ const pad = (value: StateValue): string => {
   return rest === undefined ? kop : `${kop}.${pad(rest)}`;
 };
 
-const herstel = <C>(machine: AnyStateMachine, { stand, context }: Kaart<C>) =>
-  machine.resolveState({ value: waarde(stand), context });
+/** Snapshots go with the statechart they were made of, and are never stored: the stand and the context are the truth. */
+const snapshots = new WeakMap<Kaart<unknown>, AnyMachineSnapshot>();
+
+function herstel(machine: AnyStateMachine, kaart: Kaart<unknown>): AnyMachineSnapshot {
+  const bekend = snapshots.get(kaart);
+  if (bekend) return bekend;
+  const snapshot = machine.resolveState({ value: waarde(kaart.stand), context: kaart.context });
+  snapshots.set(kaart, snapshot);
+  return snapshot;
+}
+
+/**
+ * Where a machine makes its steps. XState's `transition()` builds one anew for each step, which costs three times the
+ * step itself; one for each machine does as well, because these machines start no actors, timers or effects.
+ */
+const toneel = onthoud((machine: AnyStateMachine): AnyActorScope => {
+  const self = createActor(machine);
+  const { id, sessionId, system } = self;
+  const niets = () => undefined;
+  return {
+    self,
+    id,
+    sessionId,
+    system,
+    logger: niets,
+    defer: niets,
+    emit: niets,
+    stopChild: niets,
+    actionExecutor: niets,
+  };
+});
 
 /** Where a statechart starts. */
 export function begin<C>(machine: AnyStateMachine): Kaart<C> {
@@ -25,12 +63,15 @@ export function begin<C>(machine: AnyStateMachine): Kaart<C> {
 /** Moves one statechart by one event. An event it does not listen to leaves it the same object. */
 export function zet<C>(machine: AnyStateMachine, kaart: Kaart<C>, klank: Klank): Kaart<C> {
   const voor = herstel(machine, kaart);
-  const [na] = transition(machine, voor, klank);
-  return na === voor ? kaart : { stand: pad(na.value), context: na.context as C };
+  const na = machine.transition(voor, klank, toneel(machine));
+  if (na === voor) return kaart;
+  const volgende = { stand: pad(na.value), context: na.context as C };
+  snapshots.set(volgende, na);
+  return volgende;
 }
 
 /** Would this statechart accept the event? Judges rules only when the facts are beside it. */
-export const kan = <C>(machine: AnyStateMachine, kaart: Kaart<C>, klank: Klank): boolean =>
+export const kan = (machine: AnyStateMachine, kaart: Kaart<unknown>, klank: Klank): boolean =>
   herstel(machine, kaart).can(klank);
 
 /** One way out of where a statechart stands. */

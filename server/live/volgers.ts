@@ -2,7 +2,6 @@ import type { Onderwerp } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
 import type { Casussen, Wijziging } from '../casussen/poort.ts';
 import type { Logboek } from '../logboek.ts';
-import { maakDrukte, VENSTER } from './drukte.ts';
 import { alsJson } from './json.ts';
 import { maakIndex } from './wekindex.ts';
 
@@ -54,10 +53,14 @@ interface Blik {
   /** What moved while it was being made: the view may have been made just before. */
   intussen: Set<string>;
   mislukt: number;
+  /** When it last showed something new (ms of this process). */
+  getoond: number;
   wekker: NodeJS.Timeout | undefined;
 }
 
 const LIJSTEN_NA = 150;
+/** Everyone at the table sees a change within a tenth of a second; in a burst this much of it is used to gather. */
+const VENSTER = 80;
 const isLijst = ({ onderwerp }: Blik): boolean => onderwerp.wat === 'werkvoorraad' || onderwerp.wat === 'mijn';
 
 /** Keeps the followers' views fresh. Per view at most one is being made, and at most one more after it. */
@@ -68,7 +71,6 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   const perNaam = maakIndex<Blik>();
   const bezig = new Set<Blik>();
   const straks = new Set<Blik>();
-  const drukte = maakDrukte();
   let gepland: NodeJS.Immediate | undefined;
 
   function wek(blik: Blik): void {
@@ -89,11 +91,16 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     }, wachttijd);
   }
 
+  /** At once after a calm moment; in a burst, at most one view in a window. What a viewer may not see never counts. */
+  function wekStraks(blik: Blik): void {
+    const nog = blik.getoond + VENSTER - performance.now();
+    if (nog <= 0) wek(blik);
+    else wekNa(blik, nog);
+  }
+
   function wekGepast(blik: Blik): void {
     if (isLijst(blik)) wekNa(blik, lijstenNa);
-    // In a busy house each view is made at most once a window.
-    else if (drukte.druk()) wekNa(blik, VENSTER);
-    else wek(blik);
+    else wekStraks(blik);
   }
 
   async function maak(blik: Blik): Promise<void> {
@@ -125,6 +132,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     if (blik.intussen.size > 0 && stromen.some((stroom) => blik.intussen.has(stroom))) blik.opnieuw = true;
     for (const plek of blik.plekken) {
       if (plek.laatste === json || !plek.gast.leeft()) continue;
+      if (plek.laatste !== undefined) blik.getoond = performance.now();
       plek.laatste = json;
       plek.beurt += 1;
       plek.gast.stuur(plek.volger, plek.beurt, json);
@@ -145,7 +153,6 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   }
 
   function gewijzigd({ stromen, voor }: Wijziging): void {
-    drukte.tel();
     for (const blik of bezig) onthoud(blik, stromen);
     for (const blik of perStroom.bij(stromen)) wekGepast(blik);
     for (const blik of perNaam.bij(voor)) if (isLijst(blik) || blik.leeg) wekGepast(blik);
@@ -166,6 +173,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
       opnieuw: false,
       intussen: new Set(),
       mislukt: 0,
+      getoond: Number.NEGATIVE_INFINITY,
       wekker: undefined,
     };
     blikken.set(sleutel, blik);
@@ -220,7 +228,6 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     stop() {
       stop();
       clearImmediate(gepland);
-      drukte.stop();
       for (const blik of blikken.values()) clearTimeout(blik.wekker);
     },
   };
