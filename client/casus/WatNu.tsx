@@ -11,20 +11,26 @@ import { verdeel } from './mogelijk.ts';
 export function WatNu({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { nu, nogNiet, elders } = verdeel(zicht);
+  const [eerste, ...rest] = nu;
   const niets = nu.length === 0 && elders.size === 0;
   return (
     <Vak kop={t('casus.watNu')} soort="nadruk" icoon={<IconCompass aria-hidden className="icoon" />}>
       {niets && <p>{t('casus.watNuNiets')}</p>}
-      {nu.length > 0 && (
-        <ul className="stappen stappen--naast">
-          {nu.map((een, plek) => (
-            <Stap key={`${een.type}:${een.over}`} mogelijkheid={een} zicht={zicht} hoofd={plek === 0} />
-          ))}
+      {eerste && (
+        <ul className="stappen">
+          <Stap mogelijkheid={eerste} zicht={zicht} hoofd />
         </ul>
       )}
       {[...elders].map(([deel, mogelijk]) => (
         <Elders key={deel} deel={deel} mogelijk={mogelijk} zicht={zicht} />
       ))}
+      {rest.length > 0 && (
+        <ul className="stappen stappen--naast">
+          {rest.map((een) => (
+            <Stap key={`${een.type}:${een.over}`} mogelijkheid={een} zicht={zicht} />
+          ))}
+        </ul>
+      )}
       {nogNiet.length > 0 && (
         <details className="nogniet" open={niets}>
           <summary>{t('casus.nogNietMogelijk', { count: nogNiet.length })}</summary>
@@ -42,7 +48,7 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
   );
 }
 
-function Stap({ mogelijkheid, zicht, hoofd }: { mogelijkheid: Mogelijkheid; zicht: Casuszicht; hoofd: boolean }) {
+function Stap({ mogelijkheid, zicht, hoofd }: { mogelijkheid: Mogelijkheid; zicht: Casuszicht; hoofd?: boolean }) {
   const { uitleg } = useKnopwoorden(mogelijkheid);
   return (
     <li className={hoofd ? 'stap stap--hoofd' : 'stap'}>
