@@ -6,7 +6,7 @@ import { casusMachine } from './casus/casusMachine.ts';
 import type { Dossiers, Kaart } from './dossier.ts';
 import { type Eisnaam, eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
-import type { Gebeurtenis, Opdrachttype } from './gebeurtenissen.ts';
+import type { Gebeurtenis, Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 import type { Gehoord } from './gehoord.ts';
 import type { Kader } from './kader/kader.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
@@ -44,7 +44,7 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
  */
 export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie, kader: Kader): Uitspraak {
   const over = overWat(gebeurtenis);
-  if (!bestaatVoor(dossiers, wie, over)) return nietGevonden;
+  if (!bestaat(dossiers, gebeurtenis) || !bestaatVoor(dossiers, wie, over)) return nietGevonden;
   const toegelaten = bevoegd[gebeurtenis.type];
   const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
   if (!toegelaten.some((een) => hoedanigheden.has(een))) {
@@ -58,7 +58,20 @@ export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie,
   return { aanvaard: true, dossiers: volg(dossiers, gebeurtenis) };
 }
 
+/**
+ * What a command names must be there: ids are made by the house, never by a sender, and a casus that never was gives
+ * the same answer as one that is not for these eyes.
+ */
+function bestaat({ casus, overleg }: Dossiers, opdracht: Opdracht): boolean {
+  const genoemd: { type: string; casus?: string; overleg?: string } = opdracht;
+  return (
+    !(genoemd.casus !== undefined && casus?.versie === 0) && !(genoemd.overleg !== undefined && overleg?.versie === 0)
+  );
+}
+
 function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null): boolean {
+  // Parts are looked up by id in plain objects, which inherit these names.
+  if (over !== null && over in Object.prototype) return false;
   if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;
   if (!casus || casus.versie === 0) return true;
   const blik = blikVan(wie, casus);

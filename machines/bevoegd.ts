@@ -116,7 +116,7 @@ function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Genera
     yield* publiek ? (['triage', 'publiekTriage'] as const) : (['triage'] as const);
   if (genodigden.some((een) => een.persoon === persoon)) yield 'genodigde';
   if (overdracht?.ontvanger === persoon) yield 'ontvanger';
-  if (dossier.regie.context.persoon === persoon) {
+  if (dossier.regie.context.persoon === persoon && dossier.regie.stand !== 'geen') {
     yield dossier.regie.stand === 'aanvaard' ? 'casusregisseur' : 'voorgedragen';
   }
   if (over !== null) yield* bijOnderdeel(persoon, dossier, over);
@@ -144,7 +144,8 @@ export function isBetrokken(persoon: string, { casus, regie }: CasusDossier): bo
   return (
     (triage?.deelnemers.includes(persoon) ?? false) ||
     genodigden.some((een) => een.persoon === persoon) ||
-    regie.context.persoon === persoon
+    // Who declined to carry the plan has no role by having been asked.
+    (regie.context.persoon === persoon && regie.stand !== 'geen')
   );
 }
 

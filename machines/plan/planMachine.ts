@@ -93,6 +93,11 @@ export const regieMachine = setup({
     },
     voorgedragen: {
       on: {
+        // Silence holds nobody up: somebody else can be proposed instead.
+        'casusregie.draagVoor': {
+          guard: { type: 'voldoet', params: ['R-98 planHoortHier', 'R-99 kandidaatBetrokken'] },
+          actions: 'bewaar',
+        },
         'casusregie.aanvaard': 'aanvaard',
         'casusregie.wijsAf': 'geen',
       },
