@@ -1,7 +1,7 @@
 import { isBetrokken } from '../bevoegd.ts';
 import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
-import type { Omschrijving } from '../gebeurtenissen.ts';
+import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
 import { maximumNiveau } from '../kader/kader.ts';
 import { beantwoord, overOpdracht, overStand } from './eis.ts';
 
@@ -10,6 +10,13 @@ const omschrijving = ({ opdracht, casus, over }: Feiten): Omschrijving | undefin
   opdracht?.type === 'vrijgave.bied' || opdracht?.type === 'vrijgave.vraag'
     ? opdracht.omschrijving
     : casus?.items[over ?? '']?.context.omschrijving;
+
+/** A decision to share covers what it names: up to a level, of these kinds, to these people, until a day. */
+const dekt = (besluit: Delingsbesluit, { niveau, categorie }: Omschrijving, { opdracht, nu }: Feiten): boolean =>
+  niveau <= besluit.niveau &&
+  besluit.categorieen.includes(categorie) &&
+  nu.slice(0, 10) <= besluit.totEnMet &&
+  (opdracht?.type !== 'vrijgave.geefVrij' || opdracht.ontvangers.every((een) => besluit.ontvangers.includes(een)));
 
 /** What is asked before a piece of information goes anywhere (domain.md D, R-84..R-91). */
 export const eisenInformatie = {
@@ -45,15 +52,15 @@ export const eisenInformatie = {
   'R-72 besluitVoorWat': {
     over: 'opdracht',
     nodig: {
-      nl: 'Niveau 3 en hoger kan pas als er een ondertekend delingsbesluit is en de betrokkene is geïnformeerd of uitgezonderd.',
-      en: 'Level 3 and higher needs a signed decision to share, and the person informed or excepted.',
+      nl: 'Niveau 3 en hoger kan pas als een ondertekend delingsbesluit dit niveau, deze soort gegevens en deze ontvangers noemt en nog loopt, en de betrokkene is geïnformeerd of uitgezonderd.',
+      en: 'Level 3 and higher needs a signed decision to share that names this level, this kind of data and these recipients and still runs, and the person informed or excepted.',
     },
     geldt: (feiten: Feiten) => {
       const deel = omschrijving(feiten);
       if (!deel || deel.niveau <= 2) return true;
       const { delingsbesluit, geinformeerd, uitzonderingen } = feiten.casus?.casus.context ?? {};
       const uitgesteld = uitzonderingen?.some(({ soort, vervallen }) => soort === 'nietInformeren' && !vervallen);
-      return Boolean(delingsbesluit && deel.niveau <= delingsbesluit.niveau && (geinformeerd || uitgesteld));
+      return Boolean(delingsbesluit && dekt(delingsbesluit, deel, feiten) && (geinformeerd || uitgesteld));
     },
   },
   'R-91 besluitNiveau': overOpdracht(
