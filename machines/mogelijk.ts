@@ -1,5 +1,5 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
-import { alsOntbreekt, eisenVan, kaartVan, machines } from './behandel.ts';
+import { alsOntbreekt, eisenVan, kaartVan, machines, nietNu } from './behandel.ts';
 import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
 import type { Dossiers } from './dossier.ts';
 import { eisen } from './eisen/eisen.ts';
@@ -157,8 +157,12 @@ function eenWeg(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string 
 function mist({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype, weg: Uitweg, over: string | null): Ontbreekt[] {
   const feiten: Feiten = { ...dossiers, opdracht: null, over, wie, nu, kader, mensen: [] };
   const [, tweede] = geadresseerden[type];
-  const elders = tweede && dossiers.overleg ? uitwegen(machines[tweede], dossiers.overleg.overleg) : [];
-  const namen = [weg, ...elders.filter((een) => een.type === type)].flatMap(({ guard }) => eisenVan(guard));
+  const elders =
+    tweede && dossiers.overleg
+      ? uitwegen(machines[tweede], dossiers.overleg.overleg).filter((een) => een.type === type)
+      : null;
+  if (elders?.length === 0) return [nietNu];
+  const namen = [weg, ...(elders ?? [])].flatMap(({ guard }) => eisenVan(guard));
   return namen.filter((naam) => eisen[naam].over === 'stand' && !eisen[naam].geldt(feiten)).map(alsOntbreekt);
 }
 

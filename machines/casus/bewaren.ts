@@ -73,6 +73,8 @@ export const bewaar = bewaarMet<CasusContext>({
   }),
   'uitnodiging.stelVast': (_, { naast }) => ({
     genodigden: naast.voorstel?.onderwerp === 'uitnodiging' ? naast.voorstel.genodigden : [],
+    // The person concerned was invited to an earlier meeting; this one invites anew.
+    ...(naast.fase === 'uitnodiging' ? {} : { uitgenodigd: null }),
   }),
   'overleg.plan': (_, event) => ({
     overleg: { ...daad(event), id: event.overleg ?? event.stempel.nieuw, datum: event.op, plaats: event.plaats },

@@ -56,6 +56,11 @@ const terug = {
   'casus.vraagInformatie': { target: '#casus.triage.uitvraag', actions: 'bewaar' },
 } as const;
 
+/** A casus that went back while it lay on the table leaves it here; without this its meeting could never go on. */
+const vanTafel = {
+  'overleg.rondAf': { guard: { type: 'voldoet', params: ['R-118 terugkoppeling'] }, actions: 'bewaar' },
+} as const;
+
 const opnieuwOverleggen = {
   'uitnodiging.stelVast': {
     guard: { type: 'voldoet', params: ['R-95 genodigdenVoorgesteld', 'R-37 geenBezwaar', 'R-83 ietsAkkoord'] },
@@ -91,6 +96,8 @@ export const casusMachine = casusSetup.createMachine({
       meta: { aanZet: ['procesregisseur', 'huisdeelnemer'] },
       on: {
         'signaal.wijsAf': { target: 'geweigerd', actions: 'bewaar' },
+        // The clock of informing runs from the signal on.
+        'betrokkene.informeer': vastleggen['betrokkene.informeer'],
         'aanmelding.dienIn': {
           guard: { type: 'voldoet', params: ['R-131 isDeelnemer', 'R-133 juistheidGecontroleerd'] },
           target: 'aanmelding',
@@ -100,7 +107,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     aanmelding: {
       initial: 'ingediend',
-      on: { ...weigeren, 'betrokkene.informeer': vastleggen['betrokkene.informeer'] },
+      on: { ...weigeren, ...vanTafel, 'betrokkene.informeer': vastleggen['betrokkene.informeer'] },
       states: {
         ingediend: {
           meta: { aanZet: ['procesregisseur'] },
@@ -138,6 +145,7 @@ export const casusMachine = casusSetup.createMachine({
       meta: { aanZet: ['procesregisseur'] },
       on: {
         ...weigeren,
+        ...vanTafel,
         ...vastleggen,
         'casus.zetInTriage': {
           guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen', 'R-95 publiekeTriage'] },
@@ -149,7 +157,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     triage: {
       initial: 'doeltoets',
-      on: { ...weigeren, ...vastleggen },
+      on: { ...weigeren, ...vanTafel, ...vastleggen },
       states: {
         doeltoets: {
           meta: { aanZet: ['publiekTriage', 'procesregisseur'] },
@@ -198,7 +206,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     geclassificeerd: {
       initial: 'regulier',
-      on: { ...vastleggen, ...terug },
+      on: { ...vanTafel, ...vastleggen, ...terug },
       states: {
         regulier: { meta: { aanZet: ['procesregisseur'] }, on: weigeren },
         lokaal: {
@@ -232,6 +240,8 @@ export const casusMachine = casusSetup.createMachine({
     overdracht: {
       meta: { aanZet: ['ontvanger'] },
       on: {
+        ...vanTafel,
+        ...vastleggen,
         ...terug,
         'overdracht.aanvaard': { target: 'doorgeleid', actions: 'bewaar' },
         'overdracht.wijsAf': { target: 'geclassificeerd.lokaal', actions: 'bewaar' },
@@ -239,11 +249,11 @@ export const casusMachine = casusSetup.createMachine({
     },
     doorgeleid: {
       meta: { aanZet: ['publiekTriage'] },
-      on: { ...terug, 'casus.sluit': { target: 'afgesloten', actions: 'bewaar' } },
+      on: { ...vanTafel, ...vastleggen, ...terug, 'casus.sluit': { target: 'afgesloten', actions: 'bewaar' } },
     },
     delingsbesluit: {
       initial: 'teInformeren',
-      on: { ...vastleggen, ...terug },
+      on: { ...vanTafel, ...vastleggen, ...terug },
       states: {
         teInformeren: {
           meta: { aanZet: ['melder', 'contactpunt'] },
@@ -288,6 +298,7 @@ export const casusMachine = casusSetup.createMachine({
     uitnodiging: {
       initial: 'genodigd',
       on: {
+        ...vanTafel,
         ...vastleggen,
         ...terug,
         'betrokkene.nodigUit': { guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] }, actions: 'bewaar' },

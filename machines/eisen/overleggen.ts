@@ -22,18 +22,19 @@ const punt = (feiten: Feiten, stand: 'komt' | 'nu'): boolean => {
 export const eisenOverleggen = {
   'R-95 overlegVrij': overOpdracht(
     ['overleg.plan'],
-    'Kies een overleg dat nog niet gesloten is, en waar deze casus nog niet op de agenda staat.',
-    'Choose a meeting that is not closed, without this case on its agenda.',
+    'Kies een overleg dat nog niet gesloten is, en waar deze casus niet al op tafel ligt.',
+    'Choose a meeting that is not closed, without this case on its table already.',
     (opdracht, { overleg }) =>
       opdracht.overleg === undefined ||
       (overleg !== null &&
         overleg.overleg.stand !== 'gesloten' &&
-        !overleg.overleg.context.agenda.some(({ casus, stand }) => casus === opdracht.casus && stand !== 'geweest')),
+        !overleg.overleg.context.agenda.some(({ casus, stand }) => casus === opdracht.casus && stand === 'nu')),
   ),
   'R-95 staatOpAgenda': overStand(
     'Deze casus staat niet (meer) op de agenda van dit overleg.',
     'This case is not (or no longer) on the agenda of this meeting.',
-    (feiten) => punt(feiten, 'komt'),
+    // Planned anew elsewhere, it is no longer for this meeting.
+    (feiten) => punt(feiten, 'komt') && feiten.casus?.casus.context.overleg?.id === feiten.overleg?.id,
   ),
   'R-95 ligtOpTafel': overStand('Deze casus ligt nu niet op tafel.', 'This case is not on the table now.', (feiten) =>
     punt(feiten, 'nu'),

@@ -16,6 +16,9 @@ const leeg = (): OverlegContext => ({
 const zet = (agenda: Agendapunt[], casus: string, punt: Partial<Agendapunt>): Agendapunt[] =>
   agenda.map((een) => (een.casus === casus ? { ...een, ...punt } : een));
 
+const staat = ({ agenda }: OverlegContext, casus: string): boolean =>
+  agenda.some((een) => een.casus === casus && een.stand === 'komt');
+
 /** Out of the queue and off the floor, as when somebody leaves or has spoken. */
 const zonder = ({ sprekers, aanHetWoord }: OverlegContext, persoon: string) => ({
   sprekers: sprekers.filter((een) => een.persoon !== persoon),
@@ -24,11 +27,16 @@ const zonder = ({ sprekers, aanHetWoord }: OverlegContext, persoon: string) => (
 
 const bewaar = bewaarMet<OverlegContext>({
   'overleg.plan': (context, { casus, op, plaats, minuten, naast, stempel }) => ({
-    op,
-    plaats,
-    minuten,
+    // A meeting begins where and when it was first planned; a next item makes it longer.
+    op: context.op && context.op < op ? context.op : op,
+    plaats: context.plaats || plaats,
+    minuten: context.minuten + (staat(context, casus) ? 0 : minuten),
     voorzitter: context.voorzitter || stempel.door.persoon,
-    agenda: [...context.agenda, { casus, stand: 'komt', deelnemers: naast.gevraagd, terugkoppeling: null }],
+    agenda: [
+      // Planned anew: the item stays on the agenda with whom it is for now.
+      ...context.agenda.filter((punt) => !(punt.casus === casus && punt.stand === 'komt')),
+      { casus, stand: 'komt', deelnemers: naast.gevraagd, terugkoppeling: null },
+    ],
   }),
   'overleg.open': ({ agenda, aanwezig }, { casus, stempel }) => ({
     agenda: zet(agenda, casus, { stand: 'nu' }),
