@@ -1,7 +1,7 @@
 import { hoedanighedenVan } from '../bevoegd.ts';
 import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
-import type { Fase } from '../kader/lijsten.ts';
+import type { Fase, Klasse } from '../kader/lijsten.ts';
 import { mogelijk, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
@@ -10,7 +10,7 @@ import { type Blik, blikVan } from './blik.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
 import { metTafel, metTriage, zietActie } from './onderdelen.ts';
-import type { Casuszicht, Stapzicht } from './soorten.ts';
+import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
 import { termijnenVan } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
 import { verhouding } from './verhouding.ts';
@@ -47,17 +47,37 @@ const legen = {
 } satisfies Partial<Casuszicht>;
 
 /** How far the process shows: a reporter, and who was only asked something, do not follow the casus. */
-function zichtbareStand(blik: Blik, stand: string): { fase: Fase; stand: string } {
+function zichtbareStand(blik: Blik, dossier: CasusDossier): { fase: Fase; stand: string } {
+  const { stand } = dossier.casus;
   const fase = faseVan(stand);
   if (blik === 'uitgevraagd') return { fase: 'triage', stand: 'triage.uitvraag' };
   if (blik === 'ontvanger') return { fase: 'classificatie', stand: 'overdracht' };
   if (blik !== 'melder') return { fase, stand };
   const bijMelder = ['signaal', 'aanmelding'].includes(fase);
   if (bijMelder) return { fase, stand };
-  return fase === 'screening' || fase === 'triage'
+  return verteldeKlasse(dossier) === null
     ? { fase: 'triage', stand: 'triage' }
     : { fase: 'classificatie', stand: 'geclassificeerd' };
 }
+
+/** The class as it was last decided: what a reporter was told stays told, also when the casus goes back. */
+function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
+  const genomen = Object.values(besluiten).flatMap(({ stand, context: { voorstel } }) =>
+    stand === 'genomen' && voorstel.onderwerp === 'classificatie' ? [voorstel.klasse] : [],
+  );
+  return genomen.at(-1) ?? null;
+}
+
+const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
+  if (blik === 'uitgevraagd') return null;
+  return blik === 'melder' || blik === 'ontvanger' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
+};
+
+/** Inviting the person is the reporter's to see while it is still to be done; after that it would tell of the meeting. */
+const vanBelang =
+  (blik: Blik, { casus: { context } }: CasusDossier) =>
+  ({ type }: Mogelijkheid): boolean =>
+    blik !== 'melder' || type !== 'betrokkene.nodigUit' || context.uitgenodigd === null;
 
 /**
  * All that one person may see of a casus: the only way data about it leave the domain. null: for them it does not
@@ -92,8 +112,8 @@ function maakZicht(
     wat: 'casus',
     casus: dossier.id,
     kenmerk: kenmerk(dossier.id),
-    ...zichtbareStand(blik, dossier.casus.stand),
-    klasse: blik === 'uitgevraagd' ? null : context.klasse,
+    ...zichtbareStand(blik, dossier),
+    klasse: klasseVoor(blik, dossier),
     betrokkene: context.betrokkene,
     ...triageVoor(wie, blik, dossier),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
@@ -104,7 +124,7 @@ function maakZicht(
     ...(metTriage(blik) ? { wachtop: wachtop(vraag) } : {}),
     ...(metTafel(blik) || blik === 'contactpunt' ? { termijnen: termijnenVan(dossier, kader) } : {}),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
-    mogelijk: mogelijk(vraag),
+    mogelijk: mogelijk(vraag).filter(vanBelang(blik, dossier)),
     hoedanigheden: [...hoedanighedenVan(wie, dossiers, null)],
   };
 }

@@ -36,7 +36,8 @@ export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, a
   if (blik === 'regie' || context.eigenaar === persoon || context.door === persoon) return true;
   const isRegisseur = dossier.regie.context.persoon === persoon && dossier.regie.stand === 'aanvaard';
   // While the table is making the plan, everybody at the table makes it.
-  return isRegisseur || dossier.casus.stand.startsWith('casusoverleg');
+  const genodigd = dossier.casus.context.genodigden.some((een) => een.persoon === persoon);
+  return isRegisseur || (genodigd && dossier.casus.stand.startsWith('casusoverleg'));
 }
 
 /** Whatever a command is about, does it exist for this person? */

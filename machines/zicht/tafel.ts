@@ -25,6 +25,10 @@ export function zichtTafel(
   const open = opTafel !== undefined && heeftRol(wie, opTafel, casussen);
   const nu = open ? zichtVan(opTafel, dossier, casussen, kijk) : null;
   const gesloten = opTafel !== undefined && nu === null;
+  const plaatsen = gesloten ? [] : stoelen(dossier, opTafel, casussen, wie);
+  // Between two items somebody of another one may ask the floor: who has no chair here is not named here.
+  const zit = (persoon: string) => plaatsen.some((stoel) => stoel.wie.persoon === persoon);
+  const { aanHetWoord } = context;
   return {
     wat: 'tafel',
     overleg: dossier.id,
@@ -36,14 +40,14 @@ export function zichtTafel(
     nu,
     gesloten,
     stap: nu ? ((nu.stand.split('.')[1] as Stap | undefined) ?? null) : null,
-    stoelen: gesloten ? [] : stoelen(dossier, opTafel, casussen, wie),
-    sprekers: gesloten
-      ? []
-      : context.sprekers.map(({ persoon, soort }) => ({ wie: mensUit(dossier.mensen, persoon), soort })),
+    stoelen: plaatsen,
+    sprekers: context.sprekers
+      .filter(({ persoon }) => zit(persoon))
+      .map(({ persoon, soort }) => ({ wie: mensUit(dossier.mensen, persoon), soort })),
     aanHetWoord:
-      gesloten || !context.aanHetWoord
-        ? null
-        : { wie: mensUit(dossier.mensen, context.aanHetWoord.persoon), sinds: context.aanHetWoord.sinds },
+      aanHetWoord && zit(aanHetWoord.persoon)
+        ? { wie: mensUit(dossier.mensen, aanHetWoord.persoon), sinds: aanHetWoord.sinds }
+        : null,
     mogelijk: tafelmogelijk(dossier, gesloten, kijk),
   };
 }

@@ -93,7 +93,8 @@ function* lopend(dossier: CasusDossier, kader: Kader): Generator<[Termijnnaam | 
   const sinds = dossier.spoor.at(-1)?.op ?? '';
   if (stand === 'aanmelding.aanvullen') yield na(sinds, 'aanvulling');
   if (stand === 'triage.uitvraag') {
-    const open = Object.values(context.uitvragen).filter(({ antwoord }) => antwoord === null);
+    // Declining or not knowing leaves the clock as it is: others must not read the answer from it.
+    const open = Object.values(context.uitvragen).filter(({ antwoord }) => antwoord !== 'bekend');
     if (open[0]) yield na(open[0].op, 'uitvraag');
   }
   if (stand === 'overdracht') yield na(sinds, 'overdracht');
