@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { geadresseerden } from '../../machines/adres.ts';
+import { brandpunten } from '../support/brandpunten.ts';
+import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
+import { alsTekst } from '../support/kijken.ts';
+import { repertoire, spelers, TEKST } from '../support/repertoire.ts';
+import { getekend, sleutel, standen, type Telling, verken } from '../support/verkenning.ts';
+import { metDossiers, type Wereld, wieIs } from '../support/wereld.ts';
+
+/*
+ * The whole engine (who may, guards, fold, sight) searched breadth first. Everybody of a cast of seven tries every
+ * command of the repertoire in every state that is reached. The bound: one casus, one meeting, at most one living item,
+ * one living decision of each subject and one living agreement at a time; no passing of time; and states are reached
+ * by the commands of one focus at a time (`brandpunten`), not by their product.
+ */
+
+/** A hole in the search would pass unseen; an explosion would take all day. */
+const GRENS = 2500;
+
+const notulen = maakNotulen();
+const tellingen: [naam: string, telling: Telling & { ms: number }][] = [];
+const bereikt = new Set<string>(['casus nieuw', 'item nieuw', 'besluit nieuw', 'actie nieuw', 'overleg nieuw']);
+const stappen = new Set<string>();
+const gelukt = new Set<string>();
+const gemengd: string[] = [];
+const weg: Wereld[] = [];
+
+/** Whatever is changed in place now throws. */
+function bevries<T>(van: T): T {
+  if (van === null || typeof van !== 'object' || Object.isFrozen(van)) return van;
+  Object.freeze(van);
+  for (const deel of Object.values(van)) bevries(deel);
+  return van;
+}
+
+beforeAll(() => {
+  for (const punt of brandpunten) {
+    const sinds = performance.now();
+    const telling = verken(
+      punt,
+      (poging) => {
+        const { wie, regel, uitspraak, wereld, voor } = poging;
+        notulen.poging(poging, () => `${wie.persoon} ${regel.naam} in ${sleutel(wereld)}`);
+        if (!uitspraak.aanvaard) return;
+        gelukt.add(regel.opdracht.type);
+        for (const stand of standen(metDossiers(wereld, uitspraak.dossiers))) bereikt.add(stand);
+        const { casus } = uitspraak.dossiers;
+        if (casus && voor.casus && casus.casus.stand !== voor.casus.casus.stand)
+          stappen.add(`${voor.casus.casus.stand} ${regel.opdracht.type} ${casus.casus.stand}`);
+      },
+      (wereld) => {
+        bevries(wereld);
+        notulen.toestand(wereld, () => sleutel(wereld));
+        if (/^(afgesloten|geweigerd)$/.test(wereld.casussen.C?.casus.stand ?? '')) weg.push(wereld);
+        if (/information/.test(punt.naam)) gemengd.push(...wieMeerLeest(wereld));
+      },
+      GRENS,
+    );
+    tellingen.push([punt.naam, { ...telling, ms: Math.round(performance.now() - sinds) }]);
+  }
+});
+
+/** Who reads the text of the item without being its source or a person it was released to. */
+function wieMeerLeest(wereld: Wereld): string[] {
+  const item = wereld.casussen.C?.items.I;
+  if (!item?.context.tekst) return [];
+  const { bron, vrijgaven } = item.context;
+  const ontvangers = item.stand === 'vrijgegeven' ? vrijgaven.flatMap((een) => een.ontvangers) : [];
+  return spelers
+    .filter((een) => een !== bron && !ontvangers.includes(een))
+    .filter((een) => alsTekst(wereld, wieIs(een)).includes(TEKST))
+    .map((een) => `${een} in ${sleutel(wereld)}`);
+}
+
+test.each(brandpunten.map(({ naam }) => [naam]))('%s: everything within the bound is searched', (naam) => {
+  const telling = tellingen.find(([een]) => een === naam)?.[1];
+  expect(telling?.toestanden).toBeGreaterThan(20);
+});
+
+test('together the foci are large enough to mean something', () => {
+  const som = (van: (telling: Telling & { ms: number }) => number) =>
+    tellingen.reduce((totaal, [, een]) => totaal + van(een), 0);
+  const totaal = {
+    toestanden: som((een) => een.toestanden),
+    overgangen: som((een) => een.overgangen),
+    pogingen: som((een) => een.pogingen),
+    ms: som((een) => een.ms),
+  };
+  process.stdout.write(`model: ${JSON.stringify(totaal)}\n${tellingen.map((een) => JSON.stringify(een)).join('\n')}\n`);
+  expect(totaal.toestanden).toBeGreaterThan(3000);
+  expect(totaal.overgangen).toBeGreaterThan(80_000);
+});
+
+describe('in every reached state', () => {
+  test.each(Object.keys(opToestanden))('%s', (naam) => {
+    expect(notulen.standVan(naam).gebroken).toEqual([]);
+    expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
+  });
+
+  test('the text of an item is read by its source and by whom it was released to', () => {
+    expect(gemengd.slice(0, 3)).toEqual([]);
+  });
+});
+
+describe('whatever is accepted', () => {
+  test.each(Object.keys(opOvergangen))('%s', (naam) => {
+    expect(notulen.standVan(naam).gebroken).toEqual([]);
+    expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
+  });
+});
+
+describe('whatever is tried', () => {
+  test.each(Object.keys(opPogingen))('%s', (naam) => {
+    expect(notulen.standVan(naam).gebroken).toEqual([]);
+    expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
+  });
+});
+
+describe('a closed or refused casus', () => {
+  test('is seen by nobody, in no view', () => {
+    expect(weg.length).toBeGreaterThan(5);
+    const resten = weg.flatMap((wereld) =>
+      spelers.flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
+    );
+    expect(resten).toEqual([]);
+  });
+});
+
+describe('the drawing', () => {
+  test('has a way into every state', () => {
+    expect(getekend.filter((stand) => !bereikt.has(stand))).toEqual([]);
+  });
+
+  test('lets every command be accepted somewhere', () => {
+    expect(Object.keys(geadresseerden).filter((type) => !gelukt.has(type))).toEqual([]);
+  });
+
+  test('every command is in the repertoire', () => {
+    const geprobeerd = new Set(repertoire.map(({ opdracht }) => opdracht.type));
+    expect(Object.keys(geadresseerden).filter((type) => !geprobeerd.has(type as never))).toEqual([]);
+  });
+});
+
+/** The transitions of the reconstructed process (domain, table of T-numbers) that this slice holds. */
+describe.each([
+  ['T01', 'nieuw signaal.meld signaal'],
+  ['T02', 'signaal signaal.wijsAf geweigerd'],
+  ['T03', 'signaal aanmelding.dienIn aanmelding.ingediend'],
+  ['T03', 'nieuw aanmelding.dienIn aanmelding.ingediend'],
+  ['T04', 'aanmelding.ingediend aanmelding.vraagAanvulling aanmelding.aanvullen'],
+  ['T04', 'aanmelding.aanvullen aanmelding.vulAan aanmelding.ingediend'],
+  ['T05', 'aanmelding.ingediend casus.screen screening'],
+  ['T06', 'screening casus.weiger geweigerd'],
+  ['T07', 'screening casus.zetInTriage triage.doeltoets'],
+  ['T08', 'triage.doeltoets uitvraag.stel triage.uitvraag'],
+  ['T09', 'triage.uitvraag classificatie.stelVast geclassificeerd.multiprobleem'],
+  ['T09', 'triage.uitvraag classificatie.stelVast geclassificeerd.lokaal'],
+  ['T09', 'triage.uitvraag classificatie.stelVast geclassificeerd.regulier'],
+  ['T10a', 'geclassificeerd.lokaal overdracht.bied overdracht'],
+  ['T10a', 'overdracht overdracht.aanvaard doorgeleid'],
+  ['T10a', 'overdracht overdracht.wijsAf geclassificeerd.lokaal'],
+  ['T10a', 'doorgeleid casus.sluit afgesloten'],
+  ['T10b', 'geclassificeerd.multiprobleem delingsbesluit.onderteken delingsbesluit.teInformeren'],
+  ['T11', 'delingsbesluit.teInformeren betrokkene.informeer delingsbesluit.geinformeerd'],
+  ['T11x', 'delingsbesluit.teInformeren uitzondering.registreer delingsbesluit.informerenUitgesteld'],
+  ['T11x', 'delingsbesluit.informerenUitgesteld uitzondering.hefOp delingsbesluit.teInformeren'],
+  ['T12', 'delingsbesluit.geinformeerd uitnodiging.stelVast uitnodiging.genodigd'],
+  ['T12', 'delingsbesluit.informerenUitgesteld uitnodiging.stelVast uitnodiging.genodigd'],
+  ['T12', 'uitnodiging.genodigd overleg.plan uitnodiging.gepland'],
+  ['T13', 'uitnodiging.gepland overleg.open casusoverleg.opening'],
+  ['T13', 'casusoverleg.opening overleg.stap casusoverleg.beeldvorming'],
+  ['T14', 'casusoverleg.beeldvorming overleg.stap casusoverleg.oordeelsvorming'],
+  ['T15', 'casusoverleg.oordeelsvorming overleg.stap casusoverleg.besluitvorming'],
+  ['T16', 'casusoverleg.afronding overleg.rondAf plan.opstellen'],
+  ['T16', 'plan.opstellen plan.stelVast plan.vastgesteld'],
+  ['T17', 'plan.vastgesteld uitvoering.begin uitvoering'],
+  ['T18', 'uitvoering evaluatie.begin evaluatie'],
+  ['T18', 'evaluatie casus.hervat uitvoering'],
+  ['T19', 'evaluatie casus.schaalAf afschaling'],
+  ['T20', 'afschaling casus.sluit afgesloten'],
+])('%s', (_nummer, stap) => {
+  test(`${stap} is taken`, () => {
+    expect(stappen).toContain(stap);
+  });
+});

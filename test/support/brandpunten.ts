@@ -1,0 +1,260 @@
+import { cast } from './repertoire.ts';
+import { type Brandpunt, langs } from './verkenning.ts';
+import { legeWereld, type Wereld } from './wereld.ts';
+
+const { regisseur, informatie, melder, publiek, geheim, buiten, contactpunt } = cast;
+
+const totTriage = [
+  [melder, 'signaal.meld'],
+  [melder, 'aanmelding.dienIn:goed'],
+  [regisseur, 'casus.screen'],
+  [regisseur, 'casus.zetInTriage'],
+] as const;
+const totOordeel = [
+  [publiek, 'doel.beoordeel:past'],
+  [informatie, 'uitvraag.stel'],
+  [melder, 'criteria.beoordeel:ja'],
+  [publiek, 'criteria.beoordeel:ja'],
+] as const;
+const totMultiprobleem = [
+  [regisseur, 'voorstel.doe:multiprobleem'],
+  [publiek, 'classificatie.stelVast'],
+  [melder, 'toestemming.registreer'],
+] as const;
+const totGetekend = [
+  [regisseur, 'voorstel.doe:deling4'],
+  [publiek, 'delingsbesluit.onderteken'],
+] as const;
+const totGenodigd = [
+  [melder, 'betrokkene.informeer'],
+  [regisseur, 'voorstel.doe:uitnodiging'],
+  [melder, 'standpunt.geef:uitnodiging:akkoord'],
+  [publiek, 'uitnodiging.stelVast'],
+  [regisseur, 'betrokkene.nodigUit'],
+] as const;
+const totTafel = [
+  [regisseur, 'overleg.plan'],
+  [melder, 'overleg.meldAanwezig'],
+  [geheim, 'overleg.meldAanwezig'],
+  [regisseur, 'overleg.open'],
+  [regisseur, 'overleg.stap:beeldvorming'],
+] as const;
+const totBesluiten = [
+  [regisseur, 'overleg.stap:oordeelsvorming'],
+  [regisseur, 'overleg.stap:besluitvorming'],
+] as const;
+const totPlan = [
+  [regisseur, 'overleg.stap:afronding'],
+  [regisseur, 'overleg.rondAf'],
+  [regisseur, 'overleg.sluit'],
+] as const;
+
+const inTriage = langs(legeWereld, totTriage);
+const beoordeeld = langs(inTriage, totOordeel);
+const multiprobleem = langs(beoordeeld, totMultiprobleem);
+const getekend = langs(multiprobleem, totGetekend);
+const genodigd = langs(getekend, totGenodigd);
+const aanTafel = langs(genodigd, totTafel);
+const besluitvorming = langs(aanTafel, totBesluiten);
+const plan = langs(besluitvorming, totPlan);
+
+/** Follows these commands: by anybody, or `person name` by that person only. */
+const volgend = (...namen: string[]): Brandpunt['volgt'] => {
+  const gekend = new Set(namen);
+  return (persoon, naam) => gekend.has(naam) || gekend.has(`${persoon} ${naam}`);
+};
+
+const terug = ['casus.herclassificeer', 'casus.vraagInformatie'];
+const punt = (naam: string, begin: Wereld, ...namen: string[]): Brandpunt => ({
+  naam,
+  begin,
+  volgt: volgend(...namen),
+});
+
+/**
+ * Where the exploration looks, one knot of the process at a time. The product of all of them would be beyond any
+ * machine; what is left out is told in `model.test.ts`.
+ */
+export const brandpunten: readonly Brandpunt[] = [
+  punt(
+    'from signal to triage',
+    legeWereld,
+    'signaal.meld',
+    'signaal.wijsAf',
+    'aanmelding.dienIn:nieuw',
+    'aanmelding.dienIn:karig',
+    'aanmelding.dienIn:goed',
+    'aanmelding.vraagAanvulling',
+    'aanmelding.vulAan',
+    'casus.screen',
+    'casus.weiger',
+    'casus.zetInTriage',
+    'betrokkene.informeer',
+    'casus.vraagInformatie',
+    `${melder} uitzondering.registreer:nietInformeren`,
+    `${melder} uitzondering.hefOp:nietInformeren`,
+    `${melder} toestemming.registreer`,
+  ),
+  punt(
+    'judging and classifying',
+    inTriage,
+    'doel.beoordeel:past',
+    'doel.beoordeel:niet',
+    'uitvraag.stel',
+    'uitvraag.beantwoord:ja',
+    'uitvraag.weiger',
+    'criteria.beoordeel:ja',
+    `${publiek} criteria.beoordeel:nee`,
+    'voorstel.doe:multiprobleem',
+    'voorstel.doe:regulier',
+    `${publiek} standpunt.geef:classificatie:bezwaar`,
+    `${publiek} standpunt.geef:classificatie:akkoord`,
+    'voorstel.trekIn:classificatie',
+    'classificatie.stelVast',
+    'casus.weiger',
+    ...terug,
+  ),
+  punt(
+    'handing over',
+    beoordeeld,
+    'voorstel.doe:meervoudig',
+    'classificatie.stelVast',
+    `${melder} toestemming.registreer`,
+    `${melder} betrokkene.informeer`,
+    `${publiek} uitzondering.registreer:nietVragen`,
+    `${publiek} uitzondering.registreer:nietInformeren`,
+    `${publiek} uitzondering.hefOp:nietInformeren`,
+    'overdracht.bied',
+    'overdracht.aanvaard',
+    'overdracht.wijsAf',
+    'casus.sluit',
+    'casus.herclassificeer',
+  ),
+  punt(
+    'deciding to share, informing, inviting',
+    multiprobleem,
+    'voorstel.doe:deling4',
+    `${publiek} standpunt.geef:delingsbesluit:bezwaar`,
+    `${publiek} standpunt.geef:delingsbesluit:akkoord`,
+    'voorstel.trekIn:delingsbesluit',
+    'delingsbesluit.onderteken',
+    `${melder} betrokkene.informeer`,
+    `${contactpunt} betrokkene.informeer`,
+    `${publiek} uitzondering.registreer:nietInformeren`,
+    `${publiek} uitzondering.hefOp:nietInformeren`,
+    `${publiek} uitzondering.registreer:nietUitnodigen`,
+    `${publiek} uitzondering.hefOp:nietUitnodigen`,
+    'voorstel.doe:uitnodiging',
+    `${melder} standpunt.geef:uitnodiging:akkoord`,
+    `${melder} standpunt.geef:uitnodiging:bezwaar`,
+    'uitnodiging.stelVast',
+    'betrokkene.nodigUit',
+    'overleg.plan',
+    'overleg.open',
+  ),
+  punt(
+    'information before the conference',
+    getekend,
+    'vrijgave.vraag:L4',
+    'vrijgave.vraag:L2',
+    'vrijgave.bied:L2',
+    'vrijgave.bied:L4',
+    'vrijgave.bied:antwoordL2',
+    'vrijgave.bied:antwoordL4',
+    'vrijgave.weiger',
+    'vrijgave.trekIn',
+    'vrijgave.geefVrij',
+    'vrijgave.geefVrij:publiek',
+    'vrijgave.beeindig',
+    `${melder} betrokkene.informeer`,
+    'voorstel.doe:uitnodiging',
+    'voorstel.doe:zonderGeheim',
+    `${melder} standpunt.geef:uitnodiging:akkoord`,
+    'uitnodiging.stelVast',
+    'overleg.plan',
+    `${regisseur} betrokkene.nodigUit`,
+  ),
+  punt(
+    'information at the table and after',
+    aanTafel,
+    'vrijgave.vraag:L4',
+    'vrijgave.bied:L2',
+    'vrijgave.bied:L4',
+    'vrijgave.bied:L5',
+    'vrijgave.bied:antwoordL4',
+    'vrijgave.weiger',
+    'vrijgave.trekIn',
+    'vrijgave.geefVrij',
+    'vrijgave.geefVrij:publiek',
+    'vrijgave.beeindig',
+    'overleg.stap:oordeelsvorming',
+    'overleg.stap:besluitvorming',
+    'overleg.stap:afronding',
+    'overleg.rondAf',
+    ...terug,
+  ),
+  punt(
+    'deciding at the table',
+    besluitvorming,
+    'voorstel.doe:tafel',
+    'voorstel.wijzig:tafel',
+    `${melder} standpunt.geef:tafel:akkoord`,
+    `${melder} standpunt.geef:tafel:bezwaar`,
+    `${melder} standpunt.geef:tafel:onthouding`,
+    `${geheim} standpunt.geef:tafel:akkoord`,
+    `${geheim} standpunt.geef:tafel:bezwaar`,
+    `${geheim} standpunt.geef:tafel:onthouding`,
+    'voorstel.trekIn:tafel',
+    'besluit.neem',
+    'overleg.stap:oordeelsvorming',
+    'overleg.stap:besluitvorming',
+    'overleg.stap:afronding',
+    'overleg.rondAf',
+    'overleg.sluit',
+    ...terug,
+  ),
+  punt(
+    'sitting and speaking',
+    genodigd,
+    'overleg.plan',
+    'overleg.plan:bij',
+    'overleg.open',
+    'overleg.stap:beeldvorming',
+    `${regisseur} overleg.meldAanwezig`,
+    `${melder} overleg.meldAanwezig`,
+    `${geheim} overleg.meldAanwezig`,
+    `${melder} overleg.verlaat`,
+    `${geheim} overleg.verlaat`,
+    `${melder} overleg.vraagWoord`,
+    `${geheim} overleg.vraagWoord`,
+    `${geheim} overleg.trekWoordIn`,
+    'overleg.geefWoord',
+    'overleg.neemWoordAf',
+    'overleg.sluit',
+    'casus.herclassificeer',
+  ),
+  punt(
+    'plan, execution, closure',
+    plan,
+    `${regisseur} plan.voegToe`,
+    'plan.aanvaard',
+    'plan.wijsAf',
+    'plan.trekIn',
+    'plan.meldVoortgang:bezig',
+    'plan.meldVoortgang:gedaan',
+    'plan.meldVoortgang:geblokkeerd',
+    'casusregie.draagVoor',
+    'casusregie.draagVoor:ander',
+    'casusregie.aanvaard',
+    'casusregie.wijsAf',
+    'plan.stelVast',
+    'uitvoering.begin',
+    'evaluatie.begin',
+    'evaluatie.legVast',
+    'casus.schaalAf',
+    'casus.hervat',
+    'casus.sluit',
+    'casus.herclassificeer',
+    `${buiten} plan.voegToe`,
+  ),
+];

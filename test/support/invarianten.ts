@@ -1,0 +1,269 @@
+import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
+import { behandel, faseVan, kader } from '../../machines/index.ts';
+import { maximumNiveau } from '../../machines/kader/kader.ts';
+import type { ItemContext } from '../../machines/vrijgave/context.ts';
+import { blikVan } from '../../machines/zicht/blik.ts';
+import { TEKST } from './repertoire.ts';
+import type { Poging } from './verkenning.ts';
+import type { Wereld } from './wereld.ts';
+
+/** What one try changed in the casus, when it was accepted and the casus was there before. */
+interface Overgang extends Poging {
+  van: CasusDossier;
+  naar: CasusDossier;
+}
+
+/** null: says nothing about this one. Otherwise whether it holds. */
+type Oordeel<T> = (over: T) => boolean | null;
+
+const loopt = ({ casus }: CasusDossier, soort: string): boolean =>
+  casus.context.uitzonderingen.some((een) => een.soort === soort && !een.vervallen);
+
+const items = ({ items: alle }: CasusDossier): Kaart<ItemContext>[] => Object.values(alle);
+
+const elkItem = (
+  { van, naar }: Overgang,
+  klopt: (voor: Kaart<ItemContext> | undefined, na: Kaart<ItemContext>) => boolean | null,
+): boolean | null => alle(Object.entries(naar.items).map(([id, na]) => klopt(van.items[id], na)));
+
+const alle = (uitkomsten: (boolean | null)[]): boolean | null => {
+  const gezegd = uitkomsten.filter((een) => een !== null);
+  return gezegd.length === 0 ? null : gezegd.every(Boolean);
+};
+
+const opTafel = ({ casus: { stand } }: CasusDossier): boolean => stand.startsWith('casusoverleg');
+
+const hoogste = ({ context: { vrijgaven } }: Kaart<ItemContext>) => vrijgaven.at(-1);
+
+/** Rules that hold in every state. */
+export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
+  'a casusoverleg has a signed decision to share': (casus) =>
+    opTafel(casus) ? casus.casus.context.delingsbesluit !== null : null,
+  'no released item is above the matrix of its phase and category, and that phase is the present one': (casus) =>
+    alle(
+      items(casus).map((item) => {
+        const vrijgave = hoogste(item);
+        if (item.stand !== 'vrijgegeven' || !vrijgave) return item.stand === 'vrijgegeven' ? false : null;
+        const { niveau, categorie } = item.context.omschrijving;
+        return vrijgave.fase === faseVan(casus.casus.stand) && niveau <= maximumNiveau(kader, vrijgave.fase, categorie);
+      }),
+    ),
+  'no released item of level 3 or higher is above the decision to share, nor outside its categories and recipients': (
+    casus,
+  ) =>
+    alle(
+      items(casus).map(({ stand, context: { omschrijving, vrijgaven } }) => {
+        if (stand !== 'vrijgegeven' || omschrijving.niveau < 3) return null;
+        const besluit = casus.casus.context.delingsbesluit;
+        return (
+          besluit !== null &&
+          omschrijving.niveau <= besluit.niveau &&
+          besluit.categorieen.includes(omschrijving.categorie) &&
+          vrijgaven.flatMap(({ ontvangers }) => ontvangers).every((een) => besluit.ontvangers.includes(een))
+        );
+      }),
+    ),
+  'only what is offered or released has a text': (casus) =>
+    alle(
+      items(casus).map(({ stand, context }) => context.tekst === null || ['aangeboden', 'vrijgegeven'].includes(stand)),
+    ),
+  'a text that ended is nowhere in the dossier any more': (casus) =>
+    items(casus).some(({ context }) => context.tekst !== null) ? null : !JSON.stringify(casus).includes(TEKST),
+  'a casusregisseur in force or proposed is somebody': (casus) =>
+    casus.regie.stand === 'geen' ? null : casus.regie.context.persoon !== null,
+};
+
+const van =
+  (type: string, soort: string) =>
+  ({ regel }: Overgang) =>
+    regel.opdracht.type === type && regel.naam.startsWith(soort);
+
+/** Rules about what an accepted command may do. */
+export const opOvergangen: Record<string, Oordeel<Overgang>> = {
+  'a casusoverleg begins after informing or an exception, and after inviting or an exception': ({
+    van: voor,
+    naar,
+  }) => {
+    if (opTafel(voor) || !opTafel(naar)) return null;
+    const { geinformeerd, uitgenodigd } = voor.casus.context;
+    const verteld = geinformeerd !== null || loopt(voor, 'nietInformeren');
+    return verteld && (uitgenodigd !== null || loopt(voor, 'nietUitnodigen'));
+  },
+  'a decision to share is signed after consent was asked or an exception recorded': ({ regel, van: voor }) =>
+    regel.opdracht.type !== 'delingsbesluit.onderteken'
+      ? null
+      : voor.casus.context.toestemmingen.length > 0 || loopt(voor, 'nietVragen'),
+  'an item is released by an informatieregisseur only, when its source had offered it, and never by the source': (o) =>
+    elkItem(o, (voor, na) => {
+      if (na.context.vrijgaven.length === (voor?.context.vrijgaven.length ?? 0)) return null;
+      const aangeboden = voor?.stand === 'aangeboden' || voor?.stand === 'vrijgegeven';
+      return o.wie.rol === 'informatieregisseur' && aangeboden && voor.context.bron !== o.wie.persoon;
+    }),
+  'an item becomes released by a release and by nothing else': (o) =>
+    elkItem(o, (voor, na) =>
+      na.stand === 'vrijgegeven' && voor?.stand !== 'vrijgegeven' ? van('vrijgave.geefVrij', '')(o) : null,
+    ),
+  'an item is offered by its source and by nobody else': (o) =>
+    elkItem(o, (voor, na) => {
+      if (na.stand !== 'aangeboden' || voor?.stand === 'aangeboden') return null;
+      return na.context.bron === o.wie.persoon && (voor === undefined || voor.context.bron === o.wie.persoon);
+    }),
+  'a declined item is touched by nobody but who declined it': (o) =>
+    elkItem(o, (voor, na) => (voor?.stand !== 'geweigerd' || voor === na ? null : voor.context.bron === o.wie.persoon)),
+  'a declined question stays declined': ({ van: voor, naar, regel }) => {
+    const geweigerd = Object.values(voor.casus.context.uitvragen).filter(({ antwoord }) => antwoord === 'geweigerd');
+    if (geweigerd.length === 0 || regel.opdracht.type === 'uitvraag.stel') return null;
+    return geweigerd.every(({ id }) => naar.casus.context.uitvragen[id]?.antwoord === 'geweigerd');
+  },
+  'an agreement binds its owner only after the owner accepted it': ({ van: voor, naar, wie, regel }) =>
+    alle(
+      Object.entries(naar.acties).map(([id, { stand, context }]) => {
+        const eerst = voor.acties[id]?.stand ?? 'nieuw';
+        const bindt = (een: string) => ['aanvaard', 'bezig', 'gedaan', 'geblokkeerd'].includes(een);
+        if (bindt(eerst) || !bindt(stand)) return null;
+        return regel.opdracht.type === 'plan.aanvaard' && context.eigenaar === wie.persoon;
+      }),
+    ),
+  'nobody becomes casusregisseur without accepting it': ({ van: voor, naar, wie, regel }) =>
+    naar.regie.stand !== 'aanvaard' || voor.regie.stand === 'aanvaard'
+      ? null
+      : regel.opdracht.type === 'casusregie.aanvaard' && naar.regie.context.persoon === wie.persoon,
+  'a decision is not taken while a bezwaar stands': ({ van: voor, naar }) =>
+    alle(
+      Object.entries(voor.besluiten).map(
+        ([
+          id,
+          {
+            stand,
+            context: { gevraagd, standpunten },
+          },
+        ]) => {
+          const bezwaar = gevraagd.some((een) => standpunten[een]?.at(-1)?.standpunt === 'bezwaar');
+          return stand === 'open' && bezwaar ? naar.besluiten[id]?.stand !== 'genomen' : null;
+        },
+      ),
+    ),
+  'a bezwaar is changed only by who made it, or falls with a change or with the proposal': ({
+    van: voor,
+    naar,
+    wie,
+    regel,
+  }) =>
+    alle(
+      Object.entries(voor.besluiten).flatMap(
+        ([
+          id,
+          {
+            stand,
+            context: { standpunten },
+          },
+        ]) =>
+          Object.entries(standpunten).map(([persoon, gegeven]) => {
+            if (stand !== 'open' || gegeven.at(-1)?.standpunt !== 'bezwaar') return null;
+            const nu = naar.besluiten[id];
+            if (nu?.stand !== 'open' || regel.opdracht.type === 'voorstel.wijzig') return nu?.stand !== 'genomen';
+            return nu.context.standpunten[persoon]?.at(-1)?.standpunt === 'bezwaar' || persoon === wie.persoon;
+          }),
+      ),
+    ),
+  'a person who casts no stance is never given one': ({ van: voor, naar, wie }) =>
+    alle(
+      Object.entries(naar.besluiten).map(
+        ([
+          id,
+          {
+            context: { standpunten },
+          },
+        ]) => {
+          const eerst = voor.besluiten[id]?.context.standpunten ?? {};
+          return Object.keys(standpunten).every((een) => een in eerst || een === wie.persoon);
+        },
+      ),
+    ),
+};
+
+const versmalt: readonly string[] = [
+  'signaal.wijsAf',
+  'casus.weiger',
+  'casus.sluit',
+  'betrokkene.informeer',
+  'uitvraag.weiger',
+  'vrijgave.weiger',
+  'vrijgave.trekIn',
+  'vrijgave.beeindig',
+  'plan.wijsAf',
+  'plan.trekIn',
+  'casusregie.wijsAf',
+  'overdracht.wijsAf',
+];
+
+const naTriage =
+  /^(geclassificeerd|overdracht|doorgeleid|delingsbesluit|uitnodiging|casusoverleg|plan|uitvoering|evaluatie|afschaling)/;
+
+const zonderBesluiten = (casus: CasusDossier | null): CasusDossier | null => casus && { ...casus, besluiten: {} };
+
+/** Rules about every try, accepted or refused. */
+export const opPogingen: Record<string, Oordeel<Poging>> = {
+  'what narrows or protects is never halted by an open decision': ({ regel, voor, uitspraak, gebeurtenis, wie }) => {
+    if (!versmalt.includes(regel.opdracht.type) || !voor.casus) return null;
+    if (!Object.values(voor.casus.besluiten).some(({ stand }) => stand === 'open')) return null;
+    if (uitspraak.aanvaard) return true;
+    return !behandel({ ...voor, casus: zonderBesluiten(voor.casus) }, gebeurtenis, wie, kader).aanvaard;
+  },
+  'the way back is open after triage until closure': ({ regel, voor, uitspraak, wie }) => {
+    const isTerug = ['casus.herclassificeer', 'casus.vraagInformatie'].includes(regel.opdracht.type);
+    if (!isTerug || wie.rol !== 'procesregisseur' || !naTriage.test(voor.casus?.casus.stand ?? '')) return null;
+    return uitspraak.aanvaard;
+  },
+  'while screening and in triage more information can be asked': ({ regel, voor, uitspraak, wie }) => {
+    if (regel.opdracht.type !== 'casus.vraagInformatie' || wie.rol !== 'procesregisseur') return null;
+    return /^(screening|triage)/.test(voor.casus?.casus.stand ?? '') ? uitspraak.aanvaard : null;
+  },
+  'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel }) => {
+    if (!['afgesloten', 'geweigerd'].includes(voor.casus?.casus.stand ?? '')) return null;
+    if (!('casus' in regel.opdracht)) return null;
+    return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
+  },
+  'what is not for somebody and what never was give the same answer': ({ voor, uitspraak, wie, regel }) => {
+    if (!('casus' in regel.opdracht) || !voor.casus) return null;
+    if (voor.casus.versie > 0 && blikVan(wie, voor.casus) !== null) return null;
+    return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
+  },
+  'a refusal names a rule that it breaks, or says that there is nothing here': ({ uitspraak }) => {
+    if (uitspraak.aanvaard) return null;
+    return uitspraak.code === 'NIET_GEVONDEN' ? uitspraak.ontbreekt.length === 0 : uitspraak.ontbreekt.length > 0;
+  },
+};
+
+/** Which rules were judged how often, and where they did not hold. */
+export interface Stand {
+  beoordeeld: number;
+  gebroken: string[];
+}
+
+/** Keeps, for each rule by its name, how often it spoke and the first places where it was broken. */
+export function maakNotulen() {
+  const standen = new Map<string, Stand>();
+  const noteer = <T>(regels: Record<string, Oordeel<T>>, over: T, waar: () => string): void => {
+    for (const [naam, oordeel] of Object.entries(regels)) {
+      const uitkomst = oordeel(over);
+      if (uitkomst === null) continue;
+      const stand = standen.get(naam) ?? { beoordeeld: 0, gebroken: [] };
+      standen.set(naam, stand);
+      stand.beoordeeld += 1;
+      if (!uitkomst && stand.gebroken.length < 3) stand.gebroken.push(waar());
+    }
+  };
+  return {
+    standVan: (naam: string): Stand => standen.get(naam) ?? { beoordeeld: 0, gebroken: [] },
+    toestand(wereld: Wereld, waar: () => string): void {
+      if (wereld.casussen.C) noteer(opToestanden, wereld.casussen.C, waar);
+    },
+    poging(poging: Poging, waar: () => string): void {
+      noteer(opPogingen, poging, waar);
+      const { voor, uitspraak } = poging;
+      if (!uitspraak.aanvaard || !voor.casus || !uitspraak.dossiers.casus) return;
+      noteer(opOvergangen, { ...poging, van: voor.casus, naar: uitspraak.dossiers.casus }, waar);
+    },
+  };
+}

@@ -1,0 +1,320 @@
+import type { Aanmelding, Delingsbesluit, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
+import type { Niveau } from '../../machines/kader/lijsten.ts';
+
+/** One concrete command that the model lets everybody try, and the id it would bring into being. */
+export interface Regel {
+  /** The type, and after a colon which variant. */
+  naam: string;
+  opdracht: Opdracht;
+  nieuw: string;
+}
+
+export const cast = {
+  regisseur: 'noor.devries',
+  informatie: 'amir.haddad',
+  melder: 'femke.bos',
+  publiek: 'lotte.bakker',
+  geheim: 'sara.elamrani',
+  buiten: 'ruben.kok',
+  contactpunt: 'ineke.mulder',
+} as const;
+export const spelers = Object.values(cast);
+const { melder, publiek, geheim, buiten } = cast;
+
+export const TEKST = 'GEHEIME-INHOUD';
+const casus = 'C';
+const overleg = 'O';
+const vandaag = '2026-06-01';
+const morgen = '2026-06-02';
+const reden = 'Omdat het nodig is.';
+
+const betrokkene = { naam: 'Kees Kaal', geboortedatum: '1980-01-01', woonplaats: 'Rivierenstad' };
+const goed: Aanmelding = {
+  aanleiding: 'Overlast',
+  doel: 'Rust in de straat',
+  criteria: { a: reden, b: reden, c: reden, d: reden },
+  eigenInzet: reden,
+  betrokkeneGeinformeerd: false,
+  juistheidGecontroleerd: true,
+};
+const karig: Aanmelding = { ...goed, doel: '', criteria: { ...goed.criteria, d: '' } };
+
+const oordelen = (voldaan: boolean) => {
+  const een = { voldaan, reden };
+  return { a: een, b: een, c: een, d: een };
+};
+
+const genodigd = (...personen: string[]): Genodigde[] => personen.map((persoon) => ({ persoon, reden }));
+
+const deling = (niveau: Niveau): Delingsbesluit => ({
+  noodzaak: reden,
+  subsidiariteit: reden,
+  proportionaliteit: reden,
+  waarborgen: reden,
+  rechten: reden,
+  grondslag: 'wgs231',
+  categorieen: ['gezondheid', 'politie'],
+  ontvangers: [melder, geheim],
+  niveau,
+  totEnMet: '2026-12-31',
+  burgerversie: reden,
+});
+
+const item = (niveau: Niveau): Omschrijving => ({
+  leefgebied: 'geestelijkeGezondheid',
+  categorie: 'gezondheid',
+  niveau,
+  doel: reden,
+  vraag: reden,
+});
+
+const bied = (niveau: Niveau, antwoord?: string): Opdracht => ({
+  type: 'vrijgave.bied',
+  casus,
+  ...(antwoord ? { item: antwoord } : {}),
+  omschrijving: item(niveau),
+  tekst: TEKST,
+  regisseurLeest: false,
+  rechtmatigVerkregen: true,
+});
+
+const geefVrij = (...ontvangers: string[]): Opdracht => ({
+  type: 'vrijgave.geefVrij',
+  casus,
+  item: 'I',
+  ontvangers,
+  noodzaak: reden,
+  subsidiariteit: reden,
+  proportionaliteit: reden,
+  grondslag: 'wgs231',
+});
+
+const actie = { wat: 'Bellen', eigenaar: geheim, voor: morgen, klaarAls: 'Gebeld' };
+
+/** What each command could bring into being is named after its kind, so that a state is known by what is in it. */
+const nieuwVoor = (opdracht: Opdracht): string => {
+  switch (opdracht.type) {
+    case 'signaal.meld':
+    case 'aanmelding.dienIn':
+      return casus;
+    case 'overleg.plan':
+      return overleg;
+    case 'uitvraag.stel':
+      return 'U';
+    case 'voorstel.doe':
+      return `B-${opdracht.voorstel.onderwerp}`;
+    case 'uitzondering.registreer':
+      return `X-${opdracht.soort}`;
+    case 'vrijgave.vraag':
+    case 'vrijgave.bied':
+      return 'I';
+    case 'plan.voegToe':
+      return 'A';
+    default:
+      return 'niets';
+  }
+};
+
+const op = (kanaal: 'gesprek' | 'brief', datum: string) => ({ casus, kanaal, op: datum });
+
+const melden: [string, Opdracht][] = [
+  ['signaal.meld', { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene }],
+  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
+  ['aanmelding.dienIn:nieuw', { type: 'aanmelding.dienIn', betrokkene, aanmelding: goed }],
+  ['aanmelding.dienIn:karig', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: karig }],
+  ['aanmelding.dienIn:goed', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: goed }],
+  [
+    'aanmelding.dienIn:ongecontroleerd',
+    { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: { ...goed, juistheidGecontroleerd: false } },
+  ],
+  ['aanmelding.vraagAanvulling', { type: 'aanmelding.vraagAanvulling', casus, vraag: reden }],
+  ['aanmelding.vulAan', { type: 'aanmelding.vulAan', casus, aanmelding: goed }],
+  ['casus.screen', { type: 'casus.screen', casus, inRegio: true, anderRegime: false, noodzaak: reden }],
+  ['casus.screen:buiten', { type: 'casus.screen', casus, inRegio: false, anderRegime: true, noodzaak: '' }],
+  ['casus.weiger', { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'geen' }],
+  ['casus.zetInTriage', { type: 'casus.zetInTriage', casus, deelnemers: [melder, publiek], noodzaak: reden }],
+  ['casus.zetInTriage:privaat', { type: 'casus.zetInTriage', casus, deelnemers: [geheim], noodzaak: reden }],
+];
+
+const triage: [string, Opdracht][] = [
+  ['doel.beoordeel:past', { type: 'doel.beoordeel', casus, past: true, reden }],
+  ['doel.beoordeel:niet', { type: 'doel.beoordeel', casus, past: false, reden }],
+  ['uitvraag.stel', { type: 'uitvraag.stel', casus, aan: [geheim], vraag: reden }],
+  ['uitvraag.stel:niemand', { type: 'uitvraag.stel', casus, aan: ['niemand'], vraag: reden }],
+  ['uitvraag.beantwoord:ja', { type: 'uitvraag.beantwoord', casus, uitvraag: `U.${geheim}`, bekend: true }],
+  ['uitvraag.beantwoord:nee', { type: 'uitvraag.beantwoord', casus, uitvraag: `U.${geheim}`, bekend: false }],
+  ['uitvraag.weiger', { type: 'uitvraag.weiger', casus, uitvraag: `U.${geheim}` }],
+  ['criteria.beoordeel:ja', { type: 'criteria.beoordeel', casus, oordelen: oordelen(true) }],
+  ['criteria.beoordeel:nee', { type: 'criteria.beoordeel', casus, oordelen: oordelen(false) }],
+  ['overdracht.bied', { type: 'overdracht.bied', casus, ontvanger: buiten, gegevens: reden, grondslag: 'toestemming' }],
+  ['overdracht.bied:leeg', { type: 'overdracht.bied', casus, ontvanger: 'x', gegevens: '', grondslag: 'toestemming' }],
+  ['overdracht.aanvaard', { type: 'overdracht.aanvaard', casus }],
+  ['overdracht.wijsAf', { type: 'overdracht.wijsAf', casus }],
+];
+
+const klassen = (['multiprobleem', 'meervoudig', 'regulier'] as const).map((klasse): [string, Opdracht] => [
+  `voorstel.doe:${klasse}`,
+  { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'classificatie', klasse, reden } },
+]);
+
+const overBesluit = (['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const).flatMap(
+  (onderwerp): [string, Opdracht][] => {
+    const besluit = `B-${onderwerp}`;
+    const vast: Record<typeof onderwerp, Opdracht> = {
+      classificatie: { type: 'classificatie.stelVast', casus, besluit, motivering: reden },
+      delingsbesluit: { type: 'delingsbesluit.onderteken', casus, besluit },
+      uitnodiging: { type: 'uitnodiging.stelVast', casus, besluit },
+      tafel: { type: 'besluit.neem', casus, besluit },
+    };
+    return [
+      [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
+      [`standpunt.geef:${onderwerp}:akkoord`, { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' }],
+      [`standpunt.geef:${onderwerp}:bezwaar`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar', reden }],
+      [`standpunt.geef:${onderwerp}:kaal`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar' }],
+      [`standpunt.geef:${onderwerp}:onthouding`, { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' }],
+      [`${vast[onderwerp].type}`, vast[onderwerp]],
+      [`besluit.neem:${onderwerp}`, { type: 'besluit.neem', casus, besluit }],
+    ];
+  },
+);
+
+const besluiten: [string, Opdracht][] = [
+  ...klassen,
+  [
+    'voorstel.doe:deling4',
+    { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'delingsbesluit', besluit: deling(4) } },
+  ],
+  [
+    'voorstel.doe:deling2',
+    { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'delingsbesluit', besluit: deling(2) } },
+  ],
+  [
+    'voorstel.doe:uitnodiging',
+    { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'uitnodiging', genodigden: genodigd(melder, geheim) } },
+  ],
+  [
+    'voorstel.doe:zonderGeheim',
+    { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'uitnodiging', genodigden: genodigd(melder, publiek) } },
+  ],
+  ['voorstel.doe:tafel', { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'tafel', tekst: reden } }],
+  [
+    'voorstel.wijzig:tafel',
+    { type: 'voorstel.wijzig', casus, besluit: 'B-tafel', voorstel: { onderwerp: 'tafel', tekst: 'Iets anders.' } },
+  ],
+  [
+    'voorstel.wijzig:ander',
+    { type: 'voorstel.wijzig', casus, besluit: 'B-delingsbesluit', voorstel: { onderwerp: 'tafel', tekst: reden } },
+  ],
+  ...overBesluit,
+];
+
+const delen: [string, Opdracht][] = [
+  [
+    'toestemming.registreer',
+    { type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp: vandaag },
+  ],
+  [
+    'toestemming.registreer:morgen',
+    { type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp: '2027-01-01' },
+  ],
+  ...(['nietVragen', 'nietInformeren', 'nietUitnodigen'] as const).flatMap((soort): [string, Opdracht][] => [
+    [
+      `uitzondering.registreer:${soort}`,
+      {
+        type: 'uitzondering.registreer',
+        casus,
+        soort,
+        grond: 'lopendOnderzoek',
+        motivering: reden,
+        herzienOp: '2026-07-01',
+      },
+    ],
+    [`uitzondering.hefOp:${soort}`, { type: 'uitzondering.hefOp', casus, uitzondering: `X-${soort}` }],
+  ]),
+  ['betrokkene.informeer', { type: 'betrokkene.informeer', ...op('gesprek', vandaag) }],
+  ['betrokkene.informeer:morgen', { type: 'betrokkene.informeer', ...op('gesprek', '2027-01-01') }],
+  ['betrokkene.nodigUit', { type: 'betrokkene.nodigUit', ...op('brief', vandaag) }],
+];
+
+const informatie: [string, Opdracht][] = [
+  ['vrijgave.vraag:L4', { type: 'vrijgave.vraag', casus, bron: geheim, omschrijving: item(4), noodzaak: reden }],
+  ['vrijgave.vraag:L2', { type: 'vrijgave.vraag', casus, bron: melder, omschrijving: item(2), noodzaak: reden }],
+  ['vrijgave.vraag:buiten', { type: 'vrijgave.vraag', casus, bron: buiten, omschrijving: item(2), noodzaak: reden }],
+  ['vrijgave.bied:L2', bied(2)],
+  ['vrijgave.bied:L4', bied(4)],
+  ['vrijgave.bied:L5', bied(5)],
+  ['vrijgave.bied:antwoordL2', bied(2, 'I')],
+  ['vrijgave.bied:antwoordL4', bied(4, 'I')],
+  ['vrijgave.weiger', { type: 'vrijgave.weiger', casus, item: 'I' }],
+  ['vrijgave.trekIn', { type: 'vrijgave.trekIn', casus, item: 'I' }],
+  ['vrijgave.geefVrij', geefVrij(melder)],
+  ['vrijgave.geefVrij:publiek', geefVrij(publiek)],
+  ['vrijgave.geefVrij:buiten', geefVrij(buiten)],
+  ['vrijgave.beeindig', { type: 'vrijgave.beeindig', casus, item: 'I' }],
+];
+
+const plannen: [string, Opdracht][] = [
+  ['plan.voegToe', { type: 'plan.voegToe', casus, actie }],
+  ['plan.voegToe:buiten', { type: 'plan.voegToe', casus, actie: { ...actie, eigenaar: buiten } }],
+  ['plan.voegToe:gisteren', { type: 'plan.voegToe', casus, actie: { ...actie, voor: '2026-05-01' } }],
+  ['plan.aanvaard', { type: 'plan.aanvaard', casus, actie: 'A' }],
+  ['plan.wijsAf', { type: 'plan.wijsAf', casus, actie: 'A' }],
+  ['plan.trekIn', { type: 'plan.trekIn', casus, actie: 'A' }],
+  ...(['bezig', 'gedaan', 'geblokkeerd'] as const).map((voortgang): [string, Opdracht] => [
+    `plan.meldVoortgang:${voortgang}`,
+    { type: 'plan.meldVoortgang', casus, actie: 'A', voortgang },
+  ]),
+  ['casusregie.draagVoor', { type: 'casusregie.draagVoor', casus, persoon: geheim }],
+  ['casusregie.draagVoor:ander', { type: 'casusregie.draagVoor', casus, persoon: melder }],
+  ['casusregie.draagVoor:buiten', { type: 'casusregie.draagVoor', casus, persoon: buiten }],
+  ['casusregie.aanvaard', { type: 'casusregie.aanvaard', casus }],
+  ['casusregie.wijsAf', { type: 'casusregie.wijsAf', casus }],
+  ['plan.stelVast', { type: 'plan.stelVast', casus, herzienOp: '2026-08-01', noodzaak: reden }],
+  ['uitvoering.begin', { type: 'uitvoering.begin', casus }],
+  ['evaluatie.begin', { type: 'evaluatie.begin', casus, noodzaak: reden }],
+  ['evaluatie.begin:kaal', { type: 'evaluatie.begin', casus, noodzaak: '' }],
+  ['evaluatie.legVast', { type: 'evaluatie.legVast', casus, resultaat: reden, herzienOp: '2026-08-01' }],
+  ['casus.schaalAf', { type: 'casus.schaalAf', casus, reden, nazorg: reden }],
+  ['casus.hervat', { type: 'casus.hervat', casus, reden }],
+  ['casus.sluit', { type: 'casus.sluit', casus, resultaat: 'doelenBehaald', betrokkeneGeinformeerdOp: vandaag }],
+  ['casus.sluit:onverteld', { type: 'casus.sluit', casus, resultaat: 'doelenBehaald' }],
+  ['casus.herclassificeer', { type: 'casus.herclassificeer', casus, reden }],
+  ['casus.vraagInformatie', { type: 'casus.vraagInformatie', casus, wat: reden }],
+];
+
+const stap = (naar: 'beeldvorming' | 'oordeelsvorming' | 'besluitvorming' | 'afronding'): [string, Opdracht] => [
+  `overleg.stap:${naar}`,
+  { type: 'overleg.stap', overleg, casus, naar, bevestigd: true },
+];
+
+const plek = { op: '2026-06-03T09:00:00.000Z', plaats: 'Zaal 1', minuten: 30 };
+const tafel: [string, Opdracht][] = [
+  ['overleg.plan', { type: 'overleg.plan', casus, ...plek }],
+  ['overleg.plan:bij', { type: 'overleg.plan', casus, overleg, ...plek }],
+  ['overleg.open', { type: 'overleg.open', overleg, casus }],
+  stap('beeldvorming'),
+  stap('oordeelsvorming'),
+  stap('besluitvorming'),
+  stap('afronding'),
+  ['overleg.stap:stil', { type: 'overleg.stap', overleg, casus, naar: 'beeldvorming', bevestigd: false }],
+  ['overleg.rondAf', { type: 'overleg.rondAf', overleg, casus, terugkoppeling: reden }],
+  ['overleg.rondAf:kaal', { type: 'overleg.rondAf', overleg, casus, terugkoppeling: '' }],
+  ['overleg.sluit', { type: 'overleg.sluit', overleg }],
+  ['overleg.meldAanwezig', { type: 'overleg.meldAanwezig', overleg }],
+  ['overleg.verlaat', { type: 'overleg.verlaat', overleg }],
+  ['overleg.vraagWoord', { type: 'overleg.vraagWoord', overleg, soort: 'bijdrage' }],
+  ['overleg.trekWoordIn', { type: 'overleg.trekWoordIn', overleg }],
+  ['overleg.geefWoord', { type: 'overleg.geefWoord', overleg, persoon: geheim }],
+  ['overleg.neemWoordAf', { type: 'overleg.neemWoordAf', overleg }],
+];
+
+/** Every type of command at least once, valid ones and ones with something missing. */
+export const repertoire: readonly Regel[] = [
+  ...melden,
+  ...triage,
+  ...besluiten,
+  ...delen,
+  ...informatie,
+  ...plannen,
+  ...tafel,
+].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }));

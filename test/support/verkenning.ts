@@ -1,0 +1,233 @@
+import { getStateNodes } from 'xstate/graph';
+import { machines } from '../../machines/behandel.ts';
+import type { CasusDossier, Dossiers, OverlegDossier } from '../../machines/dossier.ts';
+import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
+import { behandel, kader, type Uitspraak } from '../../machines/index.ts';
+import type { Wie } from '../../machines/wie.ts';
+import { type Regel, repertoire, spelers } from './repertoire.ts';
+import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';
+
+/** One command tried by one person in one state. */
+export interface Poging {
+  wie: Wie;
+  regel: Regel;
+  gebeurtenis: Gebeurtenis;
+  wereld: Wereld;
+  voor: Dossiers;
+  uitspraak: Uitspraak;
+}
+
+/** Which commands lead on from a state; all others are tried and judged there too, but not followed. */
+export interface Brandpunt {
+  naam: string;
+  begin: Wereld;
+  volgt: (persoon: string, naam: string) => boolean;
+}
+
+export interface Telling {
+  toestanden: number;
+  overgangen: number;
+  pogingen: number;
+  gevolgd: number;
+  /** Accepted, but beyond the bound: a second live item, decision or action of the same name. */
+  begrensd: number;
+}
+
+const OP = '2026-06-01T09:00:00.000Z';
+
+/** Stamped once: the time stands still in the model, and ids are names. */
+const zinnen = spelers.flatMap((persoon) => {
+  const wie = wieIs(persoon);
+  return repertoire.map((regel) => {
+    return { persoon, wie, regel, gebeurtenis: gestempeld(wie, regel.opdracht, { op: OP, nieuw: regel.nieuw }) };
+  });
+});
+
+const soorten = Object.keys(machines) as (keyof typeof machines)[];
+
+const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten'];
+
+/**
+ * Makes room for what a command would bring into being: something of the same name that has ended is forgotten (no
+ * requirement reads it any more). null: it lives, so this command is beyond the bound of one of each.
+ */
+function metRuimte(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
+  if (opdracht.type === 'overleg.plan' && opdracht.overleg === undefined) return zonderOverleg(wereld, nieuw);
+  if (opdracht.type === 'uitvraag.stel' || nieuw === 'niets' || nieuw === 'O') return wereld;
+  const casus = wereld.casussen.C;
+  if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
+  if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
+  if (casus.casus.context.uitzonderingen.some(({ id, vervallen }) => id === nieuw && !vervallen)) return null;
+  const kaart = casus.items[nieuw] ?? casus.besluiten[nieuw] ?? casus.acties[nieuw];
+  if (kaart && !klaar.includes(kaart.stand)) return null;
+  return metDossiers(wereld, { casus: zonder(casus, nieuw), overleg: null });
+}
+
+function zonderOverleg(wereld: Wereld, id: string): Wereld | null {
+  const oud = wereld.overleggen[id];
+  if (oud === undefined) return wereld;
+  return klaar.includes(oud.overleg.stand) ? { ...wereld, overleggen: {} } : null;
+}
+
+const zonderSleutel = <V>(van: Record<string, V>, id: string): Record<string, V> =>
+  id in van ? Object.fromEntries(Object.entries(van).filter(([een]) => een !== id)) : van;
+
+function zonder(casus: CasusDossier, id: string): CasusDossier {
+  const { items, besluiten, acties } = casus;
+  const { context } = casus.casus;
+  const uitzonderingen = context.uitzonderingen.filter((een) => een.id !== id);
+  return {
+    ...casus,
+    casus: { ...casus.casus, context: { ...context, uitzonderingen } },
+    items: zonderSleutel(items, id),
+    besluiten: zonderSleutel(besluiten, id),
+    acties: zonderSleutel(acties, id),
+  };
+}
+
+/**
+ * Everything reachable from where a focus begins by the commands it follows, breadth first. In every state everybody
+ * tries every command; `bij` hears of each try, `toestand` of each state once.
+ */
+export function verken(
+  { begin, volgt }: Brandpunt,
+  bij: (poging: Poging) => void,
+  toestand: (wereld: Wereld) => void,
+  grens: number,
+): Telling {
+  const gezien = new Set([sleutel(begin)]);
+  const rij = [begin];
+  const telling: Telling = { toestanden: 0, overgangen: 0, pogingen: 0, gevolgd: 0, begrensd: 0 };
+  for (let wereld = rij.shift(); wereld !== undefined; wereld = rij.shift()) {
+    telling.toestanden += 1;
+    if (telling.toestanden > grens) throw new Error(`meer dan ${grens} toestanden`);
+    toestand(wereld);
+    for (const zin of zinnen) {
+      const na = probeer(wereld, zin, telling, bij);
+      if (na === null || !volgt(zin.persoon, zin.regel.naam)) continue;
+      telling.gevolgd += 1;
+      const naam = sleutel(na);
+      if (gezien.has(naam)) continue;
+      gezien.add(naam);
+      rij.push(na);
+    }
+  }
+  return telling;
+}
+
+function probeer(
+  van: Wereld,
+  { wie, regel, gebeurtenis }: (typeof zinnen)[number],
+  telling: Telling,
+  bij: (poging: Poging) => void,
+): Wereld | null {
+  const wereld = metRuimte(van, regel);
+  if (wereld === null) {
+    telling.begrensd += 1;
+    return null;
+  }
+  const voor = dossiersVoor(wereld, regel.opdracht, regel.nieuw);
+  const uitspraak = behandel(voor, gebeurtenis, wie, kader);
+  telling.pogingen += 1;
+  bij({ wie, regel, gebeurtenis, wereld, voor, uitspraak });
+  if (!uitspraak.aanvaard) return null;
+  telling.overgangen += 1;
+  return metDossiers(wereld, uitspraak.dossiers);
+}
+
+/** All that a requirement reads, and nothing that merely differs, such as texts, times and how often. */
+export function sleutel({ casussen, overleggen }: Wereld): string {
+  return JSON.stringify([
+    casussen.C ? casussleutel(casussen.C) : null,
+    overleggen.O ? overlegsleutel(overleggen.O) : null,
+  ]);
+}
+
+function casussleutel({ casus: { stand, context }, items, besluiten, acties, regie }: CasusDossier): unknown[] {
+  const { aanmelding, triage, doeloordelen, uitvragen, criteria, uitzonderingen, delingsbesluit, overdracht } = context;
+  return [
+    stand,
+    aanmelding && [aanmelding.doel !== '', aanmelding.criteria.d !== ''],
+    triage?.deelnemers,
+    Object.entries(doeloordelen)
+      .map(([wie, { past }]) => [wie, past])
+      .sort(),
+    Object.values(uitvragen).map(({ id, antwoord }) => [id, antwoord]),
+    Object.entries(criteria)
+      .map(([wie, { oordelen }]) => [wie, oordelen.d.voldaan])
+      .sort(),
+    [context.klasse, context.toestemmingen.length > 0, context.geinformeerd !== null, context.uitgenodigd !== null],
+    uitzonderingen
+      .filter(({ vervallen }) => !vervallen)
+      .map(({ soort }) => soort)
+      .sort(),
+    delingsbesluit?.niveau,
+    context.genodigden.map(({ persoon }) => persoon),
+    [context.overleg?.id, context.evaluaties.length > 0, overdracht && [overdracht.ontvanger, overdracht.stand]],
+    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, vrijgaven } }) => [
+      van,
+      bron,
+      omschrijving.niveau,
+      tekst !== null,
+      [...new Set(vrijgaven.map(({ fase, ontvangers }) => `${fase} ${ontvangers}`))].sort(),
+    ]),
+    Object.values(besluiten)
+      .filter(({ stand: van }) => van === 'open')
+      .map(({ context: { id, voorstel, door, gevraagd, standpunten } }) => [
+        id,
+        voorstel.onderwerp === 'classificatie' ? voorstel.klasse : null,
+        voorstel.onderwerp === 'delingsbesluit' ? voorstel.besluit.niveau : null,
+        door,
+        gevraagd.map((wie) => standpunten[wie]?.at(-1)?.standpunt ?? null),
+      ])
+      .sort(),
+    Object.values(acties).map(({ stand: van, context: { eigenaar, door } }) => [van, eigenaar, door]),
+    [regie.stand, regie.context.persoon],
+  ];
+}
+
+const overlegsleutel = ({ overleg: { stand, context } }: OverlegDossier): unknown[] => [
+  stand,
+  context.agenda.map((punt) => [punt.stand, punt.deelnemers]),
+  context.aanwezig
+    .filter(({ tot }) => tot === null)
+    .map(({ persoon }) => persoon)
+    .sort(),
+  context.sprekers.map(({ persoon }) => persoon),
+  context.aanHetWoord?.persoon,
+];
+
+/** Every drawn state of every machine in which a statechart can stand, as `kind state`. */
+export const getekend = soorten.flatMap((soort) =>
+  getStateNodes(machines[soort])
+    .filter(({ states }) => Object.keys(states).length === 0)
+    .map(({ path }) => `${soort} ${path.join('.')}`),
+);
+
+/** Where each statechart of a world stands, as `kind state`. */
+export function standen({ casussen: { C }, overleggen: { O } }: Wereld): string[] {
+  if (!C) return [];
+  const kaarten = (soort: string, van: Record<string, { stand: string }>) =>
+    Object.values(van).map(({ stand }) => `${soort} ${stand}`);
+  return [
+    `casus ${C.casus.stand}`,
+    `regie ${C.regie.stand}`,
+    ...kaarten('item', C.items),
+    ...kaarten('besluit', C.besluiten),
+    ...kaarten('actie', C.acties),
+    ...(O ? [`overleg ${O.overleg.stand}`] : []),
+  ];
+}
+
+/** Walks these commands of the repertoire, each by this person. Throws where one is refused. */
+export function langs(van: Wereld, stappen: readonly (readonly [persoon: string, naam: string])[]): Wereld {
+  return stappen.reduce((wereld, [persoon, naam]) => {
+    const zin = zinnen.find((een) => een.persoon === persoon && een.regel.naam === naam);
+    const ruim = zin && metRuimte(wereld, zin.regel);
+    if (!zin || !ruim) throw new Error(`${persoon} kan ${naam} niet proberen`);
+    const { opdracht, nieuw } = zin.regel;
+    const uitspraak = behandel(dossiersVoor(ruim, opdracht, nieuw), zin.gebeurtenis, zin.wie, kader);
+    if (uitspraak.aanvaard) return metDossiers(ruim, uitspraak.dossiers);
+    throw new Error(`${persoon} ${naam}: ${uitspraak.code} ${uitspraak.ontbreekt.map(({ zin: { nl } }) => nl)}`);
+  }, van);
+}

@@ -1,0 +1,133 @@
+import { geadresseerden } from '../../machines/adres.ts';
+import type { Gebeurtenis, Opdracht } from '../../machines/gebeurtenissen.ts';
+import {
+  behandel,
+  type CasusDossier,
+  type Dossiers,
+  kader,
+  nieuweCasus,
+  nieuwOverleg,
+  type OverlegDossier,
+  type Uitspraak,
+} from '../../machines/index.ts';
+import type { Wie } from '../../machines/wie.ts';
+import { stempel } from '../../server/casussen/stempel.ts';
+import { demoRegister } from '../../server/demo/personas.ts';
+import type { Ja, Verteller } from '../../server/demo/verteller.ts';
+
+/** Everything a house remembers, as one value: the command path without a journal, a clock or chance. */
+export interface Wereld {
+  casussen: Readonly<Record<string, CasusDossier>>;
+  overleggen: Readonly<Record<string, OverlegDossier>>;
+  /** How many commands were tried; ids and times are counted from it. */
+  beurt: number;
+}
+
+export const legeWereld: Wereld = { casussen: {}, overleggen: {}, beurt: 0 };
+
+export const register = demoRegister();
+export const begin = Date.parse('2026-06-01T08:00:00.000Z');
+
+/** A person of the demo's house; throws for a name that is not in it. */
+export function wieIs(persoon: string): Wie {
+  const wie = register.zoek(persoon);
+  if (!wie) throw new Error(`niemand heet ${persoon}`);
+  return wie;
+}
+
+/** When, and under which new id: given by the caller where two tellings must agree on it. */
+export interface Tel {
+  op: string;
+  nieuw: string;
+}
+
+const telVan = ({ beurt }: Wereld): Tel => ({
+  op: new Date(begin + beurt * 60_000).toISOString(),
+  nieuw: `n${beurt}`,
+});
+
+/** Stamps a command as the server does. */
+export const gestempeld = (wie: Wie, opdracht: Opdracht, tel: Tel): Gebeurtenis =>
+  stempel({ ...opdracht, opdracht: '' }, wie, { ...tel, zoek: register.zoek });
+
+/** The dossiers a command is about: those that exist, and empty ones where it names or makes another. */
+export function dossiersVoor(wereld: Wereld, opdracht: Opdracht, nieuw: string): Dossiers {
+  const soorten = geadresseerden[opdracht.type];
+  const genoemd: { type: string; casus?: string; overleg?: string } = opdracht;
+  const casus = genoemd.casus ?? nieuw;
+  const overleg = genoemd.overleg ?? nieuw;
+  return {
+    casus: soorten.some((een) => een !== 'overleg') ? (wereld.casussen[casus] ?? nieuweCasus(casus)) : null,
+    overleg: soorten.includes('overleg') ? (wereld.overleggen[overleg] ?? nieuwOverleg(overleg)) : null,
+  };
+}
+
+/** The world with these dossiers in it. */
+export const metDossiers = (wereld: Wereld, { casus, overleg }: Dossiers): Wereld => ({
+  ...wereld,
+  casussen: casus ? { ...wereld.casussen, [casus.id]: casus } : wereld.casussen,
+  overleggen: overleg ? { ...wereld.overleggen, [overleg.id]: overleg } : wereld.overleggen,
+});
+
+export interface Zet {
+  uitspraak: Uitspraak;
+  gebeurtenis: Gebeurtenis;
+  voor: Dossiers;
+  /** After it; when refused only the count of turns differs. */
+  wereld: Wereld;
+}
+
+/** One command, judged and (when accepted) folded. Pure: the same arguments give the same answer. */
+export function speel(wereld: Wereld, wie: Wie, opdracht: Opdracht, tel: Tel = telVan(wereld)): Zet {
+  const gebeurtenis = gestempeld(wie, opdracht, tel);
+  const voor = dossiersVoor(wereld, opdracht, tel.nieuw);
+  const uitspraak = behandel(voor, gebeurtenis, wie, kader);
+  const na = uitspraak.aanvaard ? metDossiers(wereld, uitspraak.dossiers) : wereld;
+  return { uitspraak, gebeurtenis, voor, wereld: { ...na, beurt: wereld.beurt + 1 } };
+}
+
+/** The teller of the demo's stories, told in memory: `wereld()` is how things stand after the last word. */
+export interface Puurverteller extends Verteller {
+  wereld(): Wereld;
+  /** Every accepted event, in order. */
+  journaal(): readonly Zet[];
+}
+
+/** Tells on from `wereld`; each word is one minute later than the one before. */
+export function vertelOver(wereld: Wereld = legeWereld): Puurverteller {
+  let nu = wereld;
+  const zetten: Zet[] = [];
+  const dag = (dagen: number) => new Date(begin + dagen * 86_400_000).toISOString().slice(0, 10);
+  const over = (minuten: number) => new Date(begin + minuten * 60_000).toISOString();
+  const probeer = (persoon: string, opdracht: Opdracht): Zet => {
+    const zet = speel(nu, wieIs(persoon), opdracht);
+    nu = zet.wereld;
+    if (zet.uitspraak.aanvaard) zetten.push(zet);
+    return zet;
+  };
+  const ja = ({ gebeurtenis, uitspraak }: Zet): Ja => ({
+    aanvaard: true,
+    nieuw: gebeurtenis.stempel.nieuw,
+    ...(uitspraak.aanvaard && uitspraak.dossiers.casus ? { casus: uitspraak.dossiers.casus.id } : {}),
+    ...(uitspraak.aanvaard && uitspraak.dossiers.overleg ? { overleg: uitspraak.dossiers.overleg.id } : {}),
+  });
+  return {
+    opDag: () => undefined,
+    datum: dag,
+    moment: over,
+    straks: over,
+    wereld: () => nu,
+    journaal: () => zetten,
+    async probeert(persoon, opdracht) {
+      const zet = probeer(persoon, opdracht);
+      if (zet.uitspraak.aanvaard) return ja(zet);
+      return { aanvaard: false, fout: { code: 'REGEL', zin: { nl: '', en: '' }, ontbreekt: zet.uitspraak.ontbreekt } };
+    },
+    async zegt(persoon, opdracht) {
+      const zet = probeer(persoon, opdracht);
+      if (zet.uitspraak.aanvaard) return ja(zet);
+      const redenen = zet.uitspraak.ontbreekt.map(({ regel, zin }) => `${regel} ${zin.nl}`);
+      throw new Error(`${persoon} kon ${opdracht.type} niet doen: ${redenen.join(' / ')}`);
+    },
+  };
+}
