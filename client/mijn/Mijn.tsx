@@ -1,19 +1,41 @@
+import './mijn.css';
 import { useTranslation } from 'react-i18next';
+import type { Mijnzicht } from '../../machines/zicht/soorten.ts';
 import { Bladzij } from '../deel/Bladzij.tsx';
 import { MetZicht } from '../deel/Gevolgd.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
+import { CasussenHouder } from './Casusknoppen.tsx';
+import { Gebracht } from './Gebracht.tsx';
+import { Gevraagd } from './Gevraagd.tsx';
+import { Mijnacties } from './Mijnacties.tsx';
+import { Overleggen } from './Overleggen.tsx';
 
-/** What is asked of me, what I brought, what I do. */
+/** What is asked of me, what I brought, what I do; and the way to my tables. */
 export function Mijn() {
   const { t } = useTranslation();
   const gevolgd = useZicht({ wat: 'mijn' });
   return (
     <MetZicht gevolgd={gevolgd}>
-      {() => (
+      {(zicht) => (
         <Bladzij titel={t('deel.mijn')}>
           <h1>{t('deel.mijn')}</h1>
+          <CasussenHouder casussen={casussenVan(zicht)}>
+            <div className="mijn">
+              <div className="mijn__vraag">
+                <Gevraagd gevraagd={zicht.gevraagd} />
+              </div>
+              <Overleggen overleggen={zicht.overleggen} />
+              <Mijnacties acties={zicht.acties} />
+              <Gebracht gebracht={zicht.gebracht} />
+            </div>
+          </CasussenHouder>
         </Bladzij>
       )}
     </MetZicht>
   );
 }
+
+/** Every casus that something on this page is about, once. */
+const casussenVan = ({ gevraagd, gebracht, acties }: Mijnzicht): string[] => [
+  ...new Set([...gevraagd, ...gebracht, ...acties].map(({ casus }) => casus)),
+];

@@ -6,6 +6,7 @@ import type { Antwoord, Ik, NaarClient, NaarServer, Onderwerp } from '../../mach
 import type { Wie } from '../../machines/wie.ts';
 import type { Zicht } from '../../machines/zicht/soorten.ts';
 import { mensen } from './mensen.ts';
+import { openbareCasus, tafelVoor } from './tafelzichten.ts';
 import * as zichten from './zichten.ts';
 
 /**
@@ -16,7 +17,7 @@ import * as zichten from './zichten.ts';
 const [poort = '30510', map = fileURLToPath(new URL('../../dist/client', import.meta.url))] = process.argv.slice(2);
 
 let wie: Wie | null = null;
-const casussen = [zichten.triagecasus, zichten.tafelcasus, zichten.uitnodigingscasus];
+const casussen = [zichten.triagecasus, zichten.tafelcasus, zichten.uitnodigingscasus, openbareCasus];
 
 function zie(onderwerp: Onderwerp): Zicht | null {
   switch (onderwerp.wat) {
@@ -25,7 +26,7 @@ function zie(onderwerp: Onderwerp): Zicht | null {
     case 'casus':
       return casussen.find(({ casus }) => casus === onderwerp.casus) ?? null;
     case 'tafel':
-      return onderwerp.overleg === 'o-1' ? zichten.tafel : null;
+      return tafelVoor(onderwerp.overleg, wie?.persoon ?? '');
     case 'mijn':
       return zichten.mijn;
   }

@@ -4,7 +4,6 @@ import type { Vorm } from '../vorm.ts';
 /** Words of the casustafel, in English. */
 export const tafel: Vorm<typeof nlTafel> = {
   titel: 'Case table',
-  vergadering: 'Conference',
   agenda: 'Agenda',
   agendapunt: 'Agenda item {{nummer}}',
   agendaGesloten: 'closed',
@@ -59,12 +58,9 @@ export const tafel: Vorm<typeof nlTafel> = {
   bakjeUitleg: 'This is not on the table. Others at the table do not see it.',
   bakjeLeeg: 'Nothing. What is for you alone will lie here.',
   aanUGevraagd: 'Asked of you',
-  antwoord: 'Give an answer',
-  deelNiet: 'Do not share this',
   deelNietUitleg: 'No reason is needed. This stops nothing.',
-  onderweg: 'Not on the table yet',
-  onderwegUitleg: 'Asked or offered, and not released yet.',
-  brengIn: 'Bring something in',
+  onderweg: 'Not on the table',
+  onderwegUitleg: 'Asked, offered, or given to one other person.',
   sprekers: 'Speakers',
   aanHetWoord: 'Has the floor',
   niemandSpreekt: 'Nobody has the floor.',
@@ -81,6 +77,7 @@ export const tafel: Vorm<typeof nlTafel> = {
   geenVoorstel: 'No decision is put forward now.',
   voorstelVan: 'Proposed by {{naam}}',
   uwStandpunt: 'Your stance',
+  kies: { akkoord: 'Agree', onthouding: 'Abstain', bezwaar: 'Object' },
   standpuntDoet: {
     akkoord: 'You support this proposal.',
     onthouding: 'Counts neither for nor against. No reason is needed.',
@@ -88,7 +85,7 @@ export const tafel: Vorm<typeof nlTafel> = {
   },
   geenAntwoordUitleg: 'No answer is neither yes nor abstention.',
   telling:
-    'Asked: {{totaal}} · agrees {{akkoord}} · objects {{bezwaar}} · abstains {{onthouding}} · no answer {{geen}}',
+    'Asked:\u00a0{{totaal}} · agrees\u00a0{{akkoord}} · objects\u00a0{{bezwaar}} · abstains\u00a0{{onthouding}} · no\u00a0answer\u00a0{{geen}}',
   ieders: 'Everybody’s stance',
   eerder: 'before: {{standpunt}}, {{tijd}}',
   lostOp: 'This would solve it: {{tekst}}',
@@ -106,7 +103,6 @@ export const tafel: Vorm<typeof nlTafel> = {
   vanU: 'yours',
   casusregisseur: 'Case director',
   geenCasusregisseur: 'Not asked yet',
-  informatie: 'Information',
   dicht: 'Closed agenda item',
   dichtUitleg: 'This subject is not for you. You come back when it is done.',
   voorBegin: 'The conference starts at {{tijd}}',
@@ -160,7 +156,7 @@ export const mijn: Vorm<typeof nlMijn> = {
   gegevenAan: 'Given to',
   nogAanNiemand: 'Not given to anybody yet',
   soort: {
-    uitvraag: 'Do you know this person?',
+    uitvraag: 'Inquiry',
     vraag: 'Question for information',
     standpunt: 'Your stance',
     actie: 'Do you accept this action?',

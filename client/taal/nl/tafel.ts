@@ -1,7 +1,6 @@
 /** Words of the casustafel. */
 export const tafel = {
   titel: 'Casustafel',
-  vergadering: 'Overleg',
   agenda: 'Agenda',
   agendapunt: 'Agendapunt {{nummer}}',
   agendaGesloten: 'gesloten',
@@ -56,12 +55,9 @@ export const tafel = {
   bakjeUitleg: 'Dit ligt niet op tafel. Anderen aan tafel zien dit niet.',
   bakjeLeeg: 'Niets. Wat alleen voor u is, komt hier te liggen.',
   aanUGevraagd: 'Aan u gevraagd',
-  antwoord: 'Geef antwoord',
-  deelNiet: 'Deel dit niet',
   deelNietUitleg: 'Een reden is niet nodig. Dit stopt niets.',
-  onderweg: 'Nog niet op tafel',
-  onderwegUitleg: 'Gevraagd of aangeboden, en nog niet vrijgegeven.',
-  brengIn: 'Breng iets in',
+  onderweg: 'Niet op tafel',
+  onderwegUitleg: 'Gevraagd, aangeboden, of gegeven aan één ander.',
   sprekers: 'Sprekers',
   aanHetWoord: 'Aan het woord',
   niemandSpreekt: 'Niemand is aan het woord.',
@@ -78,6 +74,7 @@ export const tafel = {
   geenVoorstel: 'Er ligt nu geen besluit voor.',
   voorstelVan: 'Voorstel van {{naam}}',
   uwStandpunt: 'Uw standpunt',
+  kies: { akkoord: 'Akkoord', onthouding: 'Onthouding', bezwaar: 'Bezwaar' },
   standpuntDoet: {
     akkoord: 'U steunt dit voorstel.',
     onthouding: 'Telt niet voor of tegen. Een reden is niet nodig.',
@@ -85,7 +82,7 @@ export const tafel = {
   },
   geenAntwoordUitleg: 'Geen antwoord is geen ja en geen onthouding.',
   telling:
-    'Gevraagd: {{totaal}} · akkoord {{akkoord}} · bezwaar {{bezwaar}} · onthouding {{onthouding}} · geen antwoord {{geen}}',
+    'Gevraagd:\u00a0{{totaal}} · akkoord\u00a0{{akkoord}} · bezwaar\u00a0{{bezwaar}} · onthouding\u00a0{{onthouding}} · geen\u00a0antwoord\u00a0{{geen}}',
   ieders: 'Ieders standpunt',
   eerder: 'eerder {{standpunt}}, {{tijd}}',
   lostOp: 'Dit zou het oplossen: {{tekst}}',
@@ -103,7 +100,6 @@ export const tafel = {
   vanU: 'van u',
   casusregisseur: 'Casusregisseur',
   geenCasusregisseur: 'Nog niet gevraagd',
-  informatie: 'Informatie',
   dicht: 'Gesloten agendapunt',
   dichtUitleg: 'Dit onderwerp is niet voor u. U komt terug als het klaar is.',
   voorBegin: 'Het overleg begint om {{tijd}}',
@@ -157,7 +153,7 @@ export const mijn = {
   gegevenAan: 'Gegeven aan',
   nogAanNiemand: 'Nog aan niemand gegeven',
   soort: {
-    uitvraag: 'Is deze persoon bij u bekend?',
+    uitvraag: 'Uitvraag',
     vraag: 'Vraag om informatie',
     standpunt: 'Uw standpunt',
     actie: 'Neemt u deze actie aan?',
