@@ -1,5 +1,5 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
-import { alsOntbreekt, eisenVan, kaartVan, machines, nietNu } from './behandel.ts';
+import { alsOntbreekt, eisenVan, kaartVan, machines } from './behandel.ts';
 import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
 import type { Dossiers } from './dossier.ts';
 import { eisen } from './eisen/eisen.ts';
@@ -105,13 +105,6 @@ function gaatOver(type: Opdrachttype, { casus }: Dossiers, over: string | null):
   return open.some(({ context: { id } }) => id === over);
 }
 
-/** Does this command make sense for this statechart? A decision of another step, say, is not taken at the table. */
-function past(soort: Kaartsoort, type: Opdrachttype, dossiers: Dossiers, over: string | null): boolean {
-  if (soort === 'casus') return gaatOver(type, dossiers, over);
-  if (type !== 'besluit.neem') return true;
-  return dossiers.casus?.besluiten[over ?? '']?.context.voorstel.onderwerp === 'tafel';
-}
-
 /** The commands that lead out of where a statechart stands, each with its ways. Heard events are not commands to it. */
 function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opdrachttype, Uitweg[]][] {
   const kaart = kaartVan(soort, dossiers, over);
@@ -122,7 +115,7 @@ function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opd
     const type = weg.type as Opdrachttype;
     // With two addressees the first one tells, and the second is asked along in `mist`.
     if (geadresseerden[type][0] !== soort) continue;
-    if (!past(soort, type, dossiers, over)) continue;
+    if (soort === 'casus' && !gaatOver(type, dossiers, over)) continue;
     perType.set(type, [...(perType.get(type) ?? []), weg]);
   }
   return [...perType];
@@ -130,8 +123,8 @@ function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opd
 
 function mogelijkheden(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string | null): Mogelijkheid[] {
   if (type === 'voorstel.doe') return voorstellen(vraag, type);
-  if (type === 'overleg.stap') return wegen.map((weg) => eenWeg(vraag, type, [weg], stapVan(weg)));
-  return [eenWeg(vraag, type, passend(vraag, wegen, over), over)];
+  if (type === 'overleg.stap') return wegen.flatMap((weg) => eenWeg(vraag, type, [weg], stapVan(weg)) ?? []);
+  return [eenWeg(vraag, type, passend(vraag, wegen, over), over) ?? []].flat();
 }
 
 const stapVan = ({ guard }: Uitweg): string | null => (guard?.params as { stap?: string } | null)?.stap ?? null;
@@ -147,23 +140,35 @@ function passend({ dossiers }: Vraag, wegen: Uitweg[], over: string | null): Uit
   return van.length > 0 ? van : wegen;
 }
 
-function eenWeg(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string | null): Mogelijkheid {
-  const ontbrekend = wegen.map((weg) => mist(vraag, type, weg, over)).sort((a, b) => a.length - b.length);
-  const ontbreekt = ontbrekend[0] ?? [];
-  return { type, kan: ontbreekt.length === 0, ontbreekt, ...(over === null ? {} : { over }) };
+/** null: by none of these ways does the command belong here. */
+function eenWeg(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string | null): Mogelijkheid | null {
+  const ontbrekend = wegen.flatMap((weg) => {
+    const missend = mist(vraag, type, weg, over);
+    return missend === null ? [] : [missend];
+  });
+  const [ontbreekt] = ontbrekend.sort((a, b) => a.length - b.length);
+  return ontbreekt ? { type, kan: ontbreekt.length === 0, ontbreekt, ...(over === null ? {} : { over }) } : null;
 }
 
-/** The requirements about the dossier that do not hold; those about the form are told when it is sent. */
-function mist({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype, weg: Uitweg, over: string | null): Ontbreekt[] {
+/**
+ * The requirements about the dossier that do not hold; null when the command does not belong here at all. Those about
+ * the form are told when it is sent.
+ */
+function mist(vraag: Vraag, type: Opdrachttype, weg: Uitweg, over: string | null): Ontbreekt[] | null {
+  const { dossiers, wie, nu, kader } = vraag;
   const feiten: Feiten = { ...dossiers, opdracht: null, over, wie, nu, kader, mensen: [] };
-  const [, tweede] = geadresseerden[type];
-  const elders =
-    tweede && dossiers.overleg
-      ? uitwegen(machines[tweede], dossiers.overleg.overleg).filter((een) => een.type === type)
-      : null;
-  if (elders?.length === 0) return [nietNu];
+  const elders = bijOverleg(type, dossiers);
+  if (elders?.length === 0) return null;
   const namen = [weg, ...(elders ?? [])].flatMap(({ guard }) => eisenVan(guard));
-  return namen.filter((naam) => eisen[naam].over === 'stand' && !eisen[naam].geldt(feiten)).map(alsOntbreekt);
+  const missend = namen.filter((naam) => eisen[naam].over !== 'opdracht' && !eisen[naam].geldt(feiten));
+  return missend.some((naam) => eisen[naam].over === 'plaats') ? null : missend.map(alsOntbreekt);
+}
+
+/** What the meeting itself says of a command that both judge. Planning brings a meeting of its own into being. */
+function bijOverleg(type: Opdrachttype, { overleg }: Dossiers): Uitweg[] | null {
+  const [, tweede] = geadresseerden[type];
+  if (!tweede || !overleg || type === 'overleg.plan') return null;
+  return uitwegen(machines[tweede], overleg.overleg).filter((een) => een.type === type);
 }
 
 /** One possibility for each kind of proposal that belongs here; `over` says which. */

@@ -32,7 +32,7 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
         </ul>
       )}
       {nogNiet.length > 0 && (
-        <details className="nogniet" open={niets}>
+        <details className="nogniet" open>
           <summary>{t('casus.nogNietMogelijk', { count: nogNiet.length })}</summary>
           <ul className="stappen">
             {nogNiet.map((een) => (

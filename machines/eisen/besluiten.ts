@@ -1,7 +1,7 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht, Voorstel } from '../gebeurtenissen.ts';
-import { beantwoord, overOpdracht, overStand } from './eis.ts';
+import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 type MetVoorstel = Extract<Opdracht, { type: 'voorstel.doe' | 'voorstel.wijzig' }>;
 
@@ -92,7 +92,7 @@ export const eisenBesluiten = {
     'With an objection, write down what it is about.',
     ({ standpunt, reden }) => standpunt !== 'bezwaar' || beantwoord(reden ?? ''),
   ),
-  'R-13 tafelbesluit': overStand(
+  'R-13 tafelbesluit': overPlaats(
     'Dit besluit wordt in een andere stap genomen.',
     'This decision is taken in another step.',
     (feiten) => besluitVan(feiten)?.voorstel.onderwerp === 'tafel',

@@ -1,6 +1,6 @@
 import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
-import { beantwoord, overOpdracht, overStand } from './eis.ts';
+import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const dag = (moment: string): string => moment.slice(0, 10);
 
@@ -90,7 +90,7 @@ export const eisenDelen = {
     ({ betrokkeneGeinformeerdOp: op }, feiten) =>
       (op !== undefined && op <= dag(feiten.nu)) || uitzondering(feiten, 'nietInformeren'),
   ),
-  'R-56 itemHoortHier': overStand(
+  'R-56 itemHoortHier': overPlaats(
     'In deze fase wordt geen informatie gevraagd of gegeven.',
     'In this phase no information is asked or given.',
     ({ casus }) => casus !== null && casus.casus.context.triage !== null && faseVan(casus.casus.stand) !== 'afgesloten',

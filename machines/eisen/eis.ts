@@ -7,8 +7,11 @@ import type { Zin } from '../protocol.ts';
  * looking for `R-72` finds the norm in the catalogue, every requirement, and every transition that asks for it.
  */
 export interface Eis {
-  /** Judged about the dossier alone (so it can be shown before anybody fills in a form), or about the command too. */
-  over: 'stand' | 'opdracht';
+  /**
+   * opdracht: judged about the command too. stand: about the dossier alone, so it can be shown before anybody fills in a
+   * form. plaats: likewise, but where it does not hold the command has no business here, and is not offered at all.
+   */
+  over: 'opdracht' | 'stand' | 'plaats';
   geldt: (feiten: Feiten) => boolean;
   /** What is still missing, as one would say it on the button. */
   nodig: Zin;
@@ -18,6 +21,11 @@ export const overStand = (nl: string, en: string, geldt: Eis['geldt']): Eis => (
   over: 'stand',
   nodig: { nl, en },
   geldt,
+});
+
+export const overPlaats = (nl: string, en: string, geldt: Eis['geldt']): Eis => ({
+  ...overStand(nl, en, geldt),
+  over: 'plaats',
 });
 
 /** About a command of these types; of any other it holds, and while exploring it is not judged. */

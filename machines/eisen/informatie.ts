@@ -3,7 +3,7 @@ import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
 import { maximumNiveau } from '../kader/kader.ts';
-import { beantwoord, overOpdracht, overStand } from './eis.ts';
+import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 /** Released later than offered is normal: what is offered for a phase to come is measured when it is released. */
 const omschrijving = ({ opdracht, casus, over }: Feiten): Omschrijving | undefined =>
@@ -77,7 +77,7 @@ export const eisenInformatie = {
     'Level 5 is given only by the person who is bound by professional secrecy.',
     ({ omschrijving: { niveau } }, { wie }) => niveau < 5 || wie.beroepsgeheim,
   ),
-  'R-85 eigenItem': overStand(
+  'R-85 eigenItem': overPlaats(
     'Alleen de bron zelf kan dit aanbieden.',
     'Only the source itself can offer this.',
     ({ casus, over, wie }) => casus?.items[over ?? '']?.context.bron === wie.persoon,

@@ -1,6 +1,6 @@
 import type { Feiten } from '../feiten.ts';
 import type { OverlegContext } from '../overleg/context.ts';
-import { beantwoord, overOpdracht, overStand } from './eis.ts';
+import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const context = ({ overleg }: Feiten): OverlegContext | undefined => overleg?.overleg.context;
 
@@ -30,13 +30,13 @@ export const eisenOverleggen = {
         overleg.overleg.stand !== 'gesloten' &&
         !overleg.overleg.context.agenda.some(({ casus, stand }) => casus === opdracht.casus && stand === 'nu')),
   ),
-  'R-95 staatOpAgenda': overStand(
+  'R-95 staatOpAgenda': overPlaats(
     'Deze casus staat niet (meer) op de agenda van dit overleg.',
     'This case is not (or no longer) on the agenda of this meeting.',
     // Planned anew elsewhere, it is no longer for this meeting.
     (feiten) => punt(feiten, 'komt') && feiten.casus?.casus.context.overleg?.id === feiten.overleg?.id,
   ),
-  'R-95 ligtOpTafel': overStand('Deze casus ligt nu niet op tafel.', 'This case is not on the table now.', (feiten) =>
+  'R-95 ligtOpTafel': overPlaats('Deze casus ligt nu niet op tafel.', 'This case is not on the table now.', (feiten) =>
     punt(feiten, 'nu'),
   ),
   'R-95 tafelLeeg': overStand(
@@ -44,27 +44,27 @@ export const eisenOverleggen = {
     'A case is still on the table. Finish it first.',
     (feiten) => !context(feiten)?.agenda.some(({ stand }) => stand === 'nu'),
   ),
-  'R-95 aanTafelGenodigd': overStand(
+  'R-95 aanTafelGenodigd': overPlaats(
     'U bent niet uitgenodigd voor dit overleg.',
     'You are not invited to this meeting.',
     (feiten) =>
       feiten.wie.rol !== 'professional' ||
       (context(feiten)?.agenda.some(({ deelnemers }) => deelnemers.includes(feiten.wie.persoon)) ?? false),
   ),
-  'R-95 nogNietAanwezig': overStand(
+  'R-95 nogNietAanwezig': overPlaats(
     'U bent al aanwezig.',
     'You are present already.',
     (feiten) => !isAanwezig(feiten, feiten.wie.persoon),
   ),
-  'R-95 isAanwezig': overStand('Meld u eerst aanwezig.', 'First say that you are present.', (feiten) =>
+  'R-95 isAanwezig': overPlaats('Meld u eerst aanwezig.', 'First say that you are present.', (feiten) =>
     isAanwezig(feiten, feiten.wie.persoon),
   ),
-  'R-95 nogNietInRij': overStand(
+  'R-95 nogNietInRij': overPlaats(
     'U staat al in de sprekerslijst.',
     'You are on the list of speakers already.',
     (feiten) => !context(feiten)?.sprekers.some(({ persoon }) => persoon === feiten.wie.persoon),
   ),
-  'R-95 rolNu': overStand(
+  'R-95 rolNu': overPlaats(
     'Dit agendapunt is voor u gesloten.',
     'This item of the agenda is closed to you.',
     (feiten) =>
@@ -73,7 +73,7 @@ export const eisenOverleggen = {
         ({ stand, deelnemers }) => stand === 'nu' && !deelnemers.includes(feiten.wie.persoon),
       ),
   ),
-  'R-95 inRij': overStand(
+  'R-95 inRij': overPlaats(
     'U staat niet in de sprekerslijst.',
     'You are not on the list of speakers.',
     (feiten) => context(feiten)?.sprekers.some(({ persoon }) => persoon === feiten.wie.persoon) ?? false,
@@ -84,7 +84,7 @@ export const eisenOverleggen = {
     'Give the floor to somebody who is present.',
     ({ persoon }, feiten) => isAanwezig(feiten, persoon),
   ),
-  'R-95 iemandSpreekt': overStand(
+  'R-95 iemandSpreekt': overPlaats(
     'Niemand heeft het woord.',
     'Nobody has the floor.',
     (feiten) => (context(feiten)?.aanHetWoord ?? null) !== null,

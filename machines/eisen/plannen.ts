@@ -1,13 +1,13 @@
 import { isBetrokken } from '../bevoegd.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
-import { overOpdracht, overStand } from './eis.ts';
+import { overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const standen = (casus: CasusDossier | null): string[] => Object.values(casus?.acties ?? {}).map(({ stand }) => stand);
 
 /** What is asked of the plan and of the road to closure (T15-T20). */
 export const eisenPlannen = {
-  'R-98 planHoortHier': overStand(
+  'R-98 planHoortHier': overPlaats(
     'Afspraken worden gemaakt in de besluitvorming, het plan of de uitvoering.',
     'Agreements are made while deciding, planning or carrying out.',
     ({ casus }) =>

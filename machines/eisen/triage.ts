@@ -1,7 +1,7 @@
 import type { CasusContext } from '../casus/context.ts';
 import type { Feiten } from '../feiten.ts';
 import { criteria } from '../kader/lijsten.ts';
-import { beantwoord, overOpdracht, overStand } from './eis.ts';
+import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const context = ({ casus }: Feiten): CasusContext | undefined => casus?.casus.context;
 
@@ -27,7 +27,7 @@ export const eisenTriage = {
     'Choose whom you ask from the people of the house.',
     ({ aan }, { mensen }) => aan.length > 0 && aan.every((een) => mensen.some(({ persoon }) => persoon === een)),
   ),
-  'R-84 uitvraagOpen': overStand(
+  'R-84 uitvraagOpen': overPlaats(
     'Deze vraag is al beantwoord.',
     'This question has already been answered.',
     (feiten) => context(feiten)?.uitvragen[feiten.over ?? '']?.antwoord === null,
