@@ -50,6 +50,10 @@ const telVan = ({ beurt }: Wereld): Tel => ({
 export const gestempeld = (wie: Wie, opdracht: Opdracht, tel: Tel): Gebeurtenis =>
   stempel({ ...opdracht, opdracht: '' }, wie, { ...tel, zoek: register.zoek });
 
+/** By its own id; a name that every object inherits is nobody's. */
+export const eigen = <V>(van: Readonly<Record<string, V>>, id: string): V | undefined =>
+  Object.hasOwn(van, id) ? van[id] : undefined;
+
 /** The dossiers a command is about: those that exist, and empty ones where it names or makes another. */
 export function dossiersVoor(wereld: Wereld, opdracht: Opdracht, nieuw: string): Dossiers {
   const soorten = geadresseerden[opdracht.type];
@@ -57,8 +61,8 @@ export function dossiersVoor(wereld: Wereld, opdracht: Opdracht, nieuw: string):
   const casus = genoemd.casus ?? nieuw;
   const overleg = genoemd.overleg ?? nieuw;
   return {
-    casus: soorten.some((een) => een !== 'overleg') ? (wereld.casussen[casus] ?? nieuweCasus(casus)) : null,
-    overleg: soorten.includes('overleg') ? (wereld.overleggen[overleg] ?? nieuwOverleg(overleg)) : null,
+    casus: soorten.some((een) => een !== 'overleg') ? (eigen(wereld.casussen, casus) ?? nieuweCasus(casus)) : null,
+    overleg: soorten.includes('overleg') ? (eigen(wereld.overleggen, overleg) ?? nieuwOverleg(overleg)) : null,
   };
 }
 
@@ -83,7 +87,8 @@ export function speel(wereld: Wereld, wie: Wie, opdracht: Opdracht, tel: Tel = t
   const voor = dossiersVoor(wereld, opdracht, tel.nieuw);
   const uitspraak = behandel(voor, gebeurtenis, wie, kader);
   const na = uitspraak.aanvaard ? metDossiers(wereld, uitspraak.dossiers) : wereld;
-  return { uitspraak, gebeurtenis, voor, wereld: { ...na, beurt: wereld.beurt + 1 } };
+  const opgeschreven = uitspraak.aanvaard ? uitspraak.gebeurtenis : gebeurtenis;
+  return { uitspraak, gebeurtenis: opgeschreven, voor, wereld: { ...na, beurt: wereld.beurt + 1 } };
 }
 
 /** The teller of the demo's stories, told in memory: `wereld()` is how things stand after the last word. */

@@ -1,0 +1,266 @@
+import type { Delingsbesluit, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
+import {
+  adviezen,
+  categorieen,
+  grondslagen,
+  herkomsten,
+  klassen,
+  leefgebieden,
+  resultaten,
+  standpunten,
+  stappen,
+  uitzonderingsgronden,
+  weigerredenen,
+  zorgen,
+} from '../../machines/kader/lijsten.ts';
+import { eigen, register, type Wereld } from './wereld.ts';
+
+/** Chooses, the same each time for the same number. */
+export function kiezer(zaad: number) {
+  let toestand = (zaad ^ 0x9e3779b9) >>> 0;
+  const volgende = (): number => {
+    // xorshift: small, and good enough to spread choices.
+    toestand ^= toestand << 13;
+    toestand ^= toestand >>> 17;
+    toestand ^= toestand << 5;
+    toestand >>>= 0;
+    return toestand;
+  };
+  volgende();
+  const uit = <T>(lijst: readonly T[]): T => {
+    const gekozen = lijst[volgende() % lijst.length];
+    if (gekozen === undefined) throw new Error('een keuze uit niets');
+    return gekozen;
+  };
+  const kans = (opTien: number): boolean => volgende() % 10 < opTien;
+  return { uit, kans };
+}
+type Kiezer = ReturnType<typeof kiezer>;
+
+const mensen = register.mensen().map(({ persoon }) => persoon);
+/** Ids that nobody made: a name that every object inherits, an empty one, one from elsewhere. */
+const gebroken = ['constructor', '__proto__', 'toString', '', 'onzin', 'C.constructor'];
+const datums = ['2020-01-01', '2026-06-01', '2026-06-02', '2026-09-01', '9999-12-31'];
+
+/** What a form is filled with: what could be right when `braaf`, and otherwise now and then what cannot. */
+function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
+  const { uit, kans } = k;
+  const goed = (opTien: number) => braaf || kans(opTien);
+  const of = (lijst: readonly string[]): string => (lijst.length > 0 && goed(9) ? uit(lijst) : uit(gebroken));
+  const casusId = of(Object.keys(wereld.casussen));
+  const dossier = eigen(wereld.casussen, casusId);
+  const { triage, genodigden } = dossier?.casus.context ?? {};
+  const erbij = [...(triage?.deelnemers ?? []), ...(genodigden ?? []).map(({ persoon: een }) => een)];
+  const persoon = () => (goed(9) ? uit(braaf && erbij.length > 0 ? erbij : mensen) : uit(gebroken));
+  const delen = {
+    item: Object.keys(dossier?.items ?? {}),
+    besluit: Object.keys(dossier?.besluiten ?? {}),
+    actie: Object.keys(dossier?.acties ?? {}),
+    uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
+    uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
+  };
+  return {
+    uit,
+    kans: (opTien: number) => (braaf && opTien >= 8) || (!(braaf && opTien <= 2) && kans(opTien)),
+    casus: casusId,
+    overleg: of(Object.keys(wereld.overleggen)),
+    persoon,
+    personen: () => [...new Set([persoon(), persoon(), persoon()])],
+    tekst: () => (goed(8) ? 'Een zin die uitlegt waarom.' : uit(['', ' ', 'kort'])),
+    datum: () => uit(braaf ? ['2026-06-01', '2026-09-01'] : datums),
+    id: (soort: keyof typeof delen) => of(delen[soort]),
+  };
+}
+type Vakken = ReturnType<typeof vakken>;
+
+const vierkeer = <T>(maak: () => T) => ({ a: maak(), b: maak(), c: maak(), d: maak() });
+
+const betrokkene = ({ tekst, datum }: Vakken) => ({ naam: tekst(), geboortedatum: datum(), woonplaats: tekst() });
+
+const aanmelding = ({ tekst, kans }: Vakken) => ({
+  aanleiding: tekst(),
+  doel: tekst(),
+  criteria: vierkeer(tekst),
+  eigenInzet: tekst(),
+  betrokkeneGeinformeerd: kans(5),
+  juistheidGecontroleerd: kans(8),
+});
+
+const deling = ({ tekst, uit, personen, datum }: Vakken): Delingsbesluit => ({
+  noodzaak: tekst(),
+  subsidiariteit: tekst(),
+  proportionaliteit: tekst(),
+  waarborgen: tekst(),
+  rechten: tekst(),
+  grondslag: uit(grondslagen),
+  categorieen: [uit(categorieen), 'gezondheid'],
+  ontvangers: personen(),
+  niveau: uit([1, 2, 3, 4, 5]),
+  totEnMet: datum(),
+  burgerversie: tekst(),
+});
+
+const voorstel = (v: Vakken): Voorstel => {
+  const { uit, tekst, personen } = v;
+  return uit<() => Voorstel>([
+    () => ({ onderwerp: 'classificatie', klasse: uit(klassen), reden: tekst() }),
+    () => ({ onderwerp: 'delingsbesluit', besluit: deling(v) }),
+    () => ({ onderwerp: 'uitnodiging', genodigden: personen().map((persoon) => ({ persoon, reden: tekst() })) }),
+    () => ({ onderwerp: 'tafel', tekst: tekst() }),
+  ])();
+};
+
+const omschrijving = ({ uit, tekst }: Vakken) => ({
+  leefgebied: uit(leefgebieden),
+  categorie: uit(categorieen),
+  niveau: uit([1, 2, 3, 4, 5] as const),
+  doel: tekst(),
+  vraag: tekst(),
+});
+
+const weging = ({ tekst }: Vakken) => ({ noodzaak: tekst(), subsidiariteit: tekst(), proportionaliteit: tekst() });
+const kanaal = ({ uit }: Vakken) => uit(['gesprek', 'brief', 'telefoon'] as const);
+
+type Makers = {
+  [T in Opdrachttype]: (v: Vakken) => Omit<Extract<Opdracht, { type: T }>, 'type' | 'casus' | 'overleg'>;
+};
+
+/** How each command is filled in, but for the casus and the meeting it names. */
+const makers: Makers = {
+  'signaal.meld': (v) => ({ herkomst: v.uit(herkomsten), zorg: v.uit(zorgen), betrokkene: betrokkene(v) }),
+  'signaal.wijsAf': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
+  'aanmelding.dienIn': (v) => ({ betrokkene: betrokkene(v), aanmelding: aanmelding(v) }),
+  'aanmelding.vraagAanvulling': ({ tekst }) => ({ vraag: tekst() }),
+  'aanmelding.vulAan': (v) => ({ aanmelding: aanmelding(v) }),
+  'casus.screen': ({ kans, tekst }) => ({ inRegio: kans(8), anderRegime: kans(2), noodzaak: tekst() }),
+  'casus.weiger': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
+  'casus.zetInTriage': ({ personen, tekst }) => ({ deelnemers: personen(), noodzaak: tekst() }),
+  'doel.beoordeel': ({ kans, tekst }) => ({ past: kans(8), reden: tekst() }),
+  'uitvraag.stel': ({ personen, tekst }) => ({ aan: personen(), vraag: tekst() }),
+  'uitvraag.beantwoord': ({ id, kans, datum }) => ({
+    uitvraag: id('uitvraag'),
+    bekend: kans(5),
+    ...(kans(5) ? { sinds: datum() } : {}),
+  }),
+  'uitvraag.weiger': ({ id }) => ({ uitvraag: id('uitvraag') }),
+  'criteria.beoordeel': ({ kans, tekst }) => ({ oordelen: vierkeer(() => ({ voldaan: kans(9), reden: tekst() })) }),
+  'voorstel.doe': (v) => ({ voorstel: voorstel(v) }),
+  'voorstel.wijzig': (v) => ({ besluit: v.id('besluit'), voorstel: voorstel(v) }),
+  'voorstel.trekIn': ({ id }) => ({ besluit: id('besluit') }),
+  'standpunt.geef': ({ id, uit, kans, tekst }) => ({
+    besluit: id('besluit'),
+    standpunt: uit(standpunten),
+    ...(kans(7) ? { reden: tekst() } : {}),
+    ...(kans(3) ? { watLostOp: tekst() } : {}),
+  }),
+  'classificatie.stelVast': ({ id, tekst }) => ({ besluit: id('besluit'), motivering: tekst() }),
+  'overdracht.bied': ({ persoon, tekst, uit }) => ({
+    ontvanger: persoon(),
+    gegevens: tekst(),
+    grondslag: uit(grondslagen),
+  }),
+  'overdracht.aanvaard': () => ({}),
+  'overdracht.wijsAf': () => ({}),
+  'toestemming.registreer': ({ uit, kans, tekst, datum }) => ({
+    soort: uit(['grondslag', 'geheimhouding', 'hulp']),
+    gegeven: kans(5),
+    omvang: tekst(),
+    gevraagdOp: datum(),
+  }),
+  'uitzondering.registreer': ({ uit, tekst, datum }) => ({
+    soort: uit(['nietVragen', 'nietInformeren', 'nietUitnodigen']),
+    grond: uit(uitzonderingsgronden),
+    motivering: tekst(),
+    herzienOp: datum(),
+  }),
+  'uitzondering.hefOp': ({ id }) => ({ uitzondering: id('uitzondering') }),
+  'delingsbesluit.onderteken': ({ id }) => ({ besluit: id('besluit') }),
+  'betrokkene.informeer': (v) => ({ kanaal: kanaal(v), op: v.datum() }),
+  'betrokkene.nodigUit': (v) => ({ kanaal: kanaal(v), op: v.datum() }),
+  'uitnodiging.stelVast': ({ id }) => ({ besluit: id('besluit') }),
+  'besluit.neem': ({ id }) => ({ besluit: id('besluit') }),
+  'vrijgave.vraag': (v) => ({ bron: v.persoon(), omschrijving: omschrijving(v), noodzaak: v.tekst() }),
+  'vrijgave.bied': (v) => ({
+    ...(v.kans(4) ? { item: v.id('item') } : {}),
+    omschrijving: omschrijving(v),
+    tekst: v.tekst(),
+    regisseurLeest: v.kans(5),
+    rechtmatigVerkregen: v.kans(9),
+  }),
+  'vrijgave.weiger': ({ id }) => ({ item: id('item') }),
+  'vrijgave.trekIn': ({ id }) => ({ item: id('item') }),
+  'vrijgave.geefVrij': (v) => ({
+    item: v.id('item'),
+    ontvangers: v.personen(),
+    ...weging(v),
+    grondslag: v.uit(grondslagen),
+  }),
+  'vrijgave.beeindig': ({ id }) => ({ item: id('item') }),
+  'plan.voegToe': ({ tekst, persoon, datum }) => ({
+    actie: { wat: tekst(), eigenaar: persoon(), voor: datum(), klaarAls: tekst() },
+  }),
+  'plan.aanvaard': ({ id }) => ({ actie: id('actie') }),
+  'plan.wijsAf': ({ id }) => ({ actie: id('actie') }),
+  'plan.trekIn': ({ id }) => ({ actie: id('actie') }),
+  'plan.meldVoortgang': ({ id, uit, kans, tekst }) => ({
+    actie: id('actie'),
+    voortgang: uit(['bezig', 'gedaan', 'geblokkeerd']),
+    ...(kans(3) ? { toelichting: tekst() } : {}),
+  }),
+  'casusregie.draagVoor': ({ persoon }) => ({ persoon: persoon() }),
+  'casusregie.aanvaard': () => ({}),
+  'casusregie.wijsAf': () => ({}),
+  'plan.stelVast': ({ datum, tekst }) => ({ herzienOp: datum(), noodzaak: tekst() }),
+  'uitvoering.begin': () => ({}),
+  'evaluatie.begin': ({ tekst }) => ({ noodzaak: tekst() }),
+  'evaluatie.legVast': ({ tekst, datum }) => ({ resultaat: tekst(), herzienOp: datum() }),
+  'casus.schaalAf': ({ tekst }) => ({ reden: tekst(), nazorg: tekst() }),
+  'casus.hervat': ({ tekst }) => ({ reden: tekst() }),
+  'casus.sluit': ({ uit, kans, datum }) => ({
+    resultaat: uit(resultaten),
+    ...(kans(7) ? { betrokkeneGeinformeerdOp: datum() } : {}),
+  }),
+  'casus.herclassificeer': ({ tekst }) => ({ reden: tekst() }),
+  'casus.vraagInformatie': ({ tekst }) => ({ wat: tekst() }),
+  'overleg.plan': ({ uit, tekst }) => ({
+    op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),
+    plaats: tekst(),
+    minuten: 30,
+  }),
+  'overleg.open': () => ({}),
+  'overleg.stap': ({ uit, kans }) => ({ naar: uit(stappen), bevestigd: kans(9) }),
+  'overleg.rondAf': ({ tekst }) => ({ terugkoppeling: tekst() }),
+  'overleg.sluit': () => ({}),
+  'overleg.meldAanwezig': () => ({}),
+  'overleg.verlaat': () => ({}),
+  'overleg.vraagWoord': ({ uit }) => ({ soort: uit(['bijdrage', 'vraag', 'reactie', 'orde']) }),
+  'overleg.trekWoordIn': () => ({}),
+  'overleg.geefWoord': ({ persoon }) => ({ persoon: persoon() }),
+  'overleg.neemWoordAf': () => ({}),
+};
+
+export const typen = Object.keys(makers) as Opdrachttype[];
+
+/** May be sent without naming a casus or meeting that exists. */
+const losse: readonly Opdrachttype[] = ['signaal.meld'];
+const soms: readonly Opdrachttype[] = ['aanmelding.dienIn', 'overleg.plan'];
+
+/** A command of this type, filled in by choice; what it is about can be given, and is then filled in as if right. */
+export function vulIn(type: Opdrachttype, zaad: number, wereld: Wereld, vast?: object): Opdracht {
+  const v = vakken(kiezer(zaad), wereld, vast !== undefined);
+  const casus = losse.includes(type) || (type === 'aanmelding.dienIn' && v.kans(3)) ? {} : { casus: v.casus };
+  const overleg = type.startsWith('overleg.') && !(soms.includes(type) && v.kans(7)) ? { overleg: v.overleg } : {};
+  const zonderCasus = alleenOverleg.includes(type) ? {} : casus;
+  // One maker a type, chosen by that type: together they make its command.
+  return { type, ...zonderCasus, ...overleg, ...makers[type](v), ...vast } as Opdracht;
+}
+
+const alleenOverleg: readonly Opdrachttype[] = [
+  'overleg.sluit',
+  'overleg.meldAanwezig',
+  'overleg.verlaat',
+  'overleg.vraagWoord',
+  'overleg.trekWoordIn',
+  'overleg.geefWoord',
+  'overleg.neemWoordAf',
+];
