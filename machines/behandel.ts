@@ -15,15 +15,15 @@ import type { Ontbreekt } from './protocol.ts';
 import { regel } from './regels/catalogus.ts';
 import type { RegelId } from './regels/soorten.ts';
 import { begin, kan, type Uitweg, uitwegen } from './stap.ts';
-import { naastVan, volg } from './volg.ts';
+import { naastVan, volg, voltooi } from './volg.ts';
 import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
 import type { Wie } from './wie.ts';
 import { blikVan, zietOverleg } from './zicht/blik.ts';
 import { zietOnderdeel } from './zicht/onderdelen.ts';
 
-/** What the engine says: written down and moved on, or refused with the rules that stand in the way. */
+/** What the engine says: moved on with this event to write down, or refused with the rules that stand in the way. */
 export type Uitspraak =
-  | { aanvaard: true; dossiers: Dossiers }
+  | { aanvaard: true; gebeurtenis: Gebeurtenis; dossiers: Dossiers }
   | { aanvaard: false; code: 'NIET_GEVONDEN' | 'REGEL'; ontbreekt: Ontbreekt[] };
 
 const nietGevonden: Uitspraak = { aanvaard: false, code: 'NIET_GEVONDEN', ontbreekt: [] };
@@ -55,7 +55,8 @@ export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie,
   const gehoord: Gehoord = { ...gebeurtenis, naast: naastVan(gebeurtenis, dossiers.casus), feiten };
   const ontbreekt = geadresseerden[gebeurtenis.type].flatMap((soort) => bezwaren(soort, dossiers, gehoord, feiten));
   if (ontbreekt.length > 0) return { aanvaard: false, code: 'REGEL', ontbreekt };
-  return { aanvaard: true, dossiers: volg(dossiers, gebeurtenis) };
+  const aanvaard = voltooi(gebeurtenis, dossiers.casus);
+  return { aanvaard: true, gebeurtenis: aanvaard, dossiers: volg(dossiers, aanvaard) };
 }
 
 /**

@@ -213,6 +213,11 @@ export interface Stempel {
   nieuw: string;
   /** Everybody this event speaks of, as the register knew them then; the sender included. */
   mensen: Deelnemer[];
+  /**
+   * Whom a new proposal is put to, or who has a role in a new item of an agenda. Written when the event is accepted:
+   * each stream must fold by itself, without the other dossier that it was read from.
+   */
+  gevraagd?: string[];
 }
 
 /** A stamped command, accepted and written down. */

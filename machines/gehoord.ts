@@ -9,8 +9,6 @@ export interface Naast {
   fase: Fase;
   /** The proposal an event refers to. */
   voorstel: Voorstel | null;
-  /** Whom a new proposal is put to. */
-  gevraagd: string[];
 }
 
 /**

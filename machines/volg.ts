@@ -37,9 +37,8 @@ export const nieuwOverleg = (id: string): OverlegDossier => ({
   overleg: begin(overlegMachine),
 });
 
-/** Whom a proposal is put to: the base of every count, fixed when it is made. */
-function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier | null): string[] {
-  if (!casus) return [];
+/** Whom a proposal is put to, or who has a role in an item of an agenda: the base of every count, fixed when it is made. */
+function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier): string[] {
   const { triage, genodigden } = casus.casus.context;
   const uitgenodigd = genodigden.map(({ persoon }) => persoon);
   if (opdracht.type === 'overleg.plan') return uitgenodigd;
@@ -48,16 +47,27 @@ function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier | null): string[] 
   return (triage?.deelnemers ?? []).filter((een) => casus.mensen[een]?.soort === 'publiek');
 }
 
+/** Completes an accepted event with what its streams need to fold each by itself. */
+export function voltooi(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Gebeurtenis {
+  const gevraagd = casus ? gevraagdVoor(gebeurtenis, casus) : [];
+  if (gevraagd.length === 0) return gebeurtenis;
+  const { stempel } = gebeurtenis;
+  const genoemd = gevraagd.flatMap((persoon) => casus?.mensen[persoon] ?? []);
+  const mensen = [...stempel.mensen, ...genoemd.filter(({ persoon }) => !noemt(stempel.mensen, persoon))];
+  return { ...gebeurtenis, stempel: { ...stempel, mensen, gevraagd } };
+}
+
+const noemt = (mensen: readonly Deelnemer[], persoon: string): boolean => mensen.some((een) => een.persoon === persoon);
+
 function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel | null {
   const over = overWat(opdracht);
   return (over !== null && casus?.besluiten[over]?.context.voorstel) || null;
 }
 
 /** What the fold lays beside an event, from the dossier as it was before it. */
-export const naastVan = (opdracht: Opdracht, casus: CasusDossier | null): Naast => ({
+export const naastVan = (gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast => ({
   fase: faseVan(casus?.casus.stand ?? ''),
-  voorstel: voorstelBij(opdracht, casus),
-  gevraagd: gevraagdVoor(opdracht, casus),
+  voorstel: voorstelBij(gebeurtenis, casus),
 });
 
 /**

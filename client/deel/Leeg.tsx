@@ -5,7 +5,7 @@ export function Leeg({ kop, children, icoon }: { kop: ReactNode; children?: Reac
   return (
     <div className="leeg">
       {icoon}
-      <p className="leeg__kop">{kop}</p>
+      <div className="leeg__kop">{kop}</div>
       {children && <div className="zacht">{children}</div>}
     </div>
   );

@@ -18,7 +18,7 @@ const bewaar = bewaarMet<BesluitContext>({
     ...daad(event),
     id: event.stempel.nieuw,
     voorstel: event.voorstel,
-    gevraagd: event.naast.gevraagd,
+    gevraagd: event.stempel.gevraagd ?? [],
   }),
   'voorstel.wijzig': ({ voorstel, standpunten, eerder }, event) => ({
     voorstel: event.voorstel,

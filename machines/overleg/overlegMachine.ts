@@ -26,7 +26,7 @@ const zonder = ({ sprekers, aanHetWoord }: OverlegContext, persoon: string) => (
 });
 
 const bewaar = bewaarMet<OverlegContext>({
-  'overleg.plan': (context, { casus, op, plaats, minuten, naast, stempel }) => ({
+  'overleg.plan': (context, { casus, op, plaats, minuten, stempel }) => ({
     // A meeting begins where and when it was first planned; a next item makes it longer.
     op: context.op && context.op < op ? context.op : op,
     plaats: context.plaats || plaats,
@@ -35,7 +35,7 @@ const bewaar = bewaarMet<OverlegContext>({
     agenda: [
       // Planned anew: the item stays on the agenda with whom it is for now.
       ...context.agenda.filter((punt) => !(punt.casus === casus && punt.stand === 'komt')),
-      { casus, stand: 'komt', deelnemers: naast.gevraagd, terugkoppeling: null },
+      { casus, stand: 'komt', deelnemers: stempel.gevraagd ?? [], terugkoppeling: null },
     ],
   }),
   'overleg.open': ({ agenda, aanwezig }, { casus, stempel }) => ({

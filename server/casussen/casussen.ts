@@ -105,7 +105,7 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
     await journaal.voegToe({
       verzoek: { afzender: wie.persoon, opdracht: envelop.opdracht },
       uitspraak: antwoord as unknown as Json,
-      stroken: voor && uitspraak.aanvaard ? stroken(voor, uitspraak.dossiers, gebeurtenis) : [],
+      stroken: voor && uitspraak.aanvaard ? stroken(voor, uitspraak.dossiers, uitspraak.gebeurtenis) : [],
       op,
     });
     if (voor && uitspraak.aanvaard) await vastgelegd(voor, uitspraak.dossiers, vernietiging);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Casuszicht, Werkvoorraadzicht } from '../../../machines/zicht/soorten.ts';
+import type { Casuszicht, Tafelzicht, Werkvoorraadzicht } from '../../../machines/zicht/soorten.ts';
 import * as route from '../../../server/demo/route.ts';
 import { inGeheugen, opSchijf } from '../../support/huisproef.ts';
 import { verhaal } from '../../support/verhalen.ts';
@@ -146,10 +146,14 @@ test('after a restart every dossier is what it was', async () => {
   const zien = (pad: typeof proef) =>
     Promise.all([
       pad.zie('noor.devries', { wat: 'casus', casus }),
-      pad.zie('sara.elamrani', { wat: 'tafel', overleg }),
+      pad.zie<Tafelzicht>('sara.elamrani', { wat: 'tafel', overleg }),
     ]);
   const voor = await zien(proef);
   expect(await zien(await heropen())).toEqual(voor);
+  // The stream of the meeting tells by itself who sits there, without that of the casus.
+  const [, tafel] = voor;
+  const namen = tafel?.stoelen.map(({ wie }) => wie.naam);
+  expect(namen).toEqual(expect.arrayContaining(['Noor de Vries', 'Sara El Amrani', 'Mila Jansen']));
 });
 
 test('who reports hears that it is in treatment and its class, and does not follow it further', async () => {
