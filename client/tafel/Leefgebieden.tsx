@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { gebiedIconen } from './gebiedIconen.ts';
 import { Itemkaart } from './Itemkaart.tsx';
-import type { Verdeling } from './verdeling.ts';
+import { kanten, type Verdeling } from './verdeling.ts';
 
 interface LeefgebiedenProps {
   casus: Casuszicht;
@@ -21,26 +21,19 @@ export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: Leefgebie
           <p className="klein zacht">{t('tafel.nietsOpTafelUitleg')}</p>
         </div>
       )}
-      <div className="gebieden__vol">
-        {gebieden.map(({ leefgebied, items }) => {
-          const Icoon = gebiedIconen[leefgebied];
-          return (
-            <section key={leefgebied} className="gebied" aria-label={t(`leefgebied.${leefgebied}`)}>
-              <h3 className="gebied__naam">
-                <Icoon aria-hidden className="icoon" />
-                {t(`leefgebied.${leefgebied}`)}
-              </h3>
-              <ul className="gebied__kaarten">
-                {items.map((item) => (
-                  <li key={item.item}>
-                    <Itemkaart item={item} casus={casus} />
-                  </li>
+      {gebieden.length > 0 && (
+        <div className="gebieden__vol">
+          {kanten.map((kant) => (
+            <div key={kant[0]} className="gebieden__kant">
+              {gebieden
+                .filter(({ leefgebied }) => kant.includes(leefgebied))
+                .map((gebied) => (
+                  <Gebied key={gebied.leefgebied} gebied={gebied} casus={casus} />
                 ))}
-              </ul>
-            </section>
-          );
-        })}
-      </div>
+            </div>
+          ))}
+        </div>
+      )}
       {leeg.length > 0 && (
         <p className="gebieden__leeg">
           <span className="gebieden__leegkop">{t('tafel.nogLeeg')}</span>
@@ -56,5 +49,26 @@ export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: Leefgebie
         </p>
       )}
     </div>
+  );
+}
+
+function Gebied({ gebied, casus }: { gebied: Verdeling['gebieden'][number]; casus: Casuszicht }) {
+  const { t } = useTranslation();
+  const { leefgebied, items } = gebied;
+  const Icoon = gebiedIconen[leefgebied];
+  return (
+    <section className="gebied" aria-label={t(`leefgebied.${leefgebied}`)}>
+      <h3 className="gebied__naam">
+        <Icoon aria-hidden className="icoon" />
+        {t(`leefgebied.${leefgebied}`)}
+      </h3>
+      <ul className="gebied__kaarten">
+        {items.map((item) => (
+          <li key={item.item}>
+            <Itemkaart item={item} casus={casus} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

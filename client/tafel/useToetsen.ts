@@ -41,10 +41,10 @@ export function useToetsen(aan: boolean, { blad, scherm }: { blad: () => void; s
   }, [aan, blad, scherm]);
 }
 
+/** Presses, and leaves the focus where it was: a key must not make the page jump. */
 function drukOp(gebeurd: KeyboardEvent): void {
   const knop = /^[a-z]$/i.test(gebeurd.key) ? knopBij(gebeurd.key.toLowerCase()) : undefined;
   if (!knop) return;
   gebeurd.preventDefault();
-  knop.focus();
   knop.click();
 }

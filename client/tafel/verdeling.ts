@@ -12,6 +12,13 @@ export interface Verdeling {
   onderweg: Itemzicht[];
 }
 
+/** Every life area has its own side of the table, so that a card that arrives never moves another one sideways. */
+export const kanten: readonly (readonly Leefgebied[])[] = [
+  ['financien', 'werkOpleiding', 'tijdsbesteding', 'huisvesting'],
+  ['geestelijkeGezondheid', 'lichamelijkeGezondheid', 'middelengebruik', 'basaleAdl', 'instrumenteleAdl'],
+  ['huiselijkeRelaties', 'sociaalNetwerk', 'maatschappelijkeParticipatie', 'justitie'],
+];
+
 const hoogsteOpTafel = 4;
 
 /** Given to this viewer and to nobody else, as far as the view tells. */

@@ -69,7 +69,7 @@ export const tafel: Vorm<typeof nlTafel> = {
   handOp: 'Raise hand',
   handOpVoor: 'I want to speak: {{soort}}',
   handNeer: 'Lower hand',
-  geefWoord: 'Give {{naam}} the floor',
+  geefWoord: 'Give the floor to {{naam}}',
   geefWoordKort: 'Give the floor',
   klaarMetSpreken: 'End this turn',
   besluiten: 'Decisions',

@@ -66,7 +66,7 @@ export const tafel = {
   handOp: 'Hand op',
   handOpVoor: 'Ik wil spreken: {{soort}}',
   handNeer: 'Hand omlaag',
-  geefWoord: 'Geef {{naam}} het woord',
+  geefWoord: 'Geef het woord aan {{naam}}',
   geefWoordKort: 'Geef het woord',
   klaarMetSpreken: 'Sluit de beurt af',
   besluiten: 'Besluiten',
