@@ -11,7 +11,7 @@ import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
 import { metTafel, metTriage, zietActie } from './onderdelen.ts';
 import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
-import { termijnenVan } from './termijnen.ts';
+import { termijnenVoor } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
 import { verhouding } from './verhouding.ts';
 
@@ -122,7 +122,7 @@ function maakZicht(
     ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
     ...(metTriage(blik) ? { wachtop: wachtop(vraag) } : {}),
-    ...(metTafel(blik) || blik === 'contactpunt' ? { termijnen: termijnenVan(dossier, kader) } : {}),
+    termijnen: termijnenVoor(blik, dossier, kader),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
     mogelijk: mogelijk(vraag).filter(vanBelang(blik, dossier)),
     hoedanigheden: [...hoedanighedenVan(wie, dossiers, null)],

@@ -6,7 +6,7 @@ import { zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
 import { kenmerk } from './mensen.ts';
 import type { Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
-import { eerstvolgende } from './termijnen.ts';
+import { eersteVan } from './termijnen.ts';
 
 /** Whose turn it is in a state, as the machine says. */
 export function aanZet(stand: string): readonly Hoedanigheid[] {
@@ -29,7 +29,7 @@ export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel
     fase,
     stand,
     klasse,
-    termijn: volgen ? (eerstvolgende(dossier, kijk.kader) ?? null) : null,
+    termijn: eersteVan(zicht.termijnen, kijk.kader) ?? null,
     aanZet: zet.map((een) => hoedanigheidInWoorden[een]),
     ikAanZet: zet.some((een) => eigen.has(een)) || gevraagd(zicht).length > 0,
     overleg: overleg && { overleg: overleg.overleg, op: overleg.op },

@@ -43,11 +43,13 @@ export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, a
 /** Whatever a command is about, does it exist for this person? */
 export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string): boolean {
   const { uitvragen, uitzonderingen } = dossier.casus.context;
+  const overziet = metTriage(blik) || blik === 'contactpunt';
+  const zietUitzondering = (door: string) => overziet || (metTafel(blik) && door === wie.persoon);
   return (
     zietItem(wie, blik, dossier, over) ||
     zietBesluit(wie, blik, dossier, over) ||
     zietActie(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
-    (uitzonderingen.some(({ id }) => id === over) && (metTafel(blik) || blik === 'contactpunt'))
+    uitzonderingen.some(({ id, door }) => id === over && zietUitzondering(door))
   );
 }

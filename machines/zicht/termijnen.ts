@@ -5,6 +5,8 @@ import { uiterlijk } from '../kader/termijnen.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Zin } from '../protocol.ts';
+import type { Blik } from './blik.ts';
+import { metTriage } from './onderdelen.ts';
 import type { Termijnzicht } from './soorten.ts';
 
 type Termijnnaam = keyof Kader['termijnen'];
@@ -71,9 +73,24 @@ const regelPerSoort = { overleg: 'R-43' } as Record<string, string>;
 /** The clocks that run in a casus, the first one first. Read from what was recorded; nothing is stored twice. */
 export const termijnenVan = (dossier: CasusDossier, kader: Kader): Termijnzicht[] => onderKader(kader)(dossier);
 
+/**
+ * The clocks this look may know of. From the table: those of the table and the plan. That somebody was not told yet,
+ * or is excepted from it, is for those who decide on that.
+ */
+export function termijnenVoor(blik: Blik, dossier: CasusDossier, kader: Kader): Termijnzicht[] {
+  const alle = termijnenVan(dossier, kader);
+  if (blik !== 'tafel') return metTriage(blik) || blik === 'contactpunt' ? alle : [];
+  const regels: string[] = [kader.termijnen.evaluatie.regel, kader.termijnen.bewaren.regel];
+  return alle.filter(({ regel, wat }) => regels.includes(regel) || wat === woorden.overleg?.wat);
+}
+
 /** The next thing with a date. The retention clock runs in every casus; it is nobody's next thing to do. */
+export const eersteVan = (termijnen: readonly Termijnzicht[], kader: Kader): Termijnzicht | undefined =>
+  termijnen.find(({ regel }) => regel !== kader.termijnen.bewaren.regel);
+
+/** The same for the house itself, which orders its overview by it. */
 export const eerstvolgende = (dossier: CasusDossier, kader: Kader): Termijnzicht | undefined =>
-  termijnenVan(dossier, kader).find(({ regel }) => regel !== kader.termijnen.bewaren.regel);
+  eersteVan(termijnenVan(dossier, kader), kader);
 
 const onderKader = onthoud((kader: Kader) => onthoud((dossier: CasusDossier) => maakTermijnen(dossier, kader)));
 

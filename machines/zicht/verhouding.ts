@@ -23,6 +23,7 @@ function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | b
   yield overdracht?.ontvanger === persoon;
   yield dossier.regie.context.persoon === persoon;
   yield isBetrokken(persoon, dossier);
+  for (const { id, door } of dossier.casus.context.uitzonderingen) if (door === persoon) yield `x${id}`;
 }
 
 /** Each part of the casus that this person stands in a relation of their own to. */
