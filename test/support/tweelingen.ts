@@ -1,0 +1,318 @@
+import type { Aanmelding, Omschrijving, Opdracht, Voorstel } from '../../machines/gebeurtenissen.ts';
+import type { Niveau, Stap as Overlegstap } from '../../machines/kader/lijsten.ts';
+import { begin, legeWereld, speel, type Wereld, wieIs } from './wereld.ts';
+
+/**
+ * One long story with secrets in it. Each secret can go three ways and is nobody's business but of those who may know
+ * it; whatever way it goes, the rest of the story is told in the same words, at the same moments, with the same ids.
+ */
+export const geheimen = [
+  'aanmeldnotitie',
+  'doelreden',
+  'uitvraagantwoord',
+  'klassestandpunt',
+  'criteriareden',
+  'toestemming',
+  'uitzondering',
+  'informeren',
+  'itemextra',
+  'vraagantwoord',
+  'ontvangers',
+  'tekst',
+  'tafelstandpunt',
+  'anderepunt',
+  'anderspreekt',
+  'actie',
+  'voortgang',
+] as const;
+export type Geheim = (typeof geheimen)[number];
+export type Keuzes = Record<Geheim, 0 | 1 | 2>;
+
+const regisseur = 'noor.devries';
+const informatie = 'amir.haddad';
+const publiek = ['femke.bos', 'joris.smit', 'lotte.bakker'] as const;
+const aanTafel = ['femke.bos', 'sara.elamrani', 'daan.visser', 'mila.jansen'];
+const reden = 'Een reden die genoeg zegt.';
+const vandaag = '2026-06-01';
+
+/** Who may not know how a secret went. Everybody else may, and for each of them somebody must. */
+const tafel = ['daan.visser', 'sara.elamrani', 'mila.jansen'];
+const ver = ['tess.degraaf', 'ruben.kok'];
+export const onbekendVoor: Record<Geheim, readonly string[]> = {
+  aanmeldnotitie: [...tafel, 'ruben.kok', 'ineke.mulder'],
+  doelreden: [...tafel, ...ver, 'ineke.mulder'],
+  uitvraagantwoord: [...publiek, 'daan.visser', 'sara.elamrani', ...ver, regisseur, informatie, 'ineke.mulder'],
+  klassestandpunt: [...tafel, ...ver, 'ineke.mulder'],
+  criteriareden: [...tafel, ...ver, 'ineke.mulder'],
+  toestemming: [...tafel, ...ver],
+  uitzondering: [...tafel, ...ver],
+  informeren: [...tafel, 'ruben.kok'],
+  itemextra: [...publiek, 'daan.visser', 'mila.jansen', ...ver, 'ineke.mulder'],
+  vraagantwoord: [...publiek, 'daan.visser', 'mila.jansen', ...ver, 'ineke.mulder'],
+  ontvangers: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
+  tekst: [regisseur, informatie, 'daan.visser', 'joris.smit', 'lotte.bakker', ...ver],
+  tafelstandpunt: ['joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
+  anderepunt: [...tafel, 'tess.degraaf'],
+  anderspreekt: [...tafel, 'tess.degraaf'],
+  actie: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
+  voortgang: ['daan.visser', 'sara.elamrani', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
+};
+
+/** One slot of the story: something said, or nothing where the secret went the silent way. */
+type Slot = { wie: string; opdracht: Opdracht } | null;
+
+/** Lays the slots in a row. Each has its own moment and its own id, whether anything is said in it or not. */
+function schrijver() {
+  const slots: Slot[] = [];
+  const id = () => `s${slots.length}`;
+  const zeg = (wie: string, opdracht: Opdracht): string => {
+    const nieuw = id();
+    slots.push({ wie, opdracht });
+    return nieuw;
+  };
+  const als = (wel: boolean, wie: string, opdracht: Opdracht): string => {
+    if (wel) return zeg(wie, opdracht);
+    const nieuw = id();
+    slots.push(null);
+    return nieuw;
+  };
+  return { slots, zeg, als };
+}
+type Schrijver = ReturnType<typeof schrijver>;
+
+const gemeld = (notitie: string): Aanmelding => ({
+  aanleiding: notitie,
+  doel: 'Samen een plan maken.',
+  criteria: { a: reden, b: reden, c: reden, d: reden },
+  eigenInzet: notitie,
+  betrokkeneGeinformeerd: false,
+  juistheidGecontroleerd: true,
+});
+
+const oordelen = (tekst: string) => {
+  const een = { voldaan: true, reden: tekst };
+  return { a: een, b: een, c: een, d: een };
+};
+
+const item = (niveau: Niveau): Omschrijving => ({
+  leefgebied: 'huisvesting',
+  categorie: 'huisvesting',
+  niveau,
+  doel: reden,
+  vraag: reden,
+});
+
+const deling: Voorstel = {
+  onderwerp: 'delingsbesluit',
+  besluit: {
+    noodzaak: reden,
+    subsidiariteit: reden,
+    proportionaliteit: reden,
+    waarborgen: reden,
+    rechten: reden,
+    grondslag: 'wgs231',
+    categorieen: ['huisvesting'],
+    ontvangers: aanTafel,
+    niveau: 4,
+    totEnMet: '2026-12-31',
+    burgerversie: reden,
+  },
+};
+
+const bied = (casus: string, niveau: Niveau, tekst: string, antwoord?: string): Opdracht => ({
+  type: 'vrijgave.bied',
+  casus,
+  ...(antwoord ? { item: antwoord } : {}),
+  omschrijving: item(niveau),
+  tekst,
+  regisseurLeest: false,
+  rechtmatigVerkregen: true,
+});
+
+const akkoord = (casus: string, besluit: string): Opdracht => ({
+  type: 'standpunt.geef',
+  casus,
+  besluit,
+  standpunt: 'akkoord',
+});
+
+/** From signal to a signed decision to share. */
+function totDelen({ zeg, als }: Schrijver, o: Keuzes, melder: string): string {
+  const betrokkene = { naam: `Persoon van ${melder}`, geboortedatum: '1980-01-01', woonplaats: 'Rivierenstad' };
+  const casus = zeg(melder, { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene });
+  const notitie = ['Kort.', 'Een lange notitie.', 'Iets heel anders.'][o.aanmeldnotitie] ?? '';
+  zeg(melder, { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: gemeld(notitie) });
+  zeg(regisseur, { type: 'casus.screen', casus, inRegio: true, anderRegime: false, noodzaak: reden });
+  zeg(regisseur, { type: 'casus.zetInTriage', casus, deelnemers: [...publiek], noodzaak: reden });
+  zeg(publiek[2], { type: 'doel.beoordeel', casus, past: true, reden: `${reden} ${o.doelreden}` });
+  const vraag = zeg(informatie, { type: 'uitvraag.stel', casus, aan: ['ruben.kok', 'mila.jansen'], vraag: reden });
+  const uitvraag = `${vraag}.mila.jansen`;
+  als(o.uitvraagantwoord === 1, 'mila.jansen', { type: 'uitvraag.beantwoord', casus, uitvraag, bekend: false });
+  als(o.uitvraagantwoord === 2, 'mila.jansen', { type: 'uitvraag.weiger', casus, uitvraag });
+  for (const persoon of publiek)
+    zeg(persoon, { type: 'criteria.beoordeel', casus, oordelen: oordelen(`${reden} ${o.criteriareden}`) });
+  const voorstel = { onderwerp: 'classificatie', klasse: 'multiprobleem', reden } as const;
+  const klasse = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel });
+  als(o.klassestandpunt > 0, publiek[1], {
+    ...{ type: 'standpunt.geef', casus, besluit: klasse },
+    standpunt: o.klassestandpunt === 1 ? 'akkoord' : 'onthouding',
+  });
+  zeg(publiek[2], { type: 'classificatie.stelVast', casus, besluit: klasse, motivering: reden });
+  burger({ zeg, als, slots: [] }, o, casus, melder);
+  const besluit = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel: deling });
+  zeg(publiek[1], akkoord(casus, besluit));
+  zeg(publiek[2], { type: 'delingsbesluit.onderteken', casus, besluit });
+  return casus;
+}
+
+const uitzondering = (casus: string, soort: 'nietVragen' | 'nietInformeren'): Opdracht => ({
+  type: 'uitzondering.registreer',
+  casus,
+  soort,
+  grond: 'lopendOnderzoek',
+  motivering: reden,
+  herzienOp: '2026-06-20',
+});
+
+function burger({ zeg, als }: Schrijver, o: Keuzes, casus: string, melder: string): void {
+  const vraag = { type: 'toestemming.registreer', casus, omvang: reden, gevraagdOp: vandaag } as const;
+  zeg(melder, { ...vraag, soort: 'hulp', gegeven: true });
+  als(o.toestemming > 0, publiek[0], { ...vraag, soort: 'geheimhouding', gegeven: o.toestemming === 1 });
+  const extra = als(o.uitzondering > 0, publiek[0], uitzondering(casus, 'nietVragen'));
+  als(o.uitzondering === 2, publiek[0], { type: 'uitzondering.hefOp', casus, uitzondering: extra });
+}
+
+/** Told or not told, invited, and on the agenda of a meeting. */
+function totAgenda({ zeg, als }: Schrijver, o: Keuzes, casus: string, wie: readonly string[], bij?: string): string {
+  als(o.informeren === 0, 'ineke.mulder', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: vandaag });
+  als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
+  const genodigden = wie.map((persoon) => ({ persoon, reden }));
+  const besluit = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'uitnodiging', genodigden } });
+  zeg(publiek[0], akkoord(casus, besluit));
+  zeg(publiek[2], { type: 'uitnodiging.stelVast', casus, besluit });
+  zeg(regisseur, { type: 'betrokkene.nodigUit', casus, kanaal: 'brief', op: vandaag });
+  const plek = { op: '2026-06-05T09:00:00.000Z', plaats: 'Zaal 1', minuten: 30 };
+  return zeg(regisseur, { type: 'overleg.plan', casus, ...plek, ...(bij ? { overleg: bij } : {}) });
+}
+
+const stap = (overleg: string, casus: string, naar: Overlegstap): Opdracht => ({
+  type: 'overleg.stap',
+  overleg,
+  casus,
+  naar,
+  bevestigd: true,
+});
+
+/** The other casus on the agenda, with other people; closed to those of the first. */
+function anderPunt({ zeg, als }: Schrijver, o: Keuzes, casus: string, overleg: string): void {
+  zeg(regisseur, { type: 'overleg.open', overleg, casus });
+  zeg(regisseur, stap(overleg, casus, 'beeldvorming'));
+  als(o.anderspreekt > 0, 'joris.smit', { type: 'overleg.vraagWoord', overleg, soort: 'vraag' });
+  als(o.anderspreekt === 2, regisseur, { type: 'overleg.geefWoord', overleg, persoon: 'joris.smit' });
+  als(o.anderepunt > 0, 'joris.smit', bied(casus, 2, 'Tekst van een ander punt.'));
+  zeg(regisseur, stap(overleg, casus, 'oordeelsvorming'));
+  zeg(regisseur, stap(overleg, casus, 'besluitvorming'));
+  const voorstel = { onderwerp: 'tafel', tekst: 'Besluit van een ander punt.' } as const;
+  const besluit = als(o.anderepunt === 2, regisseur, { type: 'voorstel.doe', casus, voorstel });
+  als(o.anderepunt === 2, 'joris.smit', akkoord(casus, besluit));
+  als(o.anderepunt === 2, regisseur, { type: 'besluit.neem', casus, besluit });
+  zeg(regisseur, stap(overleg, casus, 'afronding'));
+  zeg(regisseur, { type: 'overleg.rondAf', overleg, casus, terugkoppeling: reden });
+}
+
+function informeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
+  const gevraagd = zeg(informatie, {
+    type: 'vrijgave.vraag',
+    casus,
+    bron: 'sara.elamrani',
+    omschrijving: item(4),
+    noodzaak: reden,
+  });
+  als(o.vraagantwoord === 1, 'sara.elamrani', { type: 'vrijgave.weiger', casus, item: gevraagd });
+  als(o.vraagantwoord === 2, 'sara.elamrani', bied(casus, 4, 'Het antwoord.', gevraagd));
+  als(o.itemextra > 0, 'sara.elamrani', bied(casus, o.itemextra === 1 ? 2 : 4, 'Een item extra.'));
+  const eigen = zeg('mila.jansen', bied(casus, 4, `Het staat er zo: ${o.tekst}.`));
+  const ontvangers = o.ontvangers === 2 ? ['femke.bos', 'sara.elamrani'] : ['femke.bos'];
+  als(o.ontvangers > 0, informatie, {
+    ...{ type: 'vrijgave.geefVrij', casus, item: eigen, ontvangers },
+    ...{ noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden, grondslag: 'wgs231' },
+  });
+}
+
+function besluiten({ zeg, als }: Schrijver, o: Keuzes, casus: string): string {
+  const voorstel = { onderwerp: 'tafel', tekst: 'Elke week langs.' } as const;
+  const besluit = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel });
+  zeg('femke.bos', akkoord(casus, besluit));
+  als(o.tafelstandpunt > 0, 'mila.jansen', {
+    ...{ type: 'standpunt.geef', casus, besluit },
+    standpunt: o.tafelstandpunt === 1 ? 'onthouding' : 'akkoord',
+  });
+  zeg(regisseur, { type: 'besluit.neem', casus, besluit });
+  return zeg(regisseur, {
+    type: 'plan.voegToe',
+    casus,
+    actie: { wat: 'Elke week langs', eigenaar: 'mila.jansen', voor: '2026-08-01', klaarAls: 'Gelukt' },
+  });
+}
+
+function uitvoeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
+  const eigenaar = 'femke.bos';
+  const extra = als(o.actie > 0, 'mila.jansen', {
+    type: 'plan.voegToe',
+    casus,
+    actie: { wat: `Bellen met de buren ${o.actie}`, eigenaar, voor: '2026-08-01', klaarAls: 'Gebeld' },
+  });
+  als(o.actie > 0, eigenaar, { type: 'plan.aanvaard', casus, actie: extra });
+  zeg(regisseur, { type: 'plan.stelVast', casus, herzienOp: '2026-08-01', noodzaak: reden });
+  zeg('mila.jansen', { type: 'uitvoering.begin', casus });
+}
+
+/** The whole story, with the secrets going these ways. */
+export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
+  const s = schrijver();
+  const effen = Object.fromEntries(geheimen.map((een) => [een, 0])) as Keuzes;
+  const casus = totDelen(s, keuzes, 'tess.degraaf');
+  const ander = totDelen(s, effen, 'femke.bos');
+  const overleg = totAgenda(s, keuzes, casus, aanTafel);
+  totAgenda(s, effen, ander, ['joris.smit', 'lotte.bakker'], overleg);
+  for (const wie of [...aanTafel, 'joris.smit', 'lotte.bakker']) s.zeg(wie, { type: 'overleg.meldAanwezig', overleg });
+  anderPunt(s, keuzes, ander, overleg);
+  s.zeg(regisseur, { type: 'overleg.open', overleg, casus });
+  s.zeg(regisseur, stap(overleg, casus, 'beeldvorming'));
+  informeren(s, keuzes, casus);
+  s.zeg(regisseur, stap(overleg, casus, 'oordeelsvorming'));
+  s.zeg(regisseur, stap(overleg, casus, 'besluitvorming'));
+  const actie = besluiten(s, keuzes, casus);
+  s.zeg('mila.jansen', { type: 'plan.aanvaard', casus, actie });
+  s.zeg(regisseur, stap(overleg, casus, 'afronding'));
+  s.zeg(regisseur, { type: 'overleg.rondAf', overleg, casus, terugkoppeling: reden });
+  s.zeg(regisseur, { type: 'overleg.sluit', overleg });
+  s.zeg(regisseur, { type: 'casusregie.draagVoor', casus, persoon: 'mila.jansen' });
+  s.zeg('mila.jansen', { type: 'casusregie.aanvaard', casus });
+  uitvoeren(s, keuzes, casus);
+  const meldt = { type: 'plan.meldVoortgang', casus, actie } as const;
+  const toelichting = 'De post is op orde.';
+  s.als(keuzes.voortgang > 0, 'mila.jansen', {
+    ...meldt,
+    voortgang: keuzes.voortgang === 1 ? 'bezig' : 'geblokkeerd',
+    toelichting,
+  });
+  return s;
+}
+
+/** How things stood after each slot. Throws where somebody in the story is refused: then it is told wrong. */
+export function vertel(slots: readonly Slot[]): Wereld[] {
+  const werelden: Wereld[] = [];
+  let wereld = legeWereld;
+  slots.forEach((slot, index) => {
+    if (slot) {
+      const tel = { op: new Date(begin + index * 60_000).toISOString(), nieuw: `s${index}` };
+      const zet = speel(wereld, wieIs(slot.wie), slot.opdracht, tel);
+      if (!zet.uitspraak.aanvaard)
+        throw new Error(`${index} ${slot.wie} ${JSON.stringify(slot.opdracht)}: ${JSON.stringify(zet.uitspraak)}`);
+      wereld = zet.wereld;
+    }
+    werelden.push(wereld);
+  });
+  return werelden;
+}
