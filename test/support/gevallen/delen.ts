@@ -1,0 +1,300 @@
+import type { Delingsbesluit, Omschrijving, Opdracht } from '../../../machines/gebeurtenissen.ts';
+import { bij } from '../stations.ts';
+import {
+  besluitOver,
+  C,
+  type Geval,
+  laatste,
+  later,
+  metContext,
+  overlegBij,
+  type Rij,
+  reden,
+  vandaag,
+  verdraaid,
+  type Zin,
+} from './geval.ts';
+import { doe, geef } from './triage.ts';
+
+const noor = 'noor.devries';
+const amir = 'amir.haddad';
+const sara = 'sara.elamrani';
+const lotte = 'lotte.bakker';
+
+const deling = (anders: Partial<Delingsbesluit> = {}): Zin =>
+  doe({
+    onderwerp: 'delingsbesluit',
+    besluit: {
+      ...{ noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden, waarborgen: reden, rechten: reden },
+      ...{ grondslag: 'wgs231', categorieen: ['gezondheid'], ontvangers: [sara], niveau: 4, totEnMet: later },
+      burgerversie: reden,
+      ...anders,
+    },
+  });
+const genodigd = (...personen: string[]): Zin =>
+  doe({ onderwerp: 'uitnodiging', genodigden: personen.map((persoon) => ({ persoon, reden })) });
+const onderteken = (onderwerp = 'delingsbesluit'): Zin => [
+  lotte,
+  (casus) => ({ type: 'delingsbesluit.onderteken', casus: C, besluit: besluitOver(casus, onderwerp) }),
+];
+const nodigVast = (onderwerp: string): Zin => [
+  lotte,
+  (casus) => ({ type: 'uitnodiging.stelVast', casus: C, besluit: besluitOver(casus, onderwerp) }),
+];
+const vraag = (gevraagdOp = vandaag): Zin => [
+  'femke.bos',
+  { type: 'toestemming.registreer', casus: C, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp },
+];
+const informeer = (op = vandaag): Zin => [
+  'femke.bos',
+  { type: 'betrokkene.informeer', casus: C, kanaal: 'gesprek', op },
+];
+const nodigUit: Zin = [noor, { type: 'betrokkene.nodigUit', casus: C, kanaal: 'brief', op: vandaag }];
+const uitzondering = (anders: { motivering?: string; herzienOp?: string } = {}): Zin => [
+  'femke.bos',
+  {
+    ...{ type: 'uitzondering.registreer', casus: C, soort: 'nietVragen', grond: 'lopendOnderzoek' },
+    ...{ motivering: reden, herzienOp: later },
+    ...anders,
+  } as Opdracht,
+];
+const hefOp: Zin = [
+  'femke.bos',
+  ({ casus }) => ({
+    ...{ type: 'uitzondering.hefOp', casus: C },
+    uitzondering: casus.context.uitzonderingen[0]?.id ?? '',
+  }),
+];
+const bied = (ontvanger = 'mila.jansen', gegevens = reden): Zin => [
+  noor,
+  { type: 'overdracht.bied', casus: C, ontvanger, gegevens, grondslag: 'toestemming' },
+];
+const plan: Zin = [
+  noor,
+  { type: 'overleg.plan', casus: C, op: '2026-06-05T09:00:00.000Z', plaats: 'Zaal 1', minuten: 30 },
+];
+export const open: Zin = [noor, (casus) => ({ type: 'overleg.open', casus: C, overleg: overlegBij(casus) })];
+const sluit = (betrokkeneGeinformeerdOp?: string): Zin => [
+  'femke.bos',
+  {
+    ...{ type: 'casus.sluit', casus: C, resultaat: 'doelenBehaald' },
+    ...(betrokkeneGeinformeerdOp ? { betrokkeneGeinformeerdOp } : {}),
+  } as Opdracht,
+];
+
+const inMulti = (...eerst: readonly Zin[]): Omit<Geval, 'zegt'> => ({ bij: 'multiprobleem', eerst });
+
+export const deelgevallen: readonly Rij[] = [
+  [
+    'R-95 genoemdenBekend',
+    { ...inMulti(), zegt: deling({ ontvangers: ['niemand'] }) },
+    { ...inMulti(), zegt: deling() },
+  ],
+  ['R-01 vijfVragen', { ...inMulti(), zegt: deling({ waarborgen: '' }) }, { ...inMulti(), zegt: deling() }],
+  [
+    'R-91 besluitNiveau',
+    { ...inMulti(), zegt: deling({ categorieen: ['politie'], niveau: 5 }) },
+    { ...inMulti(), zegt: deling({ categorieen: ['politie'], niveau: 4 }) },
+  ],
+  [
+    'R-67 toestemmingOfUitzondering',
+    { ...inMulti(deling()), zegt: onderteken() },
+    { ...inMulti(deling(), uitzondering()), zegt: onderteken() },
+  ],
+  ['R-68 gevraagdVoorNu', { ...inMulti(), zegt: vraag(later) }, { ...inMulti(), zegt: vraag() }],
+  [
+    'R-72 besluitVoorgesteld',
+    { ...inMulti(vraag(), deling()), zegt: onderteken('classificatie') },
+    { ...inMulti(vraag(), deling()), zegt: onderteken() },
+  ],
+  [
+    'R-72 besluitGetekend',
+    { bij: verdraaid('gepland', (casus) => metContext(casus, { delingsbesluit: null })), zegt: open },
+    { bij: 'gepland', zegt: open },
+  ],
+  [
+    'R-75 geinformeerdOfUitzondering',
+    { bij: 'lokaal', eerst: [vraag()], zegt: bied() },
+    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied() },
+  ],
+  ['R-75 berichtNietLater', { bij: 'getekend', zegt: informeer(later) }, { bij: 'getekend', zegt: informeer() }],
+  [
+    'R-78 gemotiveerd',
+    { ...inMulti(), zegt: uitzondering({ motivering: '' }) },
+    { ...inMulti(), zegt: uitzondering() },
+  ],
+  [
+    'R-79 herzieningLaterDanNu',
+    { ...inMulti(), zegt: uitzondering({ herzienOp: vandaag }) },
+    { ...inMulti(), zegt: uitzondering() },
+  ],
+  [
+    'R-79 uitzonderingLoopt',
+    { ...inMulti(uitzondering(), hefOp), zegt: hefOp },
+    { ...inMulti(uitzondering()), zegt: hefOp },
+  ],
+  [
+    'R-93 uitgenodigdOfUitzondering',
+    { bij: 'genodigd', eerst: [plan], zegt: open },
+    { bij: 'genodigd', eerst: [nodigUit, plan], zegt: open },
+  ],
+  [
+    'R-95 genodigdenVoorgesteld',
+    { bij: 'geinformeerd', zegt: nodigVast('delingsbesluit') },
+    {
+      bij: 'geinformeerd',
+      eerst: [genodigd(sara), geef('femke.bos', 'uitnodiging', 'akkoord')],
+      zegt: nodigVast('uitnodiging'),
+    },
+  ],
+  [
+    'R-83 ietsAkkoord',
+    { bij: 'geinformeerd', eerst: [genodigd(sara)], zegt: nodigVast('uitnodiging') },
+    {
+      bij: 'geinformeerd',
+      eerst: [genodigd(sara), geef('femke.bos', 'uitnodiging', 'akkoord')],
+      zegt: nodigVast('uitnodiging'),
+    },
+  ],
+  [
+    'R-38 ontvangerBekend',
+    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied('niemand') },
+    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied() },
+  ],
+  ['R-76 betrokkeneWeet', { bij: 'afschaling', zegt: sluit() }, { bij: 'afschaling', zegt: sluit(vandaag) }],
+  [
+    'R-95 overlegVrij',
+    {
+      bij: () => ({ ...bij('genodigd').wereld, overleggen: bij('uitvoering').wereld.overleggen }),
+      zegt: [
+        noor,
+        { ...(plan[1] as Opdracht), overleg: Object.keys(bij('uitvoering').wereld.overleggen)[0] ?? '' } as Opdracht,
+      ],
+    },
+    { bij: 'genodigd', zegt: plan },
+  ],
+  [
+    'R-95 staatOpAgenda',
+    {
+      bij: verdraaid('gepland', (casus) =>
+        metContext(casus, { overleg: casus.casus.context.overleg && { ...casus.casus.context.overleg, id: 'elders' } }),
+      ),
+      zegt: [noor, { type: 'overleg.open', casus: C, overleg: Object.keys(bij('gepland').wereld.overleggen)[0] ?? '' }],
+    },
+    { bij: 'gepland', zegt: open },
+  ],
+];
+
+const item = (anders: Partial<Omschrijving> = {}): Omschrijving => ({
+  ...{ leefgebied: 'geestelijkeGezondheid', categorie: 'gezondheid', niveau: 2, doel: reden, vraag: reden },
+  ...anders,
+});
+const vraagItem = (bron: string): Zin => [
+  amir,
+  { type: 'vrijgave.vraag', casus: C, bron, omschrijving: item(), noodzaak: reden },
+];
+const biedItem = (persoon: string, anders: Partial<Extract<Opdracht, { type: 'vrijgave.bied' }>> = {}): Zin => [
+  persoon,
+  (casus) => ({
+    ...{ type: 'vrijgave.bied', casus: C, omschrijving: item(), tekst: reden },
+    ...{ regisseurLeest: false, rechtmatigVerkregen: true },
+    ...anders,
+    ...(anders.item === undefined ? {} : { item: laatste(casus.items) }),
+  }),
+];
+const geefVrij = (...ontvangers: string[]): Zin => [
+  amir,
+  (casus) => ({
+    ...{ type: 'vrijgave.geefVrij', casus: C, item: laatste(casus.items), ontvangers },
+    ...{ noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden, grondslag: 'wgs231' },
+  }),
+];
+
+/** The regie itself at the table: two hats, and still nobody's answer or release but one's own. */
+const metRegie = verdraaid('beeldvorming', (casus) =>
+  metContext(casus, {
+    genodigden: [...casus.casus.context.genodigden, ...[noor, amir].map((persoon) => ({ persoon, reden }))],
+  }),
+);
+
+export const informatiegevallen: readonly Rij[] = [
+  [
+    'R-46 bronBetrokken',
+    { bij: 'beeldvorming', zegt: vraagItem('tess.degraaf') },
+    { bij: 'beeldvorming', zegt: vraagItem(sara) },
+  ],
+  [
+    'R-56 itemHoortHier',
+    { bij: 'aanmelding', zegt: vraagItem(sara) },
+    { bij: 'triage', zegt: vraagItem('joris.smit') },
+  ],
+  [
+    'R-34 niveauBinnenMatrix',
+    { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ categorie: 'identificatie' }) }) },
+    { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ categorie: 'identificatie', niveau: 1 }) }) },
+  ],
+  [
+    'R-134 rechtmatigVerkregen',
+    { bij: 'beeldvorming', zegt: biedItem(sara, { rechtmatigVerkregen: false }) },
+    { bij: 'beeldvorming', zegt: biedItem(sara) },
+  ],
+  [
+    'R-72 besluitVoorWat',
+    { bij: 'uitvraag', zegt: biedItem('joris.smit', { omschrijving: item({ niveau: 3 }) }) },
+    { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ niveau: 3 }) }) },
+  ],
+  [
+    'R-85 alleenHouder',
+    { bij: 'beeldvorming', zegt: biedItem('daan.visser', { omschrijving: item({ niveau: 5 }) }) },
+    { bij: 'beeldvorming', zegt: biedItem('daan.visser', { omschrijving: item({ niveau: 4 }) }) },
+  ],
+  [
+    'R-85 eigenItem',
+    { bij: metRegie, eerst: [vraagItem(sara)], zegt: biedItem(noor, { item: 'de vraag' }) },
+    { bij: metRegie, eerst: [vraagItem(sara)], zegt: biedItem(sara, { item: 'de vraag' }) },
+  ],
+  [
+    'R-89 ontvangersBetrokken',
+    { bij: 'beeldvorming', eerst: [biedItem(sara)], zegt: geefVrij('tess.degraaf') },
+    { bij: 'beeldvorming', eerst: [biedItem(sara)], zegt: geefVrij('daan.visser') },
+  ],
+  [
+    'R-44 nietEigenItem',
+    { bij: metRegie, eerst: [biedItem(amir)], zegt: geefVrij('daan.visser') },
+    { bij: metRegie, eerst: [biedItem(noor)], zegt: geefVrij('daan.visser') },
+  ],
+];
+
+/** The covered decision, part by part: what R-72 compares a release of level 3 or higher with. */
+export const buitenBesluit: readonly (readonly [wat: string, geval: Geval])[] = [
+  [
+    'another kind of data',
+    { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ categorie: 'toezicht', niveau: 4 }) }) },
+  ],
+  ['a higher level', { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ niveau: 5 }) }) }],
+  [
+    'another recipient',
+    {
+      bij: 'beeldvorming',
+      eerst: [biedItem(sara, { omschrijving: item({ niveau: 4 }) })],
+      zegt: geefVrij('daan.visser', lotte),
+    },
+  ],
+  [
+    'after its last day',
+    {
+      bij: verdraaid('beeldvorming', (casus) => {
+        const { delingsbesluit } = casus.casus.context;
+        return metContext(casus, { delingsbesluit: delingsbesluit && { ...delingsbesluit, totEnMet: '2026-05-31' } });
+      }),
+      zegt: biedItem(sara, { omschrijving: item({ niveau: 4 }) }),
+    },
+  ],
+  [
+    'a person neither told nor excepted',
+    {
+      bij: verdraaid('beeldvorming', (casus) => metContext(casus, { geinformeerd: null })),
+      zegt: biedItem(sara, { omschrijving: item({ niveau: 4 }) }),
+    },
+  ],
+];
