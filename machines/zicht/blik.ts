@@ -6,9 +6,10 @@ import { systeem, type Wie } from '../wie.ts';
 /**
  * How much of a casus a person sees. `null` elsewhere means: for them it does not exist.
  * regie: procesregisseur, informatieregisseur · triage: member of the triage · tafel: invited to the table ·
- * contactpunt · melder: own report only · uitgevraagd: the question that was put · ontvanger: the hand-over.
+ * contactpunt · melder: own report only · uitgevraagd: the question that was put · ontvanger: the hand-over ·
+ * eigen: has no role any more, but something of their own lies here that they can take back.
  */
-export type Blik = 'regie' | 'triage' | 'tafel' | 'contactpunt' | 'melder' | 'uitgevraagd' | 'ontvanger';
+export type Blik = 'regie' | 'triage' | 'tafel' | 'contactpunt' | 'melder' | 'uitgevraagd' | 'ontvanger' | 'eigen';
 
 /** The widest look a person has. A shielded or refused casus is seen by nobody (R-152). */
 export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
@@ -25,8 +26,17 @@ function professional(persoon: string, dossier: CasusDossier): Blik | null {
   if (isBetrokken(persoon, dossier)) return 'tafel';
   if (melder === persoon) return 'melder';
   if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen') return 'ontvanger';
-  return Object.values(uitvragen).some(({ aan }) => aan === persoon) ? 'uitgevraagd' : null;
+  if (Object.values(uitvragen).some(({ aan }) => aan === persoon)) return 'uitgevraagd';
+  return heeftHierIets(persoon, dossier) ? 'eigen' : null;
 }
+
+/** An item that its source was asked for, offered or has had released: declining and recall are never out of reach. */
+const heeftHierIets = (persoon: string, { items }: CasusDossier): boolean =>
+  Object.values(items).some((kaart) => loopt(kaart) && kaart.context.bron === persoon);
+
+/** Something can still be done about this item. */
+export const loopt = ({ stand }: { stand: string }): boolean =>
+  stand === 'gevraagd' || stand === 'aangeboden' || stand === 'vrijgegeven';
 
 /** May this person know that this meeting exists? Only with a role in one of its items. */
 export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>

@@ -51,6 +51,7 @@ function zichtbareStand(blik: Blik, dossier: CasusDossier): { fase: Fase; stand:
   const { stand } = dossier.casus;
   const fase = faseVan(stand);
   if (blik === 'uitgevraagd') return { fase: 'triage', stand: 'triage.uitvraag' };
+  if (blik === 'eigen') return { fase: 'classificatie', stand: 'geclassificeerd' };
   if (blik === 'ontvanger') return { fase: 'classificatie', stand: 'overdracht' };
   if (blik !== 'melder') return { fase, stand };
   const bijMelder = ['signaal', 'aanmelding'].includes(fase);
@@ -69,7 +70,7 @@ function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
 }
 
 const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
-  if (blik === 'uitgevraagd') return null;
+  if (blik === 'uitgevraagd' || blik === 'eigen') return null;
   return blik === 'melder' || blik === 'ontvanger' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
 
@@ -116,6 +117,7 @@ function maakZicht(
     klasse: klasseVoor(blik, dossier),
     betrokkene: context.betrokkene,
     ...triageVoor(wie, blik, dossier),
+    items: itemsVoor(wie, blik, dossier),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
@@ -171,7 +173,6 @@ function tafeldeel(dossier: CasusDossier, blik: Blik, { wie }: Kijk) {
   return {
     doel: aanmelding?.doel ?? null,
     besluiten: besluitenVoor(wie, blik, dossier),
-    items: itemsVoor(wie, blik, dossier),
     overleg: overleg && { overleg: overleg.id, op: overleg.datum, plaats: overleg.plaats, genodigden },
     plan: plandeel(dossier, blik, wie),
     nazorg: afschaling?.nazorg ?? null,

@@ -1,6 +1,6 @@
 import type { CasusDossier } from '../dossier.ts';
 import type { Wie } from '../wie.ts';
-import type { Blik } from './blik.ts';
+import { type Blik, loopt } from './blik.ts';
 
 /** Looks from which the work of the triage is seen. */
 export const metTriage = (blik: Blik): boolean => blik === 'regie' || blik === 'triage';
@@ -10,8 +10,10 @@ export const metTafel = (blik: Blik): boolean => metTriage(blik) || blik === 'ta
 /** Does this item exist for this person? Its source, the regie, and whom it was released to. */
 export function zietItem(wie: Wie, blik: Blik, dossier: CasusDossier, item: string): boolean {
   const kaart = dossier.items[item];
-  if (!kaart || !metTafel(blik)) return false;
-  return blik === 'regie' || kaart.context.bron === wie.persoon || isOntvanger(wie.persoon, dossier, item);
+  if (!kaart) return false;
+  const vanMij = kaart.context.bron === wie.persoon;
+  if (!metTafel(blik)) return vanMij && loopt(kaart);
+  return blik === 'regie' || vanMij || isOntvanger(wie.persoon, dossier, item);
 }
 
 /** Was this item released to this person, and is that release still running? */
