@@ -99,7 +99,7 @@ export const brandpunten: readonly Brandpunt[] = [
     'judging and classifying',
     inTriage,
     'doel.beoordeel:past',
-    'doel.beoordeel:niet',
+    `${publiek} doel.beoordeel:niet`,
     'uitvraag.stel',
     'uitvraag.beantwoord:ja',
     'uitvraag.weiger',
