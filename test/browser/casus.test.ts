@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bouw, browserpad, browservlaggen, maakProefserver } from '../support/server.ts';
+import { browserpad, browservlaggen, maakProefserver } from '../support/server.ts';
 import { type Gast, komBinnen } from './gast.ts';
 
 const server = maakProefserver(30_701);
@@ -10,7 +10,6 @@ const dag = (over: number): string => new Date(Date.now() + over * 86_400_000).t
 let browser: Browser;
 
 beforeAll(async () => {
-  bouw();
   await server.start();
   browser = await chromium.launch({ executablePath: browserpad(), args: browservlaggen });
 }, 120_000);

@@ -37,10 +37,17 @@ export async function komBinnen(browser: Browser, adres: string, naam: string): 
   return gast(naam, adres, blad, fouten, ontvangen);
 }
 
-async function luisterend(context: BrowserContext) {
+/** A page of which every answer and every fault is kept, also what its security policy stopped. */
+export async function luisterend(context: BrowserContext) {
   const blad = await context.newPage();
   const binnen: string[] = [];
   const fouten: string[] = [];
+  await blad.exposeFunction('schending', (wat: string) => void fouten.push(`CSP: ${wat}`));
+  await blad.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      Reflect.get(window, 'schending')(`${effectiveDirective} ${blockedURI} ${sample}`),
+    ),
+  );
   blad.on('websocket', (lijn) => lijn.on('framereceived', ({ payload }) => void binnen.push(String(payload))));
   blad.on('response', (antwoord) => {
     if (!antwoord.url().includes('/api/')) return;

@@ -1,12 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const thuis = join(import.meta.dirname, '..', '..');
-
-/** Builds client and server as `npm start` would; the browser tests look at what people get. */
-export const bouw = (): void => void execFileSync('npm', ['run', 'build'], { cwd: thuis, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } });
 
 /** The built server in a process of its own, on a journal that outlives it. */
 export interface Proefserver {

@@ -1,0 +1,139 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserpad, browservlaggen, maakProefserver } from '../support/server.ts';
+import { type Gast, komBinnen, luisterend } from './gast.ts';
+import { bedekteZetels, getekend, keur, staat, wisselTaal } from './keuring.ts';
+
+const server = maakProefserver(30_702);
+const gasten = new Map<string, Pick<Gast, 'blad' | 'fouten'>>();
+const adressen = new Map<string, string>();
+let browser: Browser;
+
+const NOOR = 'Noor de Vries';
+const DAAN = 'Daan Visser';
+const MILA = 'Mila Jansen';
+
+/** Who looks, and where: a path, or the name on a link of the first screen of the procesregisseur. */
+interface Scherm {
+  wie: string;
+  waar: string;
+  /** What to do before looking. */
+  doe?: (blad: Page) => Promise<void>;
+  /** What lies over the rest: then only that is looked at. */
+  deel?: string;
+}
+
+const schermen: Record<string, Scherm> = {
+  voordeur: { wie: '', waar: '/' },
+  'werkvoorraad van de procesregisseur': { wie: NOOR, waar: '/' },
+  'werkvoorraad van een professional': { wie: DAAN, waar: '/' },
+  'casus in aanmelding': { wie: NOOR, waar: 'Chantal Hoekstra' },
+  'casus in triage, met verschil van inzicht': { wie: NOOR, waar: 'Marga Driessen' },
+  'casus bij het delingsbesluit, met uitzonderingen': { wie: NOOR, waar: 'Ferry Blom' },
+  'casus op tafel, voor een professional': { wie: DAAN, waar: 'Jeroen Verhulst' },
+  'casus in uitvoering': { wie: MILA, waar: 'Ilse Brandsma' },
+  'tafel van de voorzitter': { wie: NOOR, waar: 'tafel 0' },
+  'tafel van wie bezwaar heeft': { wie: DAAN, waar: 'tafel 0' },
+  'tafel voor het begin': { wie: NOOR, waar: 'tafel 1' },
+  'tafel met een agendapunt dat gesloten is': { wie: MILA, waar: 'tafel 1' },
+  'mijn overleg': { wie: DAAN, waar: '/mijn' },
+  'niet gevonden': { wie: DAAN, waar: '/casus/00000000-0000-4000-8000-000000000000' },
+  'formulier met fouten': { wie: DAAN, waar: 'tafel 0', doe: formulierMetFouten, deel: 'dialog' },
+  'toetsen van de tafel': { wie: DAAN, waar: 'tafel 0', doe: (blad) => blad.keyboard.press('?'), deel: 'dialog' },
+  'menu van de persoon': {
+    wie: DAAN,
+    waar: '/',
+    doe: (blad) => blad.locator('.kop__persoon').click(),
+    deel: '#persoonmenu',
+  },
+};
+
+async function formulierMetFouten(blad: Page): Promise<void> {
+  await blad.getByRole('button', { name: 'Bied informatie aan' }).first().click();
+  await blad.locator('dialog button[type=submit]').click();
+  await blad.locator('dialog').getByRole('alert').waitFor();
+}
+
+beforeAll(async () => {
+  await server.start();
+  browser = await chromium.launch({ executablePath: browserpad(), args: browservlaggen });
+  for (const naam of [NOOR, DAAN, MILA]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
+  gasten.set('', await luisterend(await browser.newContext({ locale: 'nl-NL' })));
+  await vindAdressen(wie(NOOR).blad);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+function wie(naam: string): Pick<Gast, 'blad' | 'fouten'> {
+  const gast = gasten.get(naam);
+  if (!gast) throw new Error(`${naam} is niet binnen`);
+  return gast;
+}
+
+async function vindAdressen(blad: Page): Promise<void> {
+  await blad.getByRole('link', { name: /Hoekstra/ }).waitFor();
+  for (const link of await blad.locator('main a[href^="/casus/"]').all()) {
+    const naam = (await link.textContent())?.replace(/^ZV-\w{5}/, '') ?? '';
+    adressen.set(naam, (await link.getAttribute('href')) ?? '');
+  }
+  const tafels = await blad.getByRole('link', { name: 'Open de casustafel' }).all();
+  for (const [nummer, link] of tafels.entries()) {
+    adressen.set(`tafel ${nummer}`, (await link.getAttribute('href')) ?? '');
+  }
+}
+
+/** Opens a screen as its viewer would find it: a wide light screen in Dutch. */
+async function open({ wie: naam, waar, doe }: Scherm): Promise<Pick<Gast, 'blad' | 'fouten'>> {
+  const { blad, fouten } = wie(naam);
+  await blad.setViewportSize({ width: 1440, height: 900 });
+  await blad.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await blad.goto(new URL(adressen.get(waar) ?? waar, server.adres).href);
+  await staat(blad);
+  await wisselTaal(blad, 'nl');
+  await doe?.(blad);
+  return { blad, fouten };
+}
+
+test.each(Object.keys(schermen))('%s: light and dark, Dutch and English, wide and narrow', async (naam) => {
+  const scherm = schermen[naam];
+  if (!scherm) throw new Error(naam);
+  const { blad, fouten } = await open(scherm);
+  const mis: string[] = [];
+  const kijk = async (hoe: string) =>
+    void mis.push(...(await keur(blad, scherm.deel)).map((regel) => `${hoe}: ${regel}`));
+  // From one to the next by the switches themselves, so that each switch is tried as well.
+  for (const [taal, kleur] of [
+    ['nl', 'light'],
+    ['nl', 'dark'],
+    ['en', 'dark'],
+    ['en', 'light'],
+  ] as const) {
+    await wisselTaal(blad, taal);
+    await blad.emulateMedia({ colorScheme: kleur });
+    await kijk(`${taal} ${kleur}`);
+  }
+  await blad.setViewportSize({ width: 390, height: 844 });
+  await kijk('en light 390');
+  expect([...mis, ...fouten.splice(0)]).toEqual([]);
+});
+
+test.each(['voorzitter', 'professional'])('at the table of the %s each seat can be read', async (soort) => {
+  const naam = soort === 'voorzitter' ? NOOR : DAAN;
+  const mis: string[] = [];
+  for (const waar of ['tafel 0', 'tafel 1']) {
+    const { blad } = await open({ wie: naam, waar });
+    for (const [width, height] of [
+      [1440, 900],
+      [1920, 1080],
+      [1280, 720],
+    ] as const) {
+      await blad.setViewportSize({ width, height });
+      await getekend(blad);
+      mis.push(...(await bedekteZetels(blad)).map((regel) => `${waar} ${width}: ${regel}`));
+    }
+  }
+  expect(mis).toEqual([]);
+});
