@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { geadresseerden } from '../../machines/adres.ts';
+import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { brandpunten } from '../support/brandpunten.ts';
 import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
 import { alsTekst } from '../support/kijken.ts';
@@ -21,7 +22,7 @@ const notulen = maakNotulen();
 const tellingen: [naam: string, telling: Telling & { ms: number }][] = [];
 const bereikt = new Set<string>(['casus nieuw', 'item nieuw', 'besluit nieuw', 'actie nieuw', 'overleg nieuw']);
 const stappen = new Set<string>();
-const gelukt = new Set<string>();
+const gelukt = new Map<Opdrachttype, Set<string>>();
 const gemengd: string[] = [];
 const weg: Wereld[] = [];
 
@@ -42,7 +43,8 @@ beforeAll(() => {
         const { wie, regel, uitspraak, wereld, voor } = poging;
         notulen.poging(poging, () => `${wie.persoon} ${regel.naam} in ${sleutel(wereld)}`);
         if (!uitspraak.aanvaard) return;
-        gelukt.add(regel.opdracht.type);
+        const { type } = regel.opdracht;
+        gelukt.set(type, (gelukt.get(type) ?? new Set()).add(wie.persoon));
         for (const stand of standen(metDossiers(wereld, uitspraak.dossiers))) bereikt.add(stand);
         const { casus } = uitspraak.dossiers;
         if (casus && voor.casus && casus.casus.stand !== voor.casus.casus.stand)
@@ -132,12 +134,86 @@ describe('the drawing', () => {
   });
 
   test('lets every command be accepted somewhere', () => {
-    expect(Object.keys(geadresseerden).filter((type) => !gelukt.has(type))).toEqual([]);
+    expect(Object.keys(geadresseerden).filter((type) => !gelukt.has(type as Opdrachttype))).toEqual([]);
   });
 
   test('every command is in the repertoire', () => {
     const geprobeerd = new Set(repertoire.map(({ opdracht }) => opdracht.type));
     expect(Object.keys(geadresseerden).filter((type) => !geprobeerd.has(type as never))).toEqual([]);
+  });
+});
+
+/** Who of the cast was ever accepted, told by the domain (who does what) and not read from the engine. */
+const [pr, ir, m, d1, d2, buiten, cp] = spelers;
+const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
+  'signaal.meld': [m, d1, d2, buiten],
+  'signaal.wijsAf': [pr],
+  'aanmelding.dienIn': [m, d1, d2, buiten],
+  'aanmelding.vraagAanvulling': [pr],
+  'aanmelding.vulAan': [m],
+  'casus.screen': [pr],
+  'casus.weiger': [pr],
+  'casus.zetInTriage': [pr],
+  'doel.beoordeel': [m, d1],
+  'uitvraag.stel': [pr, ir],
+  'uitvraag.beantwoord': [d2],
+  'uitvraag.weiger': [d2],
+  'criteria.beoordeel': [m, d1],
+  'voorstel.doe': [pr, m, d2],
+  'voorstel.wijzig': [pr, m, d2],
+  'voorstel.trekIn': [pr, m, d2],
+  'standpunt.geef': [m, d1, d2],
+  'classificatie.stelVast': [m, d1],
+  'overdracht.bied': [pr],
+  'overdracht.aanvaard': [buiten],
+  'overdracht.wijsAf': [buiten],
+  'toestemming.registreer': [pr, m, d1, d2, cp],
+  'uitzondering.registreer': [m, d1, d2],
+  'uitzondering.hefOp': [m, d1, cp],
+  'delingsbesluit.onderteken': [m, d1],
+  'betrokkene.informeer': [m, cp],
+  'betrokkene.nodigUit': [pr, m],
+  'uitnodiging.stelVast': [m, d1],
+  'besluit.neem': [pr],
+  'vrijgave.vraag': [pr, ir],
+  'vrijgave.bied': [m, d1, d2],
+  'vrijgave.weiger': [m, d2],
+  'vrijgave.trekIn': [m, d1, d2],
+  'vrijgave.geefVrij': [ir],
+  'vrijgave.beeindig': [ir],
+  'plan.voegToe': [pr, m, d2],
+  'plan.aanvaard': [d2],
+  'plan.wijsAf': [d2],
+  'plan.trekIn': [pr, m, d2],
+  'plan.meldVoortgang': [d2],
+  'casusregie.draagVoor': [pr],
+  'casusregie.aanvaard': [m, d2],
+  'casusregie.wijsAf': [m, d2],
+  'plan.stelVast': [pr],
+  'uitvoering.begin': [m, d2],
+  'evaluatie.begin': [pr, m, d2],
+  'evaluatie.legVast': [pr, m, d2],
+  'casus.schaalAf': [m, d1],
+  'casus.hervat': [pr],
+  'casus.sluit': [m, d1],
+  'casus.herclassificeer': [pr],
+  'casus.vraagInformatie': [pr],
+  'overleg.plan': [pr],
+  'overleg.open': [pr],
+  'overleg.stap': [pr],
+  'overleg.rondAf': [pr],
+  'overleg.sluit': [pr],
+  'overleg.meldAanwezig': [pr, ir, m, d2],
+  'overleg.verlaat': [pr, m, d2],
+  'overleg.vraagWoord': [pr, m, d2],
+  'overleg.trekWoordIn': [m, d2],
+  'overleg.geefWoord': [pr],
+  'overleg.neemWoordAf': [pr],
+};
+
+describe('of the whole cast, over all states', () => {
+  test.each(Object.entries(wieHetDoet))('%s was done by those whose task it is, and by nobody else', (type, wie) => {
+    expect([...(gelukt.get(type as Opdrachttype) ?? [])].sort()).toEqual([...wie].sort());
   });
 });
 

@@ -108,6 +108,43 @@ export const opOvergangen: Record<string, Oordeel<Overgang>> = {
       if (na.stand !== 'aangeboden' || voor?.stand === 'aangeboden') return null;
       return na.context.bron === o.wie.persoon && (voor === undefined || voor.context.bron === o.wie.persoon);
     }),
+  'an item is declined and taken back by its source and by nobody else': (o) =>
+    elkItem(o, (voor, na) => {
+      if (!voor || voor.stand === na.stand) return null;
+      const terug = na.stand === 'ingetrokken' && voor.stand !== 'gevraagd';
+      return na.stand === 'geweigerd' || terug ? voor.context.bron === o.wie.persoon : null;
+    }),
+  'a question is answered by whom it was put to and by nobody else': ({ van: voor, naar, wie }) =>
+    alle(
+      Object.values(naar.casus.context.uitvragen).map(({ id, aan, antwoord }) => {
+        const eerst = voor.casus.context.uitvragen[id]?.antwoord ?? null;
+        return antwoord === null || antwoord === eerst ? null : aan === wie.persoon;
+      }),
+    ),
+  'a stance is given by whom it was asked of and by nobody else': ({ van: voor, naar, wie }) =>
+    alle(
+      Object.entries(naar.besluiten).flatMap(
+        ([
+          id,
+          {
+            context: { gevraagd, standpunten },
+          },
+        ]) =>
+          Object.entries(standpunten).map(([persoon, gegeven]) => {
+            const eerst = voor.besluiten[id]?.context.standpunten[persoon]?.length ?? 0;
+            return gegeven.length === eerst ? null : persoon === wie.persoon && gevraagd.includes(persoon);
+          }),
+      ),
+    ),
+  'a decision to share is signed, a class and invitees are settled, and a casus is closed by a public participant': ({
+    regel,
+    wie,
+  }) =>
+    ['delingsbesluit.onderteken', 'classificatie.stelVast', 'uitnodiging.stelVast', 'casus.sluit'].includes(
+      regel.opdracht.type,
+    )
+      ? wie.soort === 'publiek' && wie.rol === 'professional'
+      : null,
   'a declined item is touched by nobody but who declined it': (o) =>
     elkItem(o, (voor, na) => (voor?.stand !== 'geweigerd' || voor === na ? null : voor.context.bron === o.wie.persoon)),
   'a declined question stays declined': ({ van: voor, naar, regel }) => {
