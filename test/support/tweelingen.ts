@@ -146,6 +146,8 @@ function totDelen({ zeg, als }: Schrijver, o: Keuzes, melder: string): string {
   zeg(regisseur, { type: 'casus.zetInTriage', casus, deelnemers: [...publiek], noodzaak: reden });
   zeg(publiek[2], { type: 'doel.beoordeel', casus, past: true, reden: `${reden} ${o.doelreden}` });
   const vraag = zeg(informatie, { type: 'uitvraag.stel', casus, aan: ['ruben.kok', 'mila.jansen'], vraag: reden });
+  // Answered, so that the clock of the other question runs alone.
+  zeg('ruben.kok', { type: 'uitvraag.beantwoord', casus, uitvraag: `${vraag}.ruben.kok`, bekend: true });
   const uitvraag = `${vraag}.mila.jansen`;
   als(o.uitvraagantwoord === 1, 'mila.jansen', { type: 'uitvraag.beantwoord', casus, uitvraag, bekend: false });
   als(o.uitvraagantwoord === 2, 'mila.jansen', { type: 'uitvraag.weiger', casus, uitvraag });
