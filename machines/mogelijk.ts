@@ -34,16 +34,29 @@ const terzijde: readonly Opdrachttype[] = [
  * What this person may do next, and for what cannot happen yet which rules stand in the way. Read from the machines
  * themselves: their ways out, the requirements these name, and the table of who may send what.
  */
-export function mogelijk(vraag: Vraag): Mogelijkheid[] {
+const mogelijk = (vraag: Vraag, welke: (type: Opdrachttype) => boolean): Mogelijkheid[] => {
   const { dossiers, wie, blik } = vraag;
   return kandidaten(vraag).flatMap(({ soort, over }) => {
     if (over !== null && dossiers.casus && !zietOnderdeel(wie, blik, dossiers.casus, over)) return [];
     const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
     return typen(soort, dossiers, over)
-      .filter(([type]) => bevoegd[type].some((een) => hoedanigheden.has(een)))
+      .filter(([type]) => welke(type) && bevoegd[type].some((een) => hoedanigheden.has(een)))
       .flatMap(([type, wegen]) => mogelijkheden(vraag, type, wegen, over));
   });
-}
+};
+
+const vanBeide = (type: Opdrachttype): boolean => geadresseerden[type].length > 1;
+
+/** What the casus alone decides. Does not look at the meeting, so a raised hand changes nothing here. */
+export const mogelijkInCasus = ({ dossiers: { casus }, ...vraag }: Vraag): Mogelijkheid[] =>
+  mogelijk({ ...vraag, dossiers: { casus, overleg: null } }, (type) => !vanBeide(type));
+
+/** What casus and meeting decide together: planning, opening, the next step, finishing. */
+export const mogelijkSamen = (vraag: Vraag): Mogelijkheid[] => mogelijk(vraag, vanBeide);
+
+/** What the meeting alone decides: taking a seat, the floor, closing. */
+export const mogelijkAanTafel = ({ dossiers: { overleg }, ...vraag }: Vraag): Mogelijkheid[] =>
+  mogelijk({ ...vraag, dossiers: { casus: null, overleg } }, (type) => !vanBeide(type));
 
 /** The steps that carry the casus on and that others take, with who those are. */
 export function wachtop({ dossiers, wie }: Vraag): Wachtop[] {
@@ -75,7 +88,6 @@ function kandidaten({ dossiers: { casus, overleg } }: Vraag): { soort: Kaartsoor
     ...deel('besluit', casus.besluiten),
     ...deel('actie', casus.acties),
     { soort: 'regie', over: null },
-    ...(overleg ? [{ soort: 'overleg' as const, over: null }] : []),
   ];
 }
 

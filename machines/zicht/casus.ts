@@ -2,7 +2,7 @@ import { hoedanighedenVan } from '../bevoegd.ts';
 import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
 import type { Fase, Klasse } from '../kader/lijsten.ts';
-import { mogelijk, wachtop } from '../mogelijk.ts';
+import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor } from './besluit.ts';
@@ -83,31 +83,45 @@ const vanBelang =
 /**
  * All that one person may see of a casus: the only way data about it leave the domain. null: for them it does not
  * exist. Parts are added by name for the look a person has; nothing is stripped. People who stand in the same relation
- * to the casus share all but their own id.
+ * to the casus share all but their own id, and what the meeting changes is kept apart from what the casus changes.
  */
 export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null, kijk: Kijk): Casuszicht | null {
   const blik = blikVan(kijk.wie, dossier);
   if (blik === null) return null;
-  const bewaard = gedeeldeZichten(dossier);
-  const kader = `${kijk.kader.versie} ${kijk.nu.slice(0, 10)}`;
-  const sleutel = `${verhouding(kijk.wie, dossier, overleg)} ${overleg?.id} ${overleg?.versie} ${kader}`;
-  const gedeeld = bewaard.get(sleutel) ?? maakZicht(dossier, overleg, blik, kijk);
-  bewaard.set(sleutel, gedeeld);
-  return { ...gedeeld, ik: kijk.wie.persoon };
+  const vraag = { dossiers: { casus: dossier, overleg }, blik, ...kijk };
+  const dag = `${kijk.kader.versie} ${kijk.nu.slice(0, 10)}`;
+  const inCasus = `${dag} ${verhouding(kijk.wie, dossier, null)}`;
+  const samen = `${dag} ${overleg?.id} ${overleg?.versie} ${verhouding(kijk.wie, dossier, overleg)}`;
+  const { eigen, metOverleg } = gedeeld(dossier);
+  const vast = eenmaal(eigen, inCasus, () => maakZicht(dossier, blik, kijk));
+  const los = eenmaal(metOverleg, samen, () => ({
+    mogelijk: [...mogelijkSamen(vraag), ...vast.mogelijk],
+    hoedanigheden: [...hoedanighedenVan(kijk.wie, vraag.dossiers, null)],
+  }));
+  return { ...vast, ...los, ik: kijk.wie.persoon };
 }
 
-const gedeeldeZichten = onthoud((_: CasusDossier) => new Map<string, Omit<Casuszicht, 'ik'>>());
+type Los = Pick<Casuszicht, 'mogelijk' | 'hoedanigheden'>;
+type Vast = Omit<Casuszicht, 'ik' | 'hoedanigheden'>;
 
-function maakZicht(
-  dossier: CasusDossier,
-  overleg: OverlegDossier | null,
-  blik: Blik,
-  kijk: Kijk,
-): Omit<Casuszicht, 'ik'> {
+const gedeeld = onthoud((_: CasusDossier) => ({ eigen: new Map<string, Vast>(), metOverleg: new Map<string, Los>() }));
+
+/** A meeting moves often while its casus does not: old versions make room. */
+const BEWAARD_MAX = 256;
+
+function eenmaal<V>(bewaard: Map<string, V>, sleutel: string, maak: () => V): V {
+  const eerder = bewaard.get(sleutel);
+  if (eerder !== undefined) return eerder;
+  if (bewaard.size >= BEWAARD_MAX) bewaard.clear();
+  const nieuw = maak();
+  bewaard.set(sleutel, nieuw);
+  return nieuw;
+}
+
+function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
   const { wie, nu, kader } = kijk;
-  const dossiers = { casus: dossier, overleg };
   const { context } = dossier.casus;
-  const vraag = { dossiers, wie, blik, nu, kader };
+  const vraag = { dossiers: { casus: dossier, overleg: null }, wie, blik, nu, kader };
   return {
     ...legen,
     wat: 'casus',
@@ -126,8 +140,7 @@ function maakZicht(
     ...(metTriage(blik) ? { wachtop: wachtop(vraag) } : {}),
     termijnen: termijnenVoor(blik, dossier, kader),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
-    mogelijk: mogelijk(vraag).filter(vanBelang(blik, dossier)),
-    hoedanigheden: [...hoedanighedenVan(wie, dossiers, null)],
+    mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { aanwezigen } from '../eisen/overleggen.ts';
 import type { Stap } from '../kader/lijsten.ts';
-import { mogelijk } from '../mogelijk.ts';
+import { mogelijkAanTafel } from '../mogelijk.ts';
 import type { Agendapunt } from '../overleg/context.ts';
 import type { Wie } from '../wie.ts';
 import { blikVan, zietOverleg } from './blik.ts';
@@ -112,6 +112,6 @@ function standVan({ overleg: { context } }: OverlegDossier, persoon: string): St
 
 /** What can be done at the table itself; what can be done with the casus on it stands in `nu`. */
 function tafelmogelijk(overleg: OverlegDossier, gesloten: boolean, { wie, nu, kader }: Kijk) {
-  const alles = mogelijk({ dossiers: { casus: null, overleg }, wie, blik: 'tafel', nu, kader });
+  const alles = mogelijkAanTafel({ dossiers: { casus: null, overleg }, wie, blik: 'tafel', nu, kader });
   return gesloten ? alles.filter(({ type }) => type === 'overleg.verlaat' || type === 'overleg.sluit') : alles;
 }

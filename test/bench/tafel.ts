@@ -49,6 +49,8 @@ export async function meetTafel(): Promise<Meting[]> {
     const opdracht = hand
       ? ({ type: 'overleg.vraagWoord', overleg: tafel.overleg, soort: 'vraag' } as const)
       : ({ type: 'overleg.trekWoordIn', overleg: tafel.overleg } as const);
+    // A person's pace: a burst is gathered on purpose, and this measures one change.
+    await new Promise((klaar) => setTimeout(klaar, 100));
     eigen.push(
       await totLaatste(
         gasten.map(({ lijn }) => lijn as Socket),

@@ -222,13 +222,14 @@ function* vormloos(wereld: Wereld, casus: string): Generator<Opdracht> {
 
 /** Where what is offered and what is accepted differ, in words. */
 function verschillen(wereld: Wereld, wie: Wie): string[] {
-  return alleZichten(wereld, wie).casus.flatMap((zicht) => {
+  const { casus: zichten, tafel } = alleZichten(wereld, wie);
+  const aanTafel = tafel.flatMap((een) => een?.mogelijk ?? []);
+  return zichten.flatMap((zicht) => {
     if (!zicht) return [];
+    const mogelijk = [...zicht.mogelijk, ...aanTafel];
     return [...vormloos(wereld, zicht.casus)].flatMap((opdracht) => {
       const over = overWat(opdracht);
-      const aangeboden = zicht.mogelijk.some(
-        (een) => een.kan && een.type === opdracht.type && (een.over ?? null) === over,
-      );
+      const aangeboden = mogelijk.some((een) => een.kan && een.type === opdracht.type && (een.over ?? null) === over);
       const { aanvaard } = speel(wereld, wie, opdracht).uitspraak;
       geteld.woorden += 1;
       return aangeboden === aanvaard
