@@ -66,9 +66,7 @@ export async function bedekteZetels(blad: Page): Promise<string[]> {
       een.top < ander.bottom - 1 &&
       ander.top < een.bottom - 1;
     const woorden = [...document.querySelectorAll('.zetel__woorden')];
-    const randen = [
-      ...document.querySelectorAll('.tafelkop, .tafel__voor > *, .agendastrook, .zetel__kop > :first-child'),
-    ];
+    const randen = [...document.querySelectorAll('.tafelkop, .tafel__voor > *, .agendastrook, .zetel__kop > *')];
     return woorden.flatMap((zetel) =>
       [...randen, ...woorden]
         .filter((ander) => ander !== zetel && raakt(vak(zetel), vak(ander)))
