@@ -1,5 +1,6 @@
-import { IconArrowDown, IconCompass, IconHourglass } from '@tabler/icons-react';
+import { IconArmchair2, IconArrowDown, IconCompass, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Casuszicht, Mogelijkheid, Wachtop } from '../../machines/zicht/soorten.ts';
 import { Vak } from '../deel/Vak.tsx';
 import { useKnopwoorden } from '../opdrachten/knopwoorden.ts';
@@ -10,9 +11,12 @@ import { verdeel } from './mogelijk.ts';
 /** What may happen next, what cannot happen yet and why, and who else must act. */
 export function WatNu({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
-  const { nu, nogNiet, elders } = verdeel(zicht);
-  const [eerste, ...rest] = nu;
-  const niets = nu.length === 0 && elders.size === 0;
+  const { nu, nogNiet, elders, aanTafel } = verdeel(zicht);
+  // While the casus lies on the table, the table is where one goes first.
+  const tafelEerst = zicht.fase === 'casusoverleg' && aanTafel.length > 0;
+  const eerste = tafelEerst ? undefined : nu[0];
+  const rest = tafelEerst ? nu : nu.slice(1);
+  const niets = nu.length === 0 && elders.size === 0 && aanTafel.length === 0;
   return (
     <Vak kop={t('casus.watNu')} soort="nadruk" icoon={<IconCompass aria-hidden className="icoon" />}>
       {niets && <p>{t('casus.watNuNiets')}</p>}
@@ -21,6 +25,7 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
           <Stap mogelijkheid={eerste} zicht={zicht} hoofd />
         </ul>
       )}
+      {aanTafel.length > 0 && zicht.overleg && <NaarTafel overleg={zicht.overleg.overleg} eerst={tafelEerst} />}
       {[...elders].map(([deel, mogelijk]) => (
         <Elders key={deel} deel={deel} mogelijk={mogelijk} zicht={zicht} />
       ))}
@@ -55,6 +60,20 @@ function Stap({ mogelijkheid, zicht, hoofd }: { mogelijkheid: Mogelijkheid; zich
       <Opdrachtknop mogelijkheid={mogelijkheid} casus={zicht} soort={hoofd ? 'hoofd' : 'gewoon'} />
       <p className="klein zacht">{uitleg}</p>
     </li>
+  );
+}
+
+/** The way to the table, for everything that is done there. */
+function NaarTafel({ overleg, eerst }: { overleg: string; eerst: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Link className={eerst ? 'elders elders--eerst' : 'elders'} to={`/tafel/${overleg}`}>
+      <IconArmchair2 aria-hidden className="icoon" />
+      <span>
+        <b>{t('casus.naarTafel')}</b>
+        <span className="klein zacht">{t('casus.naarTafelUitleg')}</span>
+      </span>
+    </Link>
   );
 }
 

@@ -1,4 +1,19 @@
+import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import type { Casuszicht, Mogelijkheid } from '../../machines/zicht/soorten.ts';
+
+/** What one does at the table itself: there it has its own place, here it would be a second steering wheel. */
+const tafelwerk: ReadonlySet<Opdrachttype> = new Set([
+  'overleg.open',
+  'overleg.stap',
+  'overleg.rondAf',
+  'overleg.sluit',
+  'overleg.meldAanwezig',
+  'overleg.verlaat',
+  'overleg.vraagWoord',
+  'overleg.trekWoordIn',
+  'overleg.geefWoord',
+  'overleg.neemWoordAf',
+]);
 
 /** Everything on the page that a possibility can be about. */
 function onderdelen(zicht: Casuszicht): Set<string> {
@@ -16,18 +31,23 @@ export interface Verdeling {
   nogNiet: Mogelijkheid[];
   /** Possible somewhere on the page, by the part it is about. */
   elders: Map<string, Mogelijkheid[]>;
+  /** Possible or not yet, at the table of this casus. */
+  aanTafel: Mogelijkheid[];
 }
 
-/** What stands under "Wat nu?", and what stands beside the part it is about. Nothing gets lost between the two. */
+/** What stands under "Wat nu?", and what stands beside the part it is about or at the table. Nothing gets lost. */
 export function verdeel(zicht: Casuszicht): Verdeling {
   const delen = onderdelen(zicht);
   const bijDeel = ({ over }: Mogelijkheid) => over !== undefined && delen.has(over);
-  const algemeen = zicht.mogelijk.filter((een) => !bijDeel(een));
+  const isTafelwerk = ({ type }: Mogelijkheid) => zicht.overleg !== null && tafelwerk.has(type);
+  const aanTafel = zicht.mogelijk.filter(isTafelwerk);
+  const algemeen = zicht.mogelijk.filter((een) => !bijDeel(een) && !isTafelwerk(een));
   const elders = new Map<string, Mogelijkheid[]>();
   for (const een of zicht.mogelijk) {
-    if (een.over && bijDeel(een) && een.kan) elders.set(een.over, [...(elders.get(een.over) ?? []), een]);
+    if (een.over && bijDeel(een) && !isTafelwerk(een) && een.kan)
+      elders.set(een.over, [...(elders.get(een.over) ?? []), een]);
   }
-  return { nu: algemeen.filter(({ kan }) => kan), nogNiet: algemeen.filter(({ kan }) => !kan), elders };
+  return { nu: algemeen.filter(({ kan }) => kan), nogNiet: algemeen.filter(({ kan }) => !kan), elders, aanTafel };
 }
 
 /** What can be done with one part, possible or not yet. */

@@ -21,12 +21,14 @@ export function Mijn() {
           <h1>{t('deel.mijn')}</h1>
           <CasussenHouder casussen={casussenVan(zicht)}>
             <div className="mijn">
-              <div className="mijn__vraag">
+              <div className="mijn__kolom">
                 <Gevraagd gevraagd={zicht.gevraagd} />
+                <Mijnacties acties={zicht.acties} />
               </div>
-              <Overleggen overleggen={zicht.overleggen} />
-              <Mijnacties acties={zicht.acties} />
-              <Gebracht gebracht={zicht.gebracht} />
+              <div className="mijn__kolom">
+                <Overleggen overleggen={zicht.overleggen} />
+                <Gebracht gebracht={zicht.gebracht} />
+              </div>
             </div>
           </CasussenHouder>
         </Bladzij>

@@ -6,10 +6,10 @@ import { tafelcasus, triagecasus, werkvoorraad } from '../support/zichten.ts';
 
 describe('what may happen next', () => {
   it.each([triagecasus, tafelcasus])('$kenmerk: every possibility has exactly one place', (zicht) => {
-    const { nu, nogNiet, elders } = verdeelMogelijk(zicht);
-    const bijDelen = zicht.mogelijk.filter((een) => !nu.includes(een) && !nogNiet.includes(een));
+    const { nu, nogNiet, elders, aanTafel } = verdeelMogelijk(zicht);
+    const bijDelen = zicht.mogelijk.filter((een) => ![...nu, ...nogNiet, ...aanTafel].includes(een));
     const kan = bijDelen.filter((een) => een.kan);
-    expect(nu.length + nogNiet.length + bijDelen.length).toBe(zicht.mogelijk.length);
+    expect(nu.length + nogNiet.length + aanTafel.length + bijDelen.length).toBe(zicht.mogelijk.length);
     expect([...elders.values()].flat()).toHaveLength(kan.length);
   });
 });

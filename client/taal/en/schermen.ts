@@ -114,6 +114,7 @@ export const schermen: Vorm<typeof nl> = {
     overleg: 'Conference',
     genodigden: 'Who comes, and why',
     naarTafel: 'To the casustafel',
+    naarTafelUitleg: 'Being present, asking for the floor and the steps of the conference.',
     items: 'Information',
     geenItems: 'There is no information for you.',
     vanU: 'Yours',

@@ -112,6 +112,7 @@ export const schermen = {
     overleg: 'Overleg',
     genodigden: 'Wie komen er, en waarom',
     naarTafel: 'Naar de casustafel',
+    naarTafelUitleg: 'Aanwezig zijn, het woord vragen en de stappen van het overleg.',
     items: 'Informatie',
     geenItems: 'Er ligt geen informatie voor u.',
     vanU: 'Van u',
