@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { nieuweCasus, nieuwOverleg } from '../../../machines/index.ts';
+import { verhouding } from '../../../machines/zicht/verhouding.ts';
+import { wieIs } from '../../support/wereld.ts';
+
+/* Whatever sets one person apart from another in a dossier must set their views apart: else they would share one. */
+
+const ik = wieIs('mila.jansen');
+const P = ik.persoon;
+const op = '2026-06-02T08:00:00.000Z';
+type Casus = ReturnType<typeof nieuweCasus>;
+type Overleg = ReturnType<typeof nieuwOverleg>;
+
+const kaart = (stand: string, context: object) => ({ stand, context }) as never;
+const besluit = (anders: object) => kaart('open', { gevraagd: [], door: '', standpunten: {}, ...anders });
+const actie = (anders: object) => kaart('aanvaard', { eigenaar: '', door: '', ...anders });
+
+const inCasus: Record<string, (casus: Casus) => unknown> = {
+  melder: ({ casus: { context } }) => Object.assign(context, { melder: P }),
+  triage: ({ casus: { context } }) => Object.assign(context, { triage: { deelnemers: [P], noodzaak: '' } }),
+  genodigde: ({ casus: { context } }) => context.genodigden.push({ persoon: P, reden: '' }),
+  ontvanger: ({ casus: { context } }) =>
+    Object.assign(context, {
+      overdracht: { ontvanger: P, gegevens: '', grondslag: 'wgs231', stand: 'aangeboden', door: '', op },
+    }),
+  casusregisseur: (casus) => Object.assign(casus, { regie: kaart('aanvaard', { persoon: P }) }),
+  'maker van een uitzondering': ({ casus: { context } }) => context.uitzonderingen.push({ id: 'x', door: P } as never),
+  uitgevraagd: ({ casus: { context } }) => Object.assign(context.uitvragen, { u: { id: 'u', aan: P } as never }),
+  bron: ({ items }) => Object.assign(items, { i: kaart('aangeboden', { bron: P, vrijgaven: [] }) }),
+  'ontvanger van een item': ({ items }) =>
+    Object.assign(items, { i: kaart('vrijgegeven', { bron: '', vrijgaven: [{ ontvangers: [P] }] }) }),
+  gevraagde: ({ besluiten }) => Object.assign(besluiten, { b: besluit({ gevraagd: [P] }) }),
+  indiener: ({ besluiten }) => Object.assign(besluiten, { b: besluit({ door: P }) }),
+  'heeft een standpunt': ({ besluiten }) => Object.assign(besluiten, { b: besluit({ standpunten: { [P]: [] } }) }),
+  eigenaar: ({ acties }) => Object.assign(acties, { a: actie({ eigenaar: P }) }),
+  'maker van een actie': ({ acties }) => Object.assign(acties, { a: actie({ door: P }) }),
+};
+
+const aanTafel: Record<string, (overleg: Overleg) => unknown> = {
+  voorzitter: ({ overleg: { context } }) => Object.assign(context, { voorzitter: P }),
+  aanwezig: ({ overleg: { context } }) => context.aanwezig.push({ persoon: P, van: op, tot: null }),
+  'in de rij': ({ overleg: { context } }) => context.sprekers.push({ persoon: P, soort: 'vraag' }),
+  'rol in het agendapunt': ({ overleg: { context } }) =>
+    context.agenda.push({ casus: 'c', stand: 'komt', deelnemers: [P], terugkoppeling: null }),
+};
+
+const ander = { ...ik, persoon: 'iemand.anders' };
+
+test.each(Object.entries(inCasus))('%s', (_naam, maak) => {
+  const casus = structuredClone(nieuweCasus('c'));
+  expect(verhouding(ik, casus, null)).toBe(verhouding(ander, casus, null));
+  maak(casus);
+  expect(verhouding(ik, casus, null)).not.toBe(verhouding(ander, casus, null));
+});
+
+test.each(Object.entries(aanTafel))('%s', (_naam, maak) => {
+  const casus = nieuweCasus('c');
+  const overleg = structuredClone(nieuwOverleg('o'));
+  expect(verhouding(ik, casus, overleg)).toBe(verhouding(ander, casus, overleg));
+  maak(overleg);
+  expect(verhouding(ik, casus, overleg)).not.toBe(verhouding(ander, casus, overleg));
+});
+
+test.each([
+  ['rol', { rol: 'contactpunt' }],
+  ['soort organisatie', { soort: 'publiek' }],
+  ['beroepsgeheim', { beroepsgeheim: !ik.beroepsgeheim }],
+] as const)('%s', (_naam, anders) => {
+  const casus = nieuweCasus('c');
+  expect(verhouding({ ...ik, ...anders }, casus, null)).not.toBe(verhouding(ik, casus, null));
+});
