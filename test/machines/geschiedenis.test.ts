@@ -253,6 +253,13 @@ test(`what is offered without a form is accepted, and what is accepted was offer
   expect(geteld.woorden).toBeGreaterThan(5000);
 }, 60_000);
 
+test('the version of a dossier is the number of its events, which is what the journal counts', () => {
+  for (const { zetten, wereld } of stations) {
+    const events = zetten.filter(({ voor }) => voor.casus !== null);
+    expect(wereld.casussen.n0?.versie ?? 0).toBe(events.length);
+  }
+});
+
 test('an event of the road replays through text to the same dossiers', () => {
   const { zetten, wereld } = bij('uitvoering');
   expect(zetten.length).toBeGreaterThan(30);

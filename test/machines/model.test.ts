@@ -60,7 +60,7 @@ beforeAll(() => {
     );
     tellingen.push([punt.naam, { ...telling, ms: Math.round(performance.now() - sinds) }]);
   }
-});
+}, 240_000);
 
 /** Who reads the text of the item without being its source or a person it was released to. */
 function wieMeerLeest(wereld: Wereld): string[] {
