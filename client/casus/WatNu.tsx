@@ -6,7 +6,7 @@ import { Vak } from '../deel/Vak.tsx';
 import { useKnopwoorden } from '../opdrachten/knopwoorden.ts';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { useTaal } from '../taal/taal.ts';
-import { verdeel } from './mogelijk.ts';
+import { brengtVerder, verdeel } from './mogelijk.ts';
 
 /** What may happen next, what cannot happen yet and why, and who else must act. */
 export function WatNu({ zicht }: { zicht: Casuszicht }) {
@@ -14,8 +14,8 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
   const { nu, nogNiet, elders, aanTafel } = verdeel(zicht);
   // While the casus lies on the table, the table is where one goes first.
   const tafelEerst = zicht.fase === 'casusoverleg' && aanTafel.length > 0;
-  const eerste = tafelEerst ? undefined : nu[0];
-  const rest = tafelEerst ? nu : nu.slice(1);
+  const eerste = tafelEerst ? undefined : nu.slice(0, 1).find(brengtVerder);
+  const rest = eerste ? nu.slice(1) : nu;
   const niets = nu.length === 0 && elders.size === 0 && aanTafel.length === 0;
   return (
     <Vak kop={t('casus.watNu')} soort="nadruk" icoon={<IconCompass aria-hidden className="icoon" />}>

@@ -15,6 +15,21 @@ const tafelwerk: ReadonlySet<Opdrachttype> = new Set([
   'overleg.neemWoordAf',
 ]);
 
+/** What may be done at almost any time: useful, and never the next step. */
+const terzijde: ReadonlySet<Opdrachttype> = new Set([
+  'toestemming.registreer',
+  'uitzondering.registreer',
+  'casus.vraagInformatie',
+  'casus.herclassificeer',
+  'casus.weiger',
+  'vrijgave.vraag',
+  'vrijgave.bied',
+  'vrijgave.weiger',
+]);
+
+/** Does this bring the casus further? Only that may be offered as the next step. */
+export const brengtVerder = ({ type }: Mogelijkheid): boolean => !terzijde.has(type);
+
 /** Everything on the page that a possibility can be about. */
 function onderdelen(zicht: Casuszicht): Set<string> {
   return new Set([
@@ -27,6 +42,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
 }
 
 export interface Verdeling {
+  /** What brings the casus further first. */
   nu: Mogelijkheid[];
   nogNiet: Mogelijkheid[];
   /** Possible somewhere on the page, by the part it is about. */
@@ -47,7 +63,8 @@ export function verdeel(zicht: Casuszicht): Verdeling {
     if (een.over && bijDeel(een) && !isTafelwerk(een) && een.kan)
       elders.set(een.over, [...(elders.get(een.over) ?? []), een]);
   }
-  return { nu: algemeen.filter(({ kan }) => kan), nogNiet: algemeen.filter(({ kan }) => !kan), elders, aanTafel };
+  const nu = algemeen.filter(({ kan }) => kan).toSorted((a, b) => Number(brengtVerder(b)) - Number(brengtVerder(a)));
+  return { nu, nogNiet: algemeen.filter(({ kan }) => !kan), elders, aanTafel };
 }
 
 /** What can be done with one part, possible or not yet. */
