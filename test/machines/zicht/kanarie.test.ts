@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CasusDossier } from '../../../machines/dossier.ts';
-import { alleZichten } from '../../support/kijken.ts';
+import { zichtCasus } from '../../../machines/index.ts';
+import { alleZichten, kijkVan } from '../../support/kijken.ts';
 import { type Geheim, geheimen, type Keuzes, schrijf, vertel } from '../../support/tweelingen.ts';
 import { register, type Wereld, wieIs } from '../../support/wereld.ts';
 
@@ -130,6 +131,21 @@ describe('in every state of the stories', () => {
     });
     expect(vreemd).toEqual([]);
     expect(blikken.some(({ zicht, wereld }) => wereld.casussen.s0 && zicht.casus[0] === null)).toBe(true);
+  });
+
+  test('a view that is shared by people in the same position is the one each would have had alone', () => {
+    const anders = werelden.flatMap((wereld, plek) =>
+      Object.values(wereld.casussen).flatMap((casus) => {
+        const overleg = wereld.overleggen[casus.casus.context.overleg?.id ?? ''] ?? null;
+        const samen = { ...casus };
+        return [...alle, ...alle.toReversed()].flatMap((persoon) => {
+          const kijk = kijkVan(wieIs(persoon));
+          const gedeeld = JSON.stringify(zichtCasus(samen, overleg, kijk));
+          return gedeeld === JSON.stringify(zichtCasus({ ...casus }, overleg, kijk)) ? [] : [`${persoon} at ${plek}`];
+        });
+      }),
+    );
+    expect(anders).toEqual([]);
   });
 
   test('no view holds who is bound by secrecy, or how many events there were', () => {
