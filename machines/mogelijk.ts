@@ -1,7 +1,7 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
 import { alsOntbreekt, eisenVan, kaartVan, machines } from './behandel.ts';
 import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
-import type { Dossiers } from './dossier.ts';
+import type { CasusDossier, Dossiers } from './dossier.ts';
 import { eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
@@ -34,29 +34,37 @@ const terzijde: readonly Opdrachttype[] = [
  * What this person may do next, and for what cannot happen yet which rules stand in the way. Read from the machines
  * themselves: their ways out, the requirements these name, and the table of who may send what.
  */
-const mogelijk = (vraag: Vraag, welke: (type: Opdrachttype) => boolean): Mogelijkheid[] => {
+function mogelijk(
+  vraag: Vraag,
+  kandidaten: readonly Kandidaat[],
+  welke: (type: Opdrachttype) => boolean,
+): Mogelijkheid[] {
   const { dossiers, wie, blik } = vraag;
-  return kandidaten(vraag).flatMap(({ soort, over }) => {
+  return kandidaten.flatMap(({ soort, over }) => {
+    const wegen = typen(soort, dossiers, over).filter(([type]) => welke(type));
+    if (wegen.length === 0) return [];
     if (over !== null && dossiers.casus && !zietOnderdeel(wie, blik, dossiers.casus, over)) return [];
     const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
-    return typen(soort, dossiers, over)
-      .filter(([type]) => welke(type) && bevoegd[type].some((een) => hoedanigheden.has(een)))
-      .flatMap(([type, wegen]) => mogelijkheden(vraag, type, wegen, over));
+    return wegen
+      .filter(([type]) => bevoegd[type].some((een) => hoedanigheden.has(een)))
+      .flatMap(([type, eigen]) => mogelijkheden(vraag, type, eigen, over));
   });
-};
+}
 
 const vanBeide = (type: Opdrachttype): boolean => geadresseerden[type].length > 1;
+const vanEen = (type: Opdrachttype): boolean => !vanBeide(type);
 
 /** What the casus alone decides. Does not look at the meeting, so a raised hand changes nothing here. */
 export const mogelijkInCasus = ({ dossiers: { casus }, ...vraag }: Vraag): Mogelijkheid[] =>
-  mogelijk({ ...vraag, dossiers: { casus, overleg: null } }, (type) => !vanBeide(type));
+  casus ? mogelijk({ ...vraag, dossiers: { casus, overleg: null } }, inCasus(casus), vanEen) : [];
 
 /** What casus and meeting decide together: planning, opening, the next step, finishing. */
-export const mogelijkSamen = (vraag: Vraag): Mogelijkheid[] => mogelijk(vraag, vanBeide);
+export const mogelijkSamen = (vraag: Vraag): Mogelijkheid[] =>
+  mogelijk(vraag, [{ soort: 'casus', over: null }], vanBeide);
 
 /** What the meeting alone decides: taking a seat, the floor, closing. */
 export const mogelijkAanTafel = ({ dossiers: { overleg }, ...vraag }: Vraag): Mogelijkheid[] =>
-  mogelijk({ ...vraag, dossiers: { casus: null, overleg } }, (type) => !vanBeide(type));
+  mogelijk({ ...vraag, dossiers: { casus: null, overleg } }, [{ soort: 'overleg', over: null }], vanEen);
 
 /** The steps that carry the casus on and that others take, with who those are. */
 export function wachtop({ dossiers, wie }: Vraag): Wachtop[] {
@@ -74,19 +82,24 @@ const woorden = (wie: readonly Hoedanigheid[]) => ({
   en: wie.map((een) => hoedanigheidInWoorden[een].en).join(' or '),
 });
 
-/** Every statechart a command could be about: those that exist, and one of each kind that could come into being. */
-function kandidaten({ dossiers: { casus, overleg } }: Vraag): { soort: Kaartsoort; over: string | null }[] {
+/** A statechart that a command could be about. */
+interface Kandidaat {
+  soort: Kaartsoort;
+  over: string | null;
+}
+
+/** Those of a casus that exist, and one of each kind that could come into being. */
+function inCasus({ casus, items, besluiten, acties }: CasusDossier): Kandidaat[] {
   const deel = (soort: Kaartsoort, kaarten: object) => [null, ...Object.keys(kaarten)].map((over) => ({ soort, over }));
-  if (!casus) return overleg ? [{ soort: 'overleg', over: null }] : [];
-  const { uitvragen, uitzonderingen } = casus.casus.context;
+  const { uitvragen, uitzonderingen } = casus.context;
   const lopend = uitzonderingen.filter(({ vervallen }) => !vervallen).map(({ id }) => id);
-  const voorgesteld = Object.values(casus.besluiten).filter(({ stand }) => stand === 'open');
+  const voorgesteld = Object.values(besluiten).filter(({ stand }) => stand === 'open');
   const overCasus = [...Object.keys(uitvragen), ...lopend, ...voorgesteld.map(({ context }) => context.id)];
   return [
     ...[null, ...overCasus].map((over) => ({ soort: 'casus' as const, over })),
-    ...deel('item', casus.items),
-    ...deel('besluit', casus.besluiten),
-    ...deel('actie', casus.acties),
+    ...deel('item', items),
+    ...deel('besluit', besluiten),
+    ...deel('actie', acties),
     { soort: 'regie', over: null },
   ];
 }

@@ -54,11 +54,13 @@ const toneel = onthoud((machine: AnyStateMachine): AnyActorScope => {
   };
 });
 
-/** Where a statechart starts. */
-export function begin<C>(machine: AnyStateMachine): Kaart<C> {
+const eerste = onthoud((machine: AnyStateMachine): Kaart<unknown> => {
   const [{ value, context }] = initialTransition(machine);
-  return { stand: pad(value), context: context as C };
-}
+  return { stand: pad(value), context };
+});
+
+/** Where a statechart starts. The same object every time; nothing is ever changed in place. */
+export const begin = <C>(machine: AnyStateMachine): Kaart<C> => eerste(machine) as Kaart<C>;
 
 /** Moves one statechart by one event. An event it does not listen to leaves it the same object. */
 export function zet<C>(machine: AnyStateMachine, kaart: Kaart<C>, klank: Klank): Kaart<C> {
