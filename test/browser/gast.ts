@@ -40,6 +40,8 @@ export async function komBinnen(browser: Browser, adres: string, naam: string): 
 /** A page of which every answer and every fault is kept, also what its security policy stopped. */
 export async function luisterend(context: BrowserContext) {
   const blad = await context.newPage();
+  // Sooner than the test itself gives up: then it says where.
+  blad.setDefaultTimeout(1.5 * WACHT);
   const binnen: string[] = [];
   const fouten: string[] = [];
   await blad.exposeFunction('schending', (wat: string) => void fouten.push(`CSP: ${wat}`));
