@@ -62,6 +62,21 @@ describe('a next casusoverleg', () => {
     expect(agenda).toMatchObject([{ casus: C, stand: 'komt', deelnemers: ['daan.visser'] }]);
   });
 
+  test('is not offered in a meeting that was closed without it, and would be refused there', () => {
+    const { wereld } = bij('gepland');
+    const overleg = overlegId(wereld);
+    const open = wereld.overleggen[overleg];
+    if (!open) throw new Error('het verhaal is anders');
+    const dicht = { ...open, overleg: { ...open.overleg, stand: 'gesloten' } };
+    const na = { ...wereld, overleggen: { [overleg]: dicht } };
+    const [zicht] = alleZichten(na, wieIs(noor)).casus;
+    expect(zicht?.mogelijk.filter(({ type, kan }) => type === 'overleg.open' && kan)).toEqual([]);
+    expect(uitspraak(na, noor, { type: 'overleg.open', casus: C, overleg }).aanvaard).toBe(false);
+    expect(alleZichten(wereld, wieIs(noor)).casus[0]?.mogelijk).toContainEqual(
+      expect.objectContaining({ type: 'overleg.open', kan: true }),
+    );
+  });
+
   test('of another casus in the same meeting does not move when the meeting begins', async () => {
     const { wereld } = bij('gepland');
     const overleg = overlegId(wereld);
@@ -93,9 +108,9 @@ describe('silence and declining', () => {
     if (!casus) throw new Error('het verhaal is anders');
     const zonder = { ...casus, casus: { ...casus.casus, context: { ...casus.casus.context, genodigden: [] } } };
     const wereld = { ...v.wereld(), casussen: { [C]: zonder } };
-    // What is left is what anybody has who was once asked whether the person is known.
     const [zicht] = alleZichten(wereld, wieIs('sara.elamrani')).casus;
-    expect(zicht).toMatchObject({ stand: 'triage.uitvraag', betrokkenen: [], plan: null, besluiten: [] });
+    expect([zicht?.plan ?? null, zicht?.betrokkenen ?? [], zicht?.besluiten ?? []]).toEqual([null, [], []]);
+    expect(zicht?.hoedanigheden ?? []).not.toContain('betrokken');
   });
 });
 

@@ -23,7 +23,7 @@ const inTriage = (...deelnemers: string[]): Zin => [
 const stel = (...aan: string[]): Zin => [amir, { type: 'uitvraag.stel', casus: C, aan, vraag: reden }];
 const past = (persoon: string, ja: boolean): Zin => [persoon, { type: 'doel.beoordeel', casus: C, past: ja, reden }];
 const antwoord: Zin = [
-  'daan.visser',
+  'joris.smit',
   ({ casus }) => ({
     ...{ type: 'uitvraag.beantwoord', casus: C, bekend: true },
     uitvraag: laatste(casus.context.uitvragen),
@@ -112,8 +112,8 @@ export const triagegevallen: readonly Rij[] = [
   ],
   [
     'R-84 uitvraagOpen',
-    { bij: 'triage', eerst: [stel('daan.visser'), antwoord], zegt: antwoord },
-    { bij: 'triage', eerst: [stel('daan.visser')], zegt: antwoord },
+    { bij: 'triage', eerst: [stel('joris.smit'), antwoord], zegt: antwoord },
+    { bij: 'triage', eerst: [stel('joris.smit')], zegt: antwoord },
   ],
   [
     'R-58 klasseVoorgesteld',
