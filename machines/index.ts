@@ -1,6 +1,6 @@
 export { behandel, type Uitspraak } from './behandel.ts';
 export { type CasusDossier, type Dossiers, faseVan, type OverlegDossier } from './dossier.ts';
-export { kaders, laatste as kader } from './kader/kader.ts';
+export { laatste as kader } from './kader/kader.ts';
 export { mogelijkZonderCasus } from './mogelijk.ts';
 export { nieuweCasus, nieuwOverleg, volg } from './volg.ts';
 export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';

@@ -56,7 +56,7 @@ export function Besluit({ besluit, zicht }: { besluit: Besluitzicht; zicht: Casu
             : t('casus.voorgesteldDoor', { naam: besluit.door.naam, datum: dag(besluit.op, taal) })}
         </p>
       </header>
-      <Voorstel voorstel={voorstel} kort={stand !== 'open'} zicht={zicht} />
+      <Voorstel voorstel={voorstel} kort={stand !== 'open'} />
       {motivering && <p className="tekst">{motivering}</p>}
       {afwijking && <p className="klein">{t('casus.metAfwijking')}</p>}
       {standpunten.length > 0 && (

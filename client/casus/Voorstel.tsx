@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Delingsbesluit } from '../../machines/gebeurtenissen.ts';
-import type { Casuszicht, Voorstelzicht } from '../../machines/zicht/soorten.ts';
+import type { Mens, Voorstelzicht } from '../../machines/zicht/soorten.ts';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { dag } from '../taal/datum.ts';
@@ -9,12 +9,11 @@ import { Feiten } from './Feiten.tsx';
 
 interface VoorstelProps {
   voorstel: Voorstelzicht;
-  zicht: Casuszicht;
   kort: boolean;
 }
 
 /** What is proposed, in full while it lies open. */
-export function Voorstel({ voorstel, zicht, kort }: VoorstelProps) {
+export function Voorstel({ voorstel, kort }: VoorstelProps) {
   const { t } = useTranslation();
   switch (voorstel.onderwerp) {
     case 'tafel':
@@ -38,15 +37,13 @@ export function Voorstel({ voorstel, zicht, kort }: VoorstelProps) {
         </ul>
       );
     case 'delingsbesluit':
-      return <Delen besluit={voorstel.besluit} zicht={zicht} kort={kort} />;
+      return <Delen besluit={voorstel.besluit} ontvangers={voorstel.ontvangers} kort={kort} />;
   }
 }
 
-function Delen({ besluit, zicht, kort }: { besluit: Delingsbesluit; zicht: Casuszicht; kort: boolean }) {
+function Delen({ besluit, ontvangers, kort }: { besluit: Delingsbesluit; ontvangers: Mens[]; kort: boolean }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const mensen = [...zicht.betrokkenen, ...zicht.kiesbaar];
-  const naam = (persoon: string) => mensen.find((een) => een.persoon === persoon)?.naam ?? persoon;
   return (
     <>
       <p className="tekst besluit__tekst">{besluit.burgerversie}</p>
@@ -57,7 +54,7 @@ function Delen({ besluit, zicht, kort }: { besluit: Delingsbesluit; zicht: Casus
             [t('casus.totEnMet'), dag(besluit.totEnMet, taal)],
             [t('casus.grondslag'), t(`grondslag.${besluit.grondslag}`)],
             [t('casus.categorieen'), besluit.categorieen.map((een) => t(`categorie.${een}`)).join(', ')],
-            [t('casus.ontvangers'), besluit.ontvangers.map(naam).join(', ')],
+            [t('casus.ontvangers'), ontvangers.map(({ naam }) => naam).join(', ')],
           ]}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { CasusDossier } from '../dossier.ts';
+import type { Voorstel } from '../gebeurtenissen.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from './blik.ts';
 import { mensUit } from './mensen.ts';
@@ -12,7 +13,7 @@ export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besl
     .filter(({ context: { id } }) => zietBesluit(wie, blik, dossier, id))
     .map(({ stand, context }) => ({
       besluit: context.id,
-      voorstel: voorstel(context, dossier),
+      voorstel: voorstelzicht(context.voorstel, dossier),
       door: mensUit(dossier.mensen, context.door),
       op: context.op,
       stand: stand as Besluitzicht['stand'],
@@ -23,10 +24,20 @@ export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besl
     }));
 }
 
-function voorstel({ voorstel: gedaan }: BesluitContext, { mensen }: CasusDossier): Voorstelzicht {
-  if (gedaan.onderwerp !== 'uitnodiging') return gedaan;
-  const genodigden = gedaan.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(mensen, persoon), reden }));
-  return { onderwerp: 'uitnodiging', genodigden };
+/** A proposal with the people it names. */
+export function voorstelzicht(voorstel: Voorstel, { mensen }: CasusDossier): Voorstelzicht {
+  switch (voorstel.onderwerp) {
+    case 'delingsbesluit': {
+      const ontvangers = voorstel.besluit.ontvangers.map((een) => mensUit(mensen, een));
+      return { onderwerp: 'delingsbesluit', besluit: voorstel.besluit, ontvangers };
+    }
+    case 'uitnodiging': {
+      const genodigden = voorstel.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(mensen, persoon), reden }));
+      return { onderwerp: 'uitnodiging', genodigden };
+    }
+    default:
+      return voorstel;
+  }
 }
 
 function standpunt({ standpunten }: BesluitContext, persoon: string, { mensen }: CasusDossier): Standpuntzicht {

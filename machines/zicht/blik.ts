@@ -21,14 +21,19 @@ export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
 }
 
 function professional(persoon: string, dossier: CasusDossier): Blik | null {
-  const { triage, melder, overdracht, uitvragen } = dossier.casus.context;
+  const { triage, melder, overdracht } = dossier.casus.context;
   if (triage?.deelnemers.includes(persoon)) return 'triage';
   if (isBetrokken(persoon, dossier)) return 'tafel';
   if (melder === persoon) return 'melder';
   if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen') return 'ontvanger';
-  if (Object.values(uitvragen).some(({ aan }) => aan === persoon)) return 'uitgevraagd';
+  if (moetAntwoorden(persoon, dossier)) return 'uitgevraagd';
   return heeftHierIets(persoon, dossier) ? 'eigen' : null;
 }
+
+/** Who was only asked whether somebody is known has no business here any more once that is answered. */
+const moetAntwoorden = (persoon: string, { casus: { stand, context } }: CasusDossier): boolean =>
+  stand === 'triage.uitvraag' &&
+  Object.values(context.uitvragen).some(({ aan, antwoord }) => aan === persoon && antwoord === null);
 
 /** An item that its source was asked for, offered or has had released: declining and recall are never out of reach. */
 const heeftHierIets = (persoon: string, { items }: CasusDossier): boolean =>

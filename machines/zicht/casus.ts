@@ -5,7 +5,7 @@ import type { Fase, Klasse } from '../kader/lijsten.ts';
 import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
-import { besluitenVoor } from './besluit.ts';
+import { besluitenVoor, voorstelzicht } from './besluit.ts';
 import { type Blik, blikVan } from './blik.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
@@ -250,7 +250,7 @@ const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>
       ? [
           {
             besluit: id,
-            voorstel,
+            voorstel: voorstelzicht(voorstel, dossier),
             door: mensUit(dossier.mensen, door),
             op,
             stand,

@@ -89,7 +89,7 @@ export function zichtMijn(
         over: over ?? '',
         tekst: tekstBij(zicht, over),
         leefgebied: zicht.items.find(({ item }) => item === over)?.omschrijving.leefgebied ?? null,
-        termijn: zicht.termijnen[0]?.voor ?? null,
+        termijn: eersteVan(zicht.termijnen, kijk.kader)?.voor ?? null,
       })),
     ),
     gebracht: zichten.flatMap((zicht) =>
@@ -110,6 +110,9 @@ export function overlegRegel(
 ): Mijnzicht['overleggen'][number] | null {
   if (!zietOverleg(wie, { id, overleg, ...rest })) return null;
   const { op, plaats, agenda } = overleg.context;
-  const eigen = zichten.filter(({ casus }) => agenda.some((punt) => punt.casus === casus));
+  // Knowing a casus by another road does not tell that it is on this agenda.
+  const komtVoor = (deelnemers: readonly string[]) => wie.rol !== 'professional' || deelnemers.includes(wie.persoon);
+  const punten = agenda.filter(({ deelnemers }) => komtVoor(deelnemers)).map(({ casus }) => casus);
+  const eigen = zichten.filter(({ casus }) => punten.includes(casus));
   return { overleg: id, op, plaats, stand: overleg.stand as 'gepland', kenmerken: eigen.map((een) => een.kenmerk) };
 }

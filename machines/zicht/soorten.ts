@@ -81,7 +81,7 @@ export interface Standpuntzicht {
 
 export type Voorstelzicht =
   | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
-  | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit }
+  | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit; ontvangers: Mens[] }
   | { onderwerp: 'uitnodiging'; genodigden: { wie: Mens; reden: string }[] }
   | { onderwerp: 'tafel'; tekst: string };
 

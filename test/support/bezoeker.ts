@@ -1,14 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type {
-  Antwoord,
-  Ik,
-  NaarClient,
-  NaarServer,
-  Onderwerp,
-  Opdracht,
-  Zichtbericht,
-} from '../../machines/protocol.ts';
+import type { Antwoord, Ik, NaarClient, NaarServer, Onderwerp, Opdracht } from '../../machines/protocol.ts';
 
 export type Lijn = Socket<NaarClient, NaarServer>;
 
@@ -44,11 +36,4 @@ export async function bezoek(adres: string, persoon: string): Promise<Bezoeker> 
     doe: (opdracht, id = randomUUID()) => lijn.timeout(20_000).emitWithAck('opdracht', { ...opdracht, opdracht: id }),
     volg: (volger, onderwerp) => lijn.timeout(20_000).emitWithAck('volg', { volger, onderwerp }),
   };
-}
-
-/** Keeps the last view of each follower of a line. */
-export function bewaarZichten(lijn: Lijn): Map<string, Zichtbericht> {
-  const laatste = new Map<string, Zichtbericht>();
-  lijn.on('zicht', (bericht) => void laatste.set(bericht.volger, bericht));
-  return laatste;
 }

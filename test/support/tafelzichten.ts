@@ -355,9 +355,6 @@ const gepland = (ik: Naam): Tafelzicht => ({
   mogelijk: [kan('overleg.meldAanwezig')],
 });
 
-/** The casus that the chair may open at the planned meeting. */
-export const openbareCasus: Casuszicht = { ...tafelcasus, casus: 'c-open', mogelijk: [kan('overleg.open')] };
-
 /** A table by the id of its meeting, for one of the people of the cardboard house. */
 export function tafelVoor(overleg: string, persoon: string): Tafelzicht | null {
   const ik = (Object.keys(mensen) as Naam[]).find((naam) => naam === persoon) ?? 'noor';

@@ -6,7 +6,6 @@ import type {
   Casuszicht,
   Itemzicht,
   Mens,
-  Mijnzicht,
   Mogelijkheid,
   Standpuntzicht,
   Stapzicht,
@@ -55,15 +54,6 @@ const bezwaarOpen: Ontbreekt = {
   ),
   bron: 'Kadernota 4.3, Wgs 2.31 lid 2',
 };
-const nietGeinformeerd: Ontbreekt = {
-  regel: 'R-75',
-  zin: zin(
-    'De betrokkene is nog niet geïnformeerd, en er is geen uitzondering vastgelegd.',
-    'The person concerned has not been informed yet, and no exception has been recorded.',
-  ),
-  bron: 'AVG 14, BGS 1.3',
-};
-
 const aanmelding: Aanmelding = {
   aanleiding:
     'Dhr. Voorbeeld is in twee maanden vier keer aangehouden voor overlast rond het station. Hij is zijn woning kwijt en mijdt zorg.',
@@ -143,6 +133,7 @@ const delingsbesluit: Besluitzicht = {
       burgerversie:
         'Wij praten met zes mensen over hoe u weer een plek krijgt. Zij horen alleen wat daarvoor nodig is.',
     },
+    ontvangers: [],
   },
   door: noor,
   op: dagen(-12),
@@ -461,26 +452,6 @@ export const tafelcasus: Casuszicht = {
   wachtop: [],
 };
 
-/** A casus ready for the invitation, where informing is still missing. */
-export const uitnodigingscasus: Casuszicht = {
-  ...tafelcasus,
-  casus: 'c-uitnodiging',
-  kenmerk: 'ZV-5HD4',
-  fase: 'uitnodiging',
-  stand: 'uitnodiging.genodigd',
-  betrokkene: { naam: 'Annelies Fictief', geboortedatum: '1976-09-30', woonplaats: 'Veenhuizen' },
-  besluiten: [delingsbesluit],
-  geinformeerd: null,
-  uitgenodigd: null,
-  overleg: null,
-  items: [],
-  plan: null,
-  mogelijk: [nogNiet('overleg.plan', [nietGeinformeerd]), kan('betrokkene.nodigUit'), kan('casus.herclassificeer')],
-  wachtop: [
-    { type: 'betrokkene.informeer', wie: zin('de melder of het contactpunt', 'the reporter or the contact point') },
-  ],
-};
-
 const regel = (
   deel: Partial<Werkvoorraadregel> & Pick<Werkvoorraadregel, 'casus' | 'kenmerk' | 'fase'>,
 ): Werkvoorraadregel => ({
@@ -639,62 +610,5 @@ export const tafel: Tafelzicht = {
         bron: 'Kadernota 4.3',
       },
     ]),
-  ],
-};
-
-export const mijn: Mijnzicht = {
-  wat: 'mijn',
-  gevraagd: [
-    {
-      casus: 'c-tafel',
-      kenmerk: 'ZV-3MX9',
-      fase: 'casusoverleg',
-      soort: 'standpunt',
-      over: 'b-tafel',
-      tekst: 'Dhr. Voorbeeld krijgt een plek in de Skaeve Huse aan de Veenweg.',
-      leefgebied: null,
-      termijn: dagen(0, 15),
-    },
-    {
-      casus: 'c-tafel',
-      kenmerk: 'ZV-3MX9',
-      fase: 'casusoverleg',
-      soort: 'actie',
-      over: 'a-2',
-      tekst: 'Elke week een vast gesprek op het bureau',
-      leefgebied: null,
-      termijn: dagen(4),
-    },
-    {
-      casus: 'c-5',
-      kenmerk: 'ZV-2JC5',
-      fase: 'triage',
-      soort: 'uitvraag',
-      over: 'u-9',
-      tekst: 'Is deze persoon bij u bekend?',
-      leefgebied: null,
-      termijn: dagen(3, 15),
-    },
-    {
-      casus: 'c-5',
-      kenmerk: 'ZV-2JC5',
-      fase: 'triage',
-      soort: 'vraag',
-      over: 'i-9',
-      tekst: 'Kan zij zelfstandig wonen?',
-      leefgebied: 'huisvesting',
-      termijn: null,
-    },
-  ],
-  gebracht: items.slice(1, 2).map((een) => ({ casus: 'c-tafel', kenmerk: 'ZV-3MX9', item: { ...een, vanMij: true } })),
-  acties: acties.slice(1).map((actie) => ({ casus: 'c-tafel', kenmerk: 'ZV-3MX9', actie })),
-  overleggen: [
-    {
-      overleg: 'o-1',
-      op: dagen(0, 13),
-      plaats: 'Kamer Linde, Stadhuis Lindedam',
-      stand: 'bezig',
-      kenmerken: ['ZV-3MX9'],
-    },
   ],
 };
