@@ -26,8 +26,21 @@ const besluitVan = ({ casus, over }: Feiten): BesluitContext | undefined =>
 /** The stance that counts: the last one a person gave. */
 export const laatste = ({ standpunten }: BesluitContext, persoon: string) => standpunten[persoon]?.at(-1) ?? null;
 
-const heeft = (besluit: BesluitContext | undefined, standpunt: 'akkoord' | 'bezwaar'): boolean =>
-  besluit?.gevraagd.some((een) => laatste(besluit, een)?.standpunt === standpunt) ?? false;
+const akkoordGegeven = (besluit: BesluitContext | undefined): boolean =>
+  besluit?.gevraagd.some((een) => laatste(besluit, een)?.standpunt === 'akkoord') ?? false;
+
+/**
+ * An objection stands until whoever made it says something else. A change may solve it, and that is theirs to say: a
+ * new wording alone takes nobody's objection away (E-7, K6).
+ */
+const staatOpen = (besluit: BesluitContext, persoon: string): boolean => {
+  const versies = [besluit.standpunten, ...besluit.eerder.map(({ standpunten }) => standpunten).reverse()];
+  const gezegd = versies.map((versie) => versie[persoon]?.at(-1)).find((een) => een !== undefined);
+  return gezegd?.standpunt === 'bezwaar';
+};
+
+const heeftBezwaar = (besluit: BesluitContext | undefined): boolean =>
+  besluit?.gevraagd.some((een) => staatOpen(besluit, een)) ?? false;
 
 const genoemd = (voorstel: Voorstel): string[] => {
   if (voorstel.onderwerp === 'uitnodiging') return voorstel.genodigden.map(({ persoon }) => persoon);
@@ -98,14 +111,14 @@ export const eisenBesluiten = {
     (feiten) => besluitVan(feiten)?.voorstel.onderwerp === 'tafel',
   ),
   'R-37 geenBezwaar': overStand(
-    'Er staat een bezwaar open. Het vervalt als het wordt ingetrokken, door een wijziging is opgelost of als het voorstel vervalt.',
-    'An objection is open. It ends when it is withdrawn, solved by a change, or when the proposal is dropped.',
-    (feiten) => !heeft(besluitVan(feiten), 'bezwaar'),
+    'Er staat een bezwaar open. Het vervalt als wie het maakte een ander standpunt geeft, ook na een wijziging, of als het voorstel vervalt.',
+    'An objection is open. It ends when whoever made it takes another stance, also after a change, or when the proposal is dropped.',
+    (feiten) => !heeftBezwaar(besluitVan(feiten)),
   ),
   'R-83 ietsAkkoord': overStand(
     'Nog niemand van wie gevraagd is, is akkoord.',
     'Nobody who was asked agrees yet.',
-    (feiten) => feiten.over === null || heeft(besluitVan(feiten), 'akkoord'),
+    (feiten) => feiten.over === null || akkoordGegeven(besluitVan(feiten)),
   ),
   'R-37 geenOpenBesluit': overStand(
     'Er ligt nog een besluit op tafel. Neem het, of trek het voorstel in.',

@@ -40,15 +40,17 @@ export function voorstelzicht(voorstel: Voorstel, { mensen }: CasusDossier): Voo
   }
 }
 
-function standpunt({ standpunten }: BesluitContext, persoon: string, { mensen }: CasusDossier): Standpuntzicht {
+/** The stance on the wording of now; before it, also those on earlier wordings, because an objection outlives a change. */
+function standpunt({ standpunten, eerder }: BesluitContext, persoon: string, { mensen }: CasusDossier): Standpuntzicht {
   const gegeven = standpunten[persoon] ?? [];
   const nu = gegeven.at(-1);
+  const vroeger = [...eerder.flatMap((versie) => versie.standpunten[persoon] ?? []), ...gegeven.slice(0, -1)];
   return {
     wie: mensUit(mensen, persoon),
     standpunt: nu?.standpunt ?? null,
     reden: nu?.reden ?? null,
     watLostOp: nu?.watLostOp ?? null,
     op: nu?.op ?? null,
-    eerder: gegeven.slice(0, -1).map(({ standpunt: eerder, op }) => ({ standpunt: eerder, op })),
+    eerder: vroeger.map(({ standpunt: gezegd, op }) => ({ standpunt: gezegd, op })),
   };
 }
