@@ -105,7 +105,7 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
     await journaal.voegToe({
       verzoek: { afzender: wie.persoon, opdracht: envelop.opdracht },
       uitspraak: antwoord as unknown as Json,
-      stroken: voor && uitspraak.aanvaard ? stroken(voor, uitspraak.dossiers, uitspraak.gebeurtenis) : [],
+      stroken: uitspraak.aanvaard && voor ? stroken(voor, uitspraak.dossiers, uitspraak.gebeurtenis) : gelezen(voor),
       op,
     });
     if (voor && uitspraak.aanvaard) await vastgelegd(voor, uitspraak.dossiers, vernietiging);
@@ -169,6 +169,17 @@ function stroken(voor: Dossiers, na: Dossiers, gebeurtenis: Gebeurtenis): Strook
       : []),
   ];
 }
+
+/**
+ * A refusal writes nothing, but holds only for the dossier that was judged: when somebody else wrote to it meanwhile (on
+ * another server), the journal says so and it is judged again.
+ */
+const gelezen = (voor: Dossiers | null): Strook<Gebeurtenis>[] =>
+  [voor?.casus, voor?.overleg].flatMap((dossier) =>
+    dossier && dossier.versie > 0
+      ? [{ stroom: dossier.id, soort: dossier.soort, verwacht: dossier.versie, gebeurtenissen: [] }]
+      : [],
+  );
 
 const vindbaar = ({ casus, overleg }: Dossiers): string[] => [
   ...(casus ? vindbaarVoor(casus) : []),
