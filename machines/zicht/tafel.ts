@@ -2,12 +2,14 @@ import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { aanwezigen } from '../eisen/overleggen.ts';
 import type { Stap } from '../kader/lijsten.ts';
 import { mogelijkAanTafel } from '../mogelijk.ts';
+import { onthoud } from '../onthoud.ts';
 import type { Agendapunt } from '../overleg/context.ts';
 import type { Wie } from '../wie.ts';
 import { blikVan, zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
-import { kenmerk, mensUit } from './mensen.ts';
-import type { Stoel, Tafelzicht } from './soorten.ts';
+import { kenmerk, mens, mensUit } from './mensen.ts';
+import type { Mogelijkheid, Stoel, Tafelzicht } from './soorten.ts';
+import { verhoudingTafel } from './verhouding.ts';
 
 /**
  * The casustafel as one person sees it. Who has no role in the item that is on the table sees a closed item: not who
@@ -96,13 +98,23 @@ function stoelen(
   const punten = opTafel ? [opTafel] : agenda.filter((punt) => punt.stand === 'komt' && heeftRol(wie, punt, casussen));
   const regie = wie.rol === 'professional' ? [] : [wie.persoon];
   const mensen = [...new Set([voorzitter, ...regie, ...punten.flatMap(({ deelnemers }) => deelnemers)])];
-  return mensen.map((persoon) => ({
-    wie: persoon === wie.persoon ? mensUit({ [persoon]: wie }, persoon) : mensUit(dossier.mensen, persoon),
-    stand: standVan(dossier, persoon),
-    voorzitter: persoon === voorzitter,
-    ik: persoon === wie.persoon,
-  }));
+  const anderen = stoelenVan(dossier);
+  return mensen.map((persoon) => {
+    const stoel = anderen.get(persoon) ?? maakStoel(dossier, persoon);
+    anderen.set(persoon, stoel);
+    return persoon === wie.persoon ? { ...stoel, wie: mens(wie), ik: true } : stoel;
+  });
 }
+
+/** One chair is one object for everybody who looks at it, made once each time the meeting moves. */
+const stoelenVan = onthoud((_: OverlegDossier) => new Map<string, Stoel>());
+
+const maakStoel = (dossier: OverlegDossier, persoon: string): Stoel => ({
+  wie: mensUit(dossier.mensen, persoon),
+  stand: standVan(dossier, persoon),
+  voorzitter: persoon === dossier.overleg.context.voorzitter,
+  ik: false,
+});
 
 function standVan({ overleg: { context } }: OverlegDossier, persoon: string): Stoel['stand'] {
   if (context.aanHetWoord?.persoon === persoon) return 'spreekt';
@@ -111,7 +123,13 @@ function standVan({ overleg: { context } }: OverlegDossier, persoon: string): St
 }
 
 /** What can be done at the table itself; what can be done with the casus on it stands in `nu`. */
-function tafelmogelijk(overleg: OverlegDossier, gesloten: boolean, { wie, nu, kader }: Kijk) {
-  const alles = mogelijkAanTafel({ dossiers: { casus: null, overleg }, wie, blik: 'tafel', nu, kader });
+function tafelmogelijk(overleg: OverlegDossier, gesloten: boolean, { wie, nu, kader }: Kijk): Mogelijkheid[] {
+  const bewaard = mogelijkVan(overleg);
+  const sleutel = `${kader.versie} ${nu.slice(0, 10)} ${verhoudingTafel(wie, overleg)}`;
+  const alles =
+    bewaard.get(sleutel) ?? mogelijkAanTafel({ dossiers: { casus: null, overleg }, wie, blik: 'tafel', nu, kader });
+  bewaard.set(sleutel, alles);
   return gesloten ? alles.filter(({ type }) => type === 'overleg.verlaat' || type === 'overleg.sluit') : alles;
 }
+
+const mogelijkVan = onthoud((_: OverlegDossier) => new Map<string, Mogelijkheid[]>());

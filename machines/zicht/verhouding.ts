@@ -49,6 +49,10 @@ function* bijBesluiten(persoon: string, { besluiten }: CasusDossier): Generator<
   }
 }
 
+/** The same for what depends on the meeting alone. */
+export const verhoudingTafel = (wie: Wie, overleg: OverlegDossier): string =>
+  [wie.rol, wie.soort, ...bijTafel(wie.persoon, overleg)].join('|');
+
 function* bijTafel(persoon: string, { overleg: { context } }: OverlegDossier): Generator<string | boolean> {
   yield context.voorzitter === persoon;
   yield aanwezigen(context).includes(persoon);

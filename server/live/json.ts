@@ -11,12 +11,13 @@ export function alsJson(waarde: unknown, diepte = DIEPTE): string {
   if (waarde === null || typeof waarde !== 'object') return JSON.stringify(waarde) ?? 'null';
   const eerder = bewaard.get(waarde);
   if (eerder !== undefined) return eerder;
-  const tekst = diepte === 0 || Array.isArray(waarde) ? JSON.stringify(waarde) : uitDelen(waarde, diepte);
+  const tekst = diepte === 0 ? JSON.stringify(waarde) : uitDelen(waarde, diepte);
   bewaard.set(waarde, tekst);
   return tekst;
 }
 
 function uitDelen(waarde: object, diepte: number): string {
+  if (Array.isArray(waarde)) return `[${waarde.map((een) => alsJson(een, diepte - 1)).join(',')}]`;
   let tekst = '';
   for (const [naam, deel] of Object.entries(waarde)) {
     if (deel === undefined) continue;

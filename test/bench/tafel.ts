@@ -4,7 +4,8 @@ import { deel, start } from './huizen.ts';
 import type { Meting } from './journaal.ts';
 import type { Proefgegevens } from './proefhuis.ts';
 
-const KEER = 150;
+const KEER = 100;
+const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 100));
 
 /** Waits until each of these lines got a message; resolves with how long it took for the last one, in ms. */
 async function totLaatste(lijnen: readonly Socket[], roep: () => void): Promise<number> {
@@ -25,9 +26,11 @@ export async function meetTafel(): Promise<Meting[]> {
   const { adres, tafel } = echt.gegevens;
   const gasten = await Promise.all(tafel.mensen.map((persoon) => bezoek(adres, persoon)));
   let bytes = 0;
+  let voorbeeld: unknown = null;
   for (const { lijn, volg } of gasten) {
-    lijn.on('zicht', (bericht) => {
+    lijn.once('zicht', (bericht) => {
       bytes = JSON.stringify(bericht).length;
+      voorbeeld = bericht;
     });
     await volg('tafel', { wat: 'tafel', overleg: tafel.overleg });
   }
@@ -39,18 +42,20 @@ export async function meetTafel(): Promise<Meting[]> {
       return lijn;
     }),
   );
-  const vulling = { zicht: 'x'.repeat(bytes) };
+  // A real view, so that the listening side has the same to read.
+  const vulling = structuredClone(voorbeeld);
   const eigen: number[] = [];
   const omroep: number[] = [];
   const [, , spreker] = gasten as [Bezoeker, Bezoeker, Bezoeker];
   for (let keer = 0; keer < KEER; keer += 1) {
+    // A person's pace, for both: a burst is gathered on purpose, and this measures one change.
+    await rust();
     omroep.push(await totLaatste(lijnen, () => lijnen[0]?.emit('roep', vulling)));
     const hand = keer % 2 === 0;
     const opdracht = hand
       ? ({ type: 'overleg.vraagWoord', overleg: tafel.overleg, soort: 'vraag' } as const)
       : ({ type: 'overleg.trekWoordIn', overleg: tafel.overleg } as const);
-    // A person's pace: a burst is gathered on purpose, and this measures one change.
-    await new Promise((klaar) => setTimeout(klaar, 100));
+    await rust();
     eigen.push(
       await totLaatste(
         gasten.map(({ lijn }) => lijn as Socket),
