@@ -1,7 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
-import { type Bezoeker, bezoek } from '../support/bezoeker.ts';
+import { type Bezoeker, bezoek, logIn } from '../support/bezoeker.ts';
 import { midden, start } from './huizen.ts';
 import type { Meting } from './journaal.ts';
+import { kijk } from './kijker.ts';
 import type { Proefgegevens } from './proefhuis.ts';
 
 const RONDES = 3;
@@ -48,9 +49,9 @@ export async function meetOpdrachten(): Promise<Meting[]> {
   const kaal = await start<{ klaar: true }>('./kaalhuis.ts', 30_778);
   const { adres, casussen, publiek } = echt.gegevens;
   const schrijvers = await Promise.all(casussen.map((_, i) => bezoek(adres, publiek[i % publiek.length] ?? '')));
-  const kijkers = await Promise.all(publiek.map((persoon) => bezoek(adres, persoon)));
+  const kijkers = await Promise.all(publiek.map(async (persoon) => kijk(adres, await logIn(adres, persoon))));
   for (const kijker of kijkers) {
-    for (const casus of casussen) await kijker.volg(casus, { wat: 'casus', casus });
+    for (const casus of casussen) kijker.stuur('volg', { volger: casus, onderwerp: { wat: 'casus', casus } });
   }
   const lijnen = await kaleLijnen(30_778, 64);
   const [eerste] = schrijvers;
@@ -84,7 +85,8 @@ export async function meetOpdrachten(): Promise<Meting[]> {
     );
   }
   for (const een of lijnen) een.disconnect();
-  for (const { lijn: een } of [...schrijvers, ...kijkers]) een.disconnect();
+  for (const { lijn: een } of schrijvers) een.disconnect();
+  for (const kijker of kijkers) kijker.weg();
   await Promise.all([echt.stop(), kaal.stop()]);
   return [
     rij('één client wacht op elk antwoord; grens: echo + fdatasync', midden(uit.bewaar), 1, 1),

@@ -1,16 +1,16 @@
-import { io, type Socket } from 'socket.io-client';
-import { type Bezoeker, bezoek } from '../support/bezoeker.ts';
+import { bezoek, logIn } from '../support/bezoeker.ts';
 import { deel, start } from './huizen.ts';
 import type { Meting } from './journaal.ts';
+import { kijk, type LichteKijker } from './kijker.ts';
 import type { Proefgegevens } from './proefhuis.ts';
 
 const KEER = 100;
 const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 100));
 
-/** Waits until each of these lines got a message; resolves with how long it took for the last one, in ms. */
-async function totLaatste(lijnen: readonly Socket[], roep: () => void): Promise<number> {
+/** Waits until each of these viewers got something; resolves with how long it took for the last one, in ms. */
+async function totLaatste(kijkers: readonly LichteKijker[], roep: () => void): Promise<number> {
   const begin = performance.now();
-  const klaar = Promise.all(lijnen.map((lijn) => new Promise<void>((gehoord) => lijn.once('zicht', () => gehoord()))));
+  const klaar = Promise.all(kijkers.map((kijker) => kijker.volgende()));
   roep();
   await klaar;
   return performance.now() - begin;
@@ -24,46 +24,30 @@ export async function meetTafel(): Promise<Meting[]> {
   const echt = await start<Proefgegevens>('./proefhuis.ts', 30_779);
   const kaal = await start<{ klaar: true }>('./kaalhuis.ts', 30_780);
   const { adres, tafel } = echt.gegevens;
-  const gasten = await Promise.all(tafel.mensen.map((persoon) => bezoek(adres, persoon)));
-  let bytes = 0;
-  let voorbeeld: unknown = null;
-  for (const { lijn, volg } of gasten) {
-    lijn.once('zicht', (bericht) => {
-      bytes = JSON.stringify(bericht).length;
-      voorbeeld = bericht;
-    });
-    await volg('tafel', { wat: 'tafel', overleg: tafel.overleg });
-  }
-  await new Promise((klaar) => setTimeout(klaar, 500));
-  const lijnen = await Promise.all(
-    gasten.map(async () => {
-      const lijn = io('http://localhost:30780', { transports: ['websocket'], forceNew: true });
-      await new Promise<void>((klaar) => lijn.once('connect', klaar));
-      return lijn;
-    }),
-  );
-  // A real view, so that the listening side has the same to read.
-  const vulling = structuredClone(voorbeeld);
+  const gasten = await Promise.all(tafel.mensen.map(async (persoon) => kijk(adres, await logIn(adres, persoon))));
+  for (const gast of gasten)
+    gast.stuur('volg', { volger: 'tafel', onderwerp: { wat: 'tafel', overleg: tafel.overleg } });
+  await new Promise((klaar) => setTimeout(klaar, 1_000));
+  const bytes = gasten[0]?.grootte() ?? 0;
+  const lijnen = await Promise.all(gasten.map(() => kijk('http://localhost:30780')));
+  const vulling = { zicht: 'x'.repeat(bytes) };
+  const spreker = await bezoek(adres, tafel.mensen[2] ?? '');
   const eigen: number[] = [];
   const omroep: number[] = [];
-  const [, , spreker] = gasten as [Bezoeker, Bezoeker, Bezoeker];
   for (let keer = 0; keer < KEER; keer += 1) {
     // A person's pace, for both: a burst is gathered on purpose, and this measures one change.
     await rust();
-    omroep.push(await totLaatste(lijnen, () => lijnen[0]?.emit('roep', vulling)));
-    const hand = keer % 2 === 0;
-    const opdracht = hand
-      ? ({ type: 'overleg.vraagWoord', overleg: tafel.overleg, soort: 'vraag' } as const)
-      : ({ type: 'overleg.trekWoordIn', overleg: tafel.overleg } as const);
+    omroep.push(await totLaatste(lijnen, () => lijnen[0]?.stuur('roep', vulling)));
+    const { overleg } = tafel;
+    const opdracht =
+      keer % 2 === 0
+        ? ({ type: 'overleg.vraagWoord', overleg, soort: 'vraag' } as const)
+        : ({ type: 'overleg.trekWoordIn', overleg } as const);
     await rust();
-    eigen.push(
-      await totLaatste(
-        gasten.map(({ lijn }) => lijn as Socket),
-        () => void spreker.doe(opdracht),
-      ),
-    );
+    eigen.push(await totLaatste(gasten, () => void spreker.doe(opdracht)));
   }
-  for (const een of [...lijnen, ...gasten.map(({ lijn }) => lijn)]) een.disconnect();
+  for (const een of [...lijnen, ...gasten]) een.weg();
+  spreker.lijn.disconnect();
   await Promise.all([echt.stop(), kaal.stop()]);
   const rij = (naam: string, waarde: number, ratio: number, grens: number): Meting => ({
     naam,

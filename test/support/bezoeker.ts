@@ -12,8 +12,8 @@ export interface Bezoeker {
   volg(volger: string, onderwerp: Onderwerp): Promise<unknown>;
 }
 
-/** Logs in as a persona of a running house and opens a line. */
-export async function bezoek(adres: string, persoon: string): Promise<Bezoeker> {
+/** Logs in as a persona of a running house; resolves with the cookie of the session. */
+export async function logIn(adres: string, persoon: string): Promise<string> {
   const antwoord = await fetch(`${adres}/api/sessie`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: adres, 'sec-fetch-site': 'same-origin' },
@@ -21,10 +21,13 @@ export async function bezoek(adres: string, persoon: string): Promise<Bezoeker> 
   });
   if (!antwoord.ok) throw new Error(`inloggen als ${persoon} gaf ${antwoord.status}: ${await antwoord.text()}`);
   await (antwoord.json() as Promise<Ik>);
-  const cookie = antwoord.headers
-    .getSetCookie()
-    .map((een) => een.split(';')[0])
-    .join('; ');
+  const koekjes = antwoord.headers.getSetCookie();
+  return koekjes.map((een) => een.split(';')[0]).join('; ');
+}
+
+/** Logs in and opens a line. */
+export async function bezoek(adres: string, persoon: string): Promise<Bezoeker> {
+  const cookie = await logIn(adres, persoon);
   const lijn: Lijn = io(adres, { transports: ['websocket'], forceNew: true, extraHeaders: { origin: adres, cookie } });
   await new Promise<void>((gelukt, mislukt) => {
     lijn.once('connect', gelukt);
