@@ -127,7 +127,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
 
   function neemOp(blik: Blik, leeg: boolean, stromen: readonly string[], json: string): void {
     blik.mislukt = 0;
-    blik.leeg = leeg;
+    zetLeeg(blik, leeg);
     hangOm(blik, stromen);
     if (blik.intussen.size > 0 && stromen.some((stroom) => blik.intussen.has(stroom))) blik.opnieuw = true;
     for (const plek of blik.plekken) {
@@ -152,10 +152,26 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     for (const stroom of stromen) perStroom.voegIn(stroom, blik);
   }
 
+  function hangOnderNaam(blik: Blik): void {
+    perNaam.voegIn(blik.wie.persoon, blik);
+    perNaam.voegIn(`rol:${blik.wie.rol}`, blik);
+  }
+
+  function haalVanNaam(blik: Blik): void {
+    perNaam.haalUit(blik.wie.persoon, blik);
+    perNaam.haalUit(`rol:${blik.wie.rol}`, blik);
+  }
+
+  /** Lists, and what is not there (yet), are woken by name; what is seen is woken by its streams. */
+  function zetLeeg(blik: Blik, leeg: boolean): void {
+    if (blik.leeg !== leeg && !isLijst(blik)) (leeg ? hangOnderNaam : haalVanNaam)(blik);
+    blik.leeg = leeg;
+  }
+
   function gewijzigd({ stromen, voor }: Wijziging): void {
     for (const blik of bezig) onthoud(blik, stromen);
     for (const blik of perStroom.bij(stromen)) wekGepast(blik);
-    for (const blik of perNaam.bij(voor)) if (isLijst(blik) || blik.leeg) wekGepast(blik);
+    for (const blik of perNaam.bij(voor)) wekGepast(blik);
   }
 
   function blikVoor(wie: Wie, onderwerp: Onderwerp): Blik {
@@ -177,8 +193,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
       wekker: undefined,
     };
     blikken.set(sleutel, blik);
-    perNaam.voegIn(wie.persoon, blik);
-    perNaam.voegIn(`rol:${wie.rol}`, blik);
+    hangOnderNaam(blik);
     return blik;
   }
 
@@ -190,8 +205,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   function ruimOp(blik: Blik): void {
     clearTimeout(blik.wekker);
     hangOm(blik, []);
-    perNaam.haalUit(blik.wie.persoon, blik);
-    perNaam.haalUit(`rol:${blik.wie.rol}`, blik);
+    haalVanNaam(blik);
     blikken.delete(blik.sleutel);
     straks.delete(blik);
   }
