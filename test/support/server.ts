@@ -5,6 +5,12 @@ import { join } from 'node:path';
 
 const thuis = join(import.meta.dirname, '..', '..');
 
+/** Our own environment without a database of somebody else's: these servers start on an empty journal of their own. */
+export function omgeving(): NodeJS.ProcessEnv {
+  const { MONGODB_URI: _uri, ...rest } = process.env;
+  return rest;
+}
+
 /** The built server in a process of its own, on a journal that outlives it. */
 export interface Proefserver {
   adres: string;
@@ -31,7 +37,7 @@ export function maakProefserver(poort: number): Proefserver {
     map,
     async start() {
       kind = spawn(process.execPath, [join(thuis, 'dist', 'server', 'main.js')], {
-        env: { ...process.env, PORT: String(poort), DATA_DIR: map, LOG_NIVEAU: 'warn', GRENZEN_MAAL: '20' },
+        env: { ...omgeving(), PORT: String(poort), DATA_DIR: map, LOG_NIVEAU: 'warn', GRENZEN_MAAL: '20' },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       await totKlaar(adres);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConfiguratieFout, herkomsten, leesConfiguratie } from '../../../server/configuratie.ts';
+import { omgeving as zonderDatabase } from '../../support/server.ts';
 import {
   type Antwoord,
   eenmaal,
@@ -137,7 +138,7 @@ interface Afloop {
 }
 const draaiMain = (omgeving: Record<string, string>): Promise<Afloop> =>
   new Promise((klaar) => {
-    const { NODE_OPTIONS: _opties, ...rest } = process.env;
+    const { NODE_OPTIONS: _opties, ...rest } = zonderDatabase();
     const kind = execFile(
       process.execPath,
       ['--import', 'tsx', 'server/main.ts'],
@@ -155,7 +156,9 @@ interface Draaiend {
 /** The real server as its own process, as `npm start` has it. */
 async function start(map: string): Promise<Draaiend> {
   const omgeving = { PORT: '0', DATA_DIR: map, PUBLIEK_ADRES: OORSPRONG };
-  const kind = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env: { ...process.env, ...omgeving } });
+  const kind = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    env: { ...zonderDatabase(), ...omgeving },
+  });
   onTestFinished(() => void kind.kill('SIGKILL'));
   let uit = '';
   kind.stdout.on('data', (deel) => {

@@ -7,8 +7,6 @@ import { gebeurtenissen, nieuweStroom, OP, toevoeging, vul } from './hulp.ts';
 export interface Proefopstelling {
   journaal: Journaal;
   heropen?: () => Promise<Journaal>;
-  /** Whether the store is in this process, so that a time can be asked of it. */
-  dichtbij: boolean;
   ruimOp: () => Promise<void>;
 }
 
@@ -323,17 +321,12 @@ export function journaalContract(maak: () => Promise<Proefopstelling>): void {
     });
   });
 
-  test('een stroom van vijftig regels leest in minder dan twee milliseconden', async () => {
+  test('een stroom van vijftig regels leest heel en op volgorde', async () => {
     const stroom = nieuweStroom();
     const vijftig = Array.from({ length: 50 }, (_, i) => ({ type: 'nr', i, tekst: 'x'.repeat(400) }));
     await journaal.voegToe(toevoeging({ stroom, gebeurtenissen: vijftig }));
-    const tijden: number[] = [];
-    for (let i = 0; i < 40; i += 1) {
-      const begin = performance.now();
-      await journaal.lees(stroom);
-      tijden.push(performance.now() - begin);
-    }
-    if (opstelling.dichtbij) expect(Math.min(...tijden)).toBeLessThan(2);
+    const regels = await journaal.lees(stroom);
+    expect(regels.map(({ gebeurtenis }) => gebeurtenis)).toEqual(vijftig);
   });
 }
 

@@ -5,6 +5,6 @@ import { journaalContract } from './contract.ts';
 describe('journaal in het geheugen', () => {
   journaalContract(async () => {
     const journaal = await geheugenJournaal();
-    return { journaal, dichtbij: true, ruimOp: () => journaal.sluit() };
+    return { journaal, ruimOp: () => journaal.sluit() };
   });
 });

@@ -24,7 +24,6 @@ describe.skipIf(!uri)('journaal in MongoDB', () => {
     let journaal = await mongoJournaal(eigen);
     return {
       journaal,
-      dichtbij: false,
       heropen: async () => {
         await journaal.sluit();
         journaal = await mongoJournaal(eigen);

@@ -13,7 +13,6 @@ describe('journaal in SQLite', () => {
     let journaal = await sqliteJournaal({ map, huissleutel });
     return {
       journaal,
-      dichtbij: true,
       heropen: async () => {
         await journaal.sluit();
         journaal = await sqliteJournaal({ map, huissleutel });
