@@ -91,8 +91,11 @@ export const bewaar = bewaarMet<CasusContext>({
   'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat } }),
 });
 
-/** Going back to triage takes back what rested on the classification; it must be judged and decided anew. */
-const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null } as const;
+/**
+ * Going back to triage takes back what rested on the classification: it is judged and decided anew (R-58), and who was
+ * only invited to the table has no business here until they are invited again (R-95).
+ */
+const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] };
 
 const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies }) => ({
   weigering: { ...daad(event), reden: event.reden, advies: event.advies },

@@ -179,3 +179,13 @@ test('who reports hears that it is in treatment and its class, and does not foll
   const lijst = await proef.zie<Werkvoorraadzicht>('daan.visser', { wat: 'werkvoorraad' });
   expect(lijst?.perFase).toEqual({ triage: 1 });
 });
+
+test('a casus that goes back to triage is gone for who was only invited to its table', async () => {
+  const proef = await inGeheugen();
+  const { casus, overleg } = await route.aanTafel(proef.verteller, verhaal, 'beeldvorming');
+  await proef.verteller.zegt('noor.devries', { type: 'casus.herclassificeer', casus, reden: 'Het ligt toch anders.' });
+  expect(await proef.zie('sara.elamrani', { wat: 'casus', casus })).toBeNull();
+  const tafel = await proef.zie<Tafelzicht>('sara.elamrani', { wat: 'tafel', overleg });
+  expect(tafel).toMatchObject({ nu: null, gesloten: true, stoelen: [] });
+  expect(await proef.zie('lotte.bakker', { wat: 'casus', casus })).toMatchObject({ stand: 'triage.uitvraag' });
+});
