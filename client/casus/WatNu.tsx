@@ -14,7 +14,7 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
   const { nu, nogNiet, elders, aanTafel } = verdeel(zicht);
   // While the casus lies on the table, the table is where one goes first.
   const tafelEerst = zicht.fase === 'casusoverleg' && aanTafel.length > 0;
-  const eerste = tafelEerst ? undefined : nu.slice(0, 1).find(brengtVerder);
+  const eerste = tafelEerst ? undefined : nu.slice(0, 1).find((een) => brengtVerder(zicht, een));
   const rest = eerste ? nu.slice(1) : nu;
   const niets = nu.length === 0 && elders.size === 0 && aanTafel.length === 0;
   return (

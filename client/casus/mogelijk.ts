@@ -27,8 +27,15 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vrijgave.weiger',
 ]);
 
+/** Was this told already? Then it can be told again, but it is not what the casus waits for. */
+const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
+  (type === 'betrokkene.informeer' && zicht.geinformeerd !== null) ||
+  (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
+  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null);
+
 /** Does this bring the casus further? Only that may be offered as the next step. */
-export const brengtVerder = ({ type }: Mogelijkheid): boolean => !terzijde.has(type);
+export const brengtVerder = (zicht: Casuszicht, mogelijkheid: Mogelijkheid): boolean =>
+  !terzijde.has(mogelijkheid.type) && !isVerteld(zicht, mogelijkheid);
 
 /** Everything on the page that a possibility can be about. */
 function onderdelen(zicht: Casuszicht): Set<string> {
@@ -63,7 +70,8 @@ export function verdeel(zicht: Casuszicht): Verdeling {
     if (een.over && bijDeel(een) && !isTafelwerk(een) && een.kan)
       elders.set(een.over, [...(elders.get(een.over) ?? []), een]);
   }
-  const nu = algemeen.filter(({ kan }) => kan).toSorted((a, b) => Number(brengtVerder(b)) - Number(brengtVerder(a)));
+  const rang = (een: Mogelijkheid) => Number(brengtVerder(zicht, een));
+  const nu = algemeen.filter(({ kan }) => kan).toSorted((a, b) => rang(b) - rang(a));
   return { nu, nogNiet: algemeen.filter(({ kan }) => !kan), elders, aanTafel };
 }
 

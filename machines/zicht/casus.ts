@@ -43,7 +43,6 @@ const legen = {
   kiesbaar: [],
   spoor: [],
   termijnen: [],
-  wachtop: [],
 } satisfies Partial<Casuszicht>;
 
 /** How far the process shows: a reporter, and who was only asked something, do not follow the casus. */
@@ -96,13 +95,14 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
   const vast = eenmaal(eigen, inCasus, () => maakZicht(dossier, blik, kijk));
   const los = eenmaal(metOverleg, samen, () => ({
     mogelijk: [...mogelijkSamen(vraag), ...vast.mogelijk],
+    wachtop: metTriage(blik) ? wachtop(vraag) : [],
     hoedanigheden: [...hoedanighedenVan(kijk.wie, vraag.dossiers, null)],
   }));
   return { ...vast, ...los, ik: kijk.wie.persoon };
 }
 
-type Los = Pick<Casuszicht, 'mogelijk' | 'hoedanigheden'>;
-type Vast = Omit<Casuszicht, 'ik' | 'hoedanigheden'>;
+type Los = Pick<Casuszicht, 'mogelijk' | 'wachtop' | 'hoedanigheden'>;
+type Vast = Omit<Casuszicht, 'ik' | 'wachtop' | 'hoedanigheden'>;
 
 const gedeeld = onthoud((_: CasusDossier) => ({ eigen: new Map<string, Vast>(), metOverleg: new Map<string, Los>() }));
 
@@ -137,7 +137,6 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
-    ...(metTriage(blik) ? { wachtop: wachtop(vraag) } : {}),
     termijnen: termijnenVoor(blik, dossier, kader),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),

@@ -189,3 +189,14 @@ test('a casus that goes back to triage is gone for who was only invited to its t
   expect(tafel).toMatchObject({ nu: null, gesloten: true, stoelen: [] });
   expect(await proef.zie('lotte.bakker', { wat: 'casus', casus })).toMatchObject({ stand: 'triage.uitvraag' });
 });
+
+test('nobody is told to wait for themselves: the chair opens the item, the others wait for the chair', async () => {
+  const proef = await inGeheugen();
+  const { casus } = await route.gepland(proef.verteller, verhaal, proef.verteller.straks(5));
+  const wachtOp = async (persoon: string) => {
+    const zicht = await proef.zie<Casuszicht>(persoon, { wat: 'casus', casus });
+    return zicht?.wachtop.map(({ type }) => type) ?? [];
+  };
+  expect(await wachtOp('noor.devries')).not.toContain('overleg.open');
+  expect(await wachtOp('lotte.bakker')).toContain('overleg.open');
+});
