@@ -1,11 +1,13 @@
+import { uitgezonderd, verteldOfUitgesteld } from '../casus/burger.ts';
+import type { Uitzondering } from '../casus/context.ts';
 import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const dag = (moment: string): string => moment.slice(0, 10);
 
-const uitzondering = ({ casus }: Feiten, soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen'): boolean =>
-  casus?.casus.context.uitzonderingen.some((een) => een.soort === soort && !een.vervallen) ?? false;
+const uitzondering = ({ casus }: Feiten, soort: Uitzondering['soort']): boolean =>
+  casus !== null && uitgezonderd(casus.casus.context, soort);
 
 const ligtVoor = ({ casus, over }: Feiten, onderwerp: 'delingsbesluit' | 'uitnodiging'): boolean =>
   Object.values(casus?.besluiten ?? {}).some(
@@ -34,12 +36,12 @@ export const eisenDelen = {
   'R-72 besluitGetekend': overStand(
     'Er is nog geen ondertekend delingsbesluit.',
     'There is no signed decision to share yet.',
-    ({ casus }) => casus?.casus.context.delingsbesluit !== null,
+    ({ casus }) => Boolean(casus?.casus.context.delingsbesluit),
   ),
   'R-75 geinformeerdOfUitzondering': overStand(
     'De betrokkene is nog niet geïnformeerd, en er is geen uitzondering vastgelegd.',
     'The person concerned has not been informed yet, and no exception has been recorded.',
-    (feiten) => feiten.casus?.casus.context.geinformeerd !== null || uitzondering(feiten, 'nietInformeren'),
+    ({ casus }) => casus !== null && verteldOfUitgesteld(casus.casus.context),
   ),
   'R-75 berichtNietLater': overOpdracht(
     ['betrokkene.informeer', 'betrokkene.nodigUit'],
@@ -69,7 +71,7 @@ export const eisenDelen = {
   'R-93 uitgenodigdOfUitzondering': overStand(
     'De betrokkene is nog niet uitgenodigd, en er is geen uitzondering vastgelegd.',
     'The person concerned has not been invited yet, and no exception has been recorded.',
-    (feiten) => feiten.casus?.casus.context.uitgenodigd !== null || uitzondering(feiten, 'nietUitnodigen'),
+    (feiten) => Boolean(feiten.casus?.casus.context.uitgenodigd) || uitzondering(feiten, 'nietUitnodigen'),
   ),
   'R-95 genodigdenVoorgesteld': overStand(
     'Er is nog geen voorstel voor wie wordt uitgenodigd.',

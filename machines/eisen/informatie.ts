@@ -1,4 +1,5 @@
 import { isBetrokken } from '../bevoegd.ts';
+import { verteldOfUitgesteld } from '../casus/burger.ts';
 import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
@@ -39,7 +40,7 @@ export const eisenInformatie = {
       const fase = faseVan(stand);
       // An offer may be made ready for the conference; a release counts for the phase of now.
       const gemeten = feiten.opdracht?.type === 'vrijgave.geefVrij' || fase === 'triage' ? fase : 'casusoverleg';
-      return deel.niveau <= Math.max(maximumNiveau(feiten.kader, gemeten, deel.categorie), 0);
+      return deel.niveau <= maximumNiveau(feiten.kader, gemeten, deel.categorie);
     },
   },
   'R-134 rechtmatigVerkregen': overOpdracht(
@@ -58,9 +59,9 @@ export const eisenInformatie = {
     geldt: (feiten: Feiten) => {
       const deel = omschrijving(feiten);
       if (!deel || deel.niveau <= 2) return true;
-      const { delingsbesluit, geinformeerd, uitzonderingen } = feiten.casus?.casus.context ?? {};
-      const uitgesteld = uitzonderingen?.some(({ soort, vervallen }) => soort === 'nietInformeren' && !vervallen);
-      return Boolean(delingsbesluit && dekt(delingsbesluit, deel, feiten) && (geinformeerd || uitgesteld));
+      const context = feiten.casus?.casus.context;
+      const besluit = context?.delingsbesluit;
+      return Boolean(besluit && dekt(besluit, deel, feiten) && verteldOfUitgesteld(context));
     },
   },
   'R-91 besluitNiveau': overOpdracht(

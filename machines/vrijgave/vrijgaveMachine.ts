@@ -37,6 +37,23 @@ const bewaar = bewaarMet<ItemContext>({
   },
 });
 
+/** What is asked of an offer, wherever it is made from. */
+const vanBron = [
+  'R-134 rechtmatigVerkregen',
+  'R-85 alleenHouder',
+  'R-34 niveauBinnenMatrix',
+  'R-72 besluitVoorWat',
+] as const;
+
+/** What is asked of a release, the first one and every further one. */
+const vanRegisseur = [
+  'R-56 itemHoortHier',
+  'R-34 niveauBinnenMatrix',
+  'R-72 besluitVoorWat',
+  'R-89 ontvangersBetrokken',
+  'R-44 nietEigenItem',
+] as const;
+
 /**
  * One piece of information. Two people are needed before it reaches anybody: the source offers, the informatieregisseur
  * releases. Declining is final for everybody but the source itself (R-84) and stops nothing. A release ends with its
@@ -59,16 +76,7 @@ export const vrijgaveMachine = setup({
           actions: 'bewaar',
         },
         'vrijgave.bied': {
-          guard: {
-            type: 'voldoet',
-            params: [
-              'R-56 itemHoortHier',
-              'R-134 rechtmatigVerkregen',
-              'R-85 alleenHouder',
-              'R-34 niveauBinnenMatrix',
-              'R-72 besluitVoorWat',
-            ],
-          },
+          guard: { type: 'voldoet', params: ['R-56 itemHoortHier', ...vanBron] },
           target: 'aangeboden',
           actions: 'bewaar',
         },
@@ -77,16 +85,7 @@ export const vrijgaveMachine = setup({
     gevraagd: {
       on: {
         'vrijgave.bied': {
-          guard: {
-            type: 'voldoet',
-            params: [
-              'R-85 eigenItem',
-              'R-134 rechtmatigVerkregen',
-              'R-85 alleenHouder',
-              'R-34 niveauBinnenMatrix',
-              'R-72 besluitVoorWat',
-            ],
-          },
+          guard: { type: 'voldoet', params: ['R-85 eigenItem', ...vanBron] },
           target: 'aangeboden',
           actions: 'bewaar',
         },
@@ -97,16 +96,7 @@ export const vrijgaveMachine = setup({
     aangeboden: {
       on: {
         'vrijgave.geefVrij': {
-          guard: {
-            type: 'voldoet',
-            params: [
-              'R-56 itemHoortHier',
-              'R-34 niveauBinnenMatrix',
-              'R-72 besluitVoorWat',
-              'R-89 ontvangersBetrokken',
-              'R-44 nietEigenItem',
-            ],
-          },
+          guard: { type: 'voldoet', params: vanRegisseur },
           target: 'vrijgegeven',
           actions: 'bewaar',
         },
@@ -116,16 +106,7 @@ export const vrijgaveMachine = setup({
     vrijgegeven: {
       on: {
         'vrijgave.geefVrij': {
-          guard: {
-            type: 'voldoet',
-            params: [
-              'R-56 itemHoortHier',
-              'R-34 niveauBinnenMatrix',
-              'R-72 besluitVoorWat',
-              'R-89 ontvangersBetrokken',
-              'R-44 nietEigenItem',
-            ],
-          },
+          guard: { type: 'voldoet', params: vanRegisseur },
           actions: 'bewaar',
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
@@ -137,16 +118,7 @@ export const vrijgaveMachine = setup({
     geweigerd: {
       on: {
         'vrijgave.bied': {
-          guard: {
-            type: 'voldoet',
-            params: [
-              'R-85 eigenItem',
-              'R-134 rechtmatigVerkregen',
-              'R-85 alleenHouder',
-              'R-34 niveauBinnenMatrix',
-              'R-72 besluitVoorWat',
-            ],
-          },
+          guard: { type: 'voldoet', params: ['R-85 eigenItem', ...vanBron] },
           target: 'aangeboden',
           actions: 'bewaar',
         },

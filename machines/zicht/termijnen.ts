@@ -1,3 +1,4 @@
+import { verteldOfUitgesteld } from '../casus/burger.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader } from '../kader/kader.ts';
@@ -128,8 +129,8 @@ function* burger({ casus: { context } }: CasusDossier, na: Na): Generator<[Termi
   const uitgesteld = context.uitzonderingen.filter(({ vervallen }) => !vervallen);
   // AVG 14(3): from the first data received, also after a signal.
   const eerste = context.signaal?.op ?? context.aanmelding?.op;
-  const verteld = context.geinformeerd !== null || uitgesteld.some(({ soort }) => soort === 'nietInformeren');
-  if (eerste && !verteld && !context.aanmelding?.betrokkeneGeinformeerd) yield na(eerste, 'informeren');
+  if (eerste && !verteldOfUitgesteld(context) && !context.aanmelding?.betrokkeneGeinformeerd)
+    yield na(eerste, 'informeren');
   for (const { herzienOp } of uitgesteld) yield ['uitzonderingHerzien', eindVanDag(herzienOp)];
 }
 

@@ -114,10 +114,14 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
 
   async function vastgelegd(voor: Dossiers, na: Dossiers, opruiming: Vernietiging): Promise<void> {
     for (const dossier of [na.casus, na.overleg]) if (dossier) archief.bewaar(dossier);
-    if (na.casus) await opruiming.zoNodig(na.casus);
-    const geraakt = [voor, na].flatMap(vindbaar);
-    const stromen = [na.casus?.id, na.overleg?.id].filter((een) => een !== undefined);
-    meld({ stromen, voor: [...new Set(geraakt)] });
+    try {
+      if (na.casus) await opruiming.zoNodig(na.casus);
+    } finally {
+      // Durable is durable: screens let go of a refused casus also when its destruction has to wait for the next start.
+      const geraakt = [voor, na].flatMap(vindbaar);
+      const stromen = [na.casus?.id, na.overleg?.id].filter((een) => een !== undefined);
+      meld({ stromen, voor: [...new Set(geraakt)] });
+    }
   }
 
   return {
