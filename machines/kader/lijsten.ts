@@ -75,13 +75,16 @@ export const uitzonderingsgronden = [
 ] as const;
 export type Uitzonderingsgrond = (typeof uitzonderingsgronden)[number];
 
-/** R-07: the grounds offered, each with its article in the interface. */
+/** R-07: the grounds there are, each with its articles in `grondslagen.ts`; the framework says which are offered. */
 export const grondslagen = [
   'wgs231',
   'wgs15',
   'toestemming',
-  'vitaalBelang',
+  'overeenkomst',
   'wettelijkePlicht',
+  'vitaalBelang',
+  'publiekeTaak',
+  'gerechtvaardigdBelang',
   'goedHulpverlenerschap',
 ] as const;
 export type Grondslag = (typeof grondslagen)[number];

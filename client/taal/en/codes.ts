@@ -1,3 +1,4 @@
+import { grondslagwoorden } from '../grondslagen.ts';
 import type { codes as nl } from '../nl/codes.ts';
 import type { Vorm } from '../vorm.ts';
 
@@ -76,14 +77,7 @@ export const codes: Vorm<typeof nl> = {
     gevaarMelder: 'Danger to the reporter',
     anderZwaarwegend: 'Another weighty interest',
   },
-  grondslag: {
-    wgs231: 'Task of the Veiligheidshuis (Wgs 2.31)',
-    wgs15: 'Duty to supply data (Wgs 1.5)',
-    toestemming: 'Consent (GDPR 6(1)(a))',
-    vitaalBelang: 'Vital interest (GDPR 6(1)(d))',
-    wettelijkePlicht: 'Legal duty (GDPR 6(1)(c))',
-    goedHulpverlenerschap: 'Good care-giving (Wgs 2.29(2))',
-  },
+  grondslag: grondslagwoorden('en'),
   zorg: {
     huiselijkGeweld: 'Domestic violence',
     overlast: 'Nuisance',

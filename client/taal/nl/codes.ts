@@ -3,7 +3,6 @@ import type {
   Categorie,
   Criterium,
   Fase,
-  Grondslag,
   Herkomst,
   Klasse,
   Leefgebied,
@@ -17,6 +16,7 @@ import type {
 } from '../../../machines/kader/lijsten.ts';
 import type { Foutcode } from '../../../machines/protocol.ts';
 import type { Rol, SoortOrganisatie } from '../../../machines/wie.ts';
+import { grondslagwoorden } from '../grondslagen.ts';
 
 /** The Dutch words for every code of the framework. A code without a word does not compile. */
 export const codes = {
@@ -98,14 +98,7 @@ export const codes = {
     gevaarMelder: 'Gevaar voor de melder',
     anderZwaarwegend: 'Ander zwaarwegend belang',
   } satisfies Record<Uitzonderingsgrond, string>,
-  grondslag: {
-    wgs231: 'Taak van het Veiligheidshuis (Wgs 2.31)',
-    wgs15: 'Plicht om gegevens te geven (Wgs 1.5)',
-    toestemming: 'Toestemming (AVG 6 lid 1 a)',
-    vitaalBelang: 'Vitaal belang (AVG 6 lid 1 d)',
-    wettelijkePlicht: 'Wettelijke plicht (AVG 6 lid 1 c)',
-    goedHulpverlenerschap: 'Goed hulpverlenerschap (Wgs 2.29 lid 2)',
-  } satisfies Record<Grondslag, string>,
+  grondslag: grondslagwoorden('nl'),
   zorg: {
     huiselijkGeweld: 'Huiselijk geweld',
     overlast: 'Overlast',
