@@ -1,7 +1,8 @@
+import type { Deelsoort } from './dossier.ts';
 import type { Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 
 /** The kinds of statechart in a dossier. */
-export type Kaartsoort = 'casus' | 'item' | 'besluit' | 'actie' | 'regie' | 'overleg';
+export type Kaartsoort = 'casus' | Deelsoort | 'regie' | 'overleg';
 
 /** Whose guards judge a command. With two, both must accept, and the event is written in both dossiers or in none. */
 export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {

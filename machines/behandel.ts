@@ -1,22 +1,17 @@
-import type { AnyStateMachine } from 'xstate';
 import { geadresseerden, type Kaartsoort, overWat } from './adres.ts';
-import { besluitMachine } from './besluit/besluitMachine.ts';
 import { bevoegd, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
-import { casusMachine } from './casus/casusMachine.ts';
-import type { Dossiers, Kaart } from './dossier.ts';
+import { type Dossiers, delen, isDeel, type Kaart } from './dossier.ts';
 import { type Eisnaam, eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gebeurtenis, Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 import type { Gehoord } from './gehoord.ts';
 import type { Kader } from './kader/kader.ts';
-import { overlegMachine } from './overleg/overlegMachine.ts';
-import { actieMachine, regieMachine } from './plan/planMachine.ts';
+import { machines } from './machines.ts';
 import type { Ontbreekt } from './protocol.ts';
 import { regel } from './regels/catalogus.ts';
 import type { RegelId } from './regels/soorten.ts';
 import { begin, kan, type Uitweg, uitwegen } from './stap.ts';
 import { naastVan, volg, voltooi } from './volg.ts';
-import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
 import type { Wie } from './wie.ts';
 import { blikVan, zietOverleg } from './zicht/blik.ts';
 import { zietOnderdeel } from './zicht/onderdelen.ts';
@@ -27,16 +22,6 @@ export type Uitspraak =
   | { aanvaard: false; code: 'NIET_GEVONDEN' | 'REGEL'; ontbreekt: Ontbreekt[] };
 
 const nietGevonden: Uitspraak = { aanvaard: false, code: 'NIET_GEVONDEN', ontbreekt: [] };
-
-/** The machine of each kind of statechart. */
-export const machines: Record<Kaartsoort, AnyStateMachine> = {
-  casus: casusMachine,
-  item: vrijgaveMachine,
-  besluit: besluitMachine,
-  actie: actieMachine,
-  regie: regieMachine,
-  overleg: overlegMachine,
-};
 
 /**
  * The one place where a command becomes an event or is refused. Pure: the clock, ids and people are in the stamp.
@@ -83,9 +68,8 @@ function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null
 export function kaartVan(soort: Kaartsoort, { casus, overleg }: Dossiers, over: string | null): Kaart<unknown> | null {
   if (soort === 'overleg') return overleg?.overleg ?? null;
   if (!casus) return null;
-  if (soort === 'casus' || soort === 'regie') return casus[soort];
-  const kaarten = { item: casus.items, besluit: casus.besluiten, actie: casus.acties }[soort];
-  return over === null ? begin(machines[soort]) : (kaarten[over] ?? null);
+  if (!isDeel(soort)) return casus[soort];
+  return over === null ? begin(machines[soort]) : (casus[delen[soort]][over] ?? null);
 }
 
 function bezwaren(soort: Kaartsoort, dossiers: Dossiers, gehoord: Gehoord, feiten: Feiten): Ontbreekt[] {

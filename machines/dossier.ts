@@ -43,6 +43,11 @@ export interface CasusDossier extends Basis {
   faseSinds: Moment;
 }
 
+/** Where a casus keeps the statecharts of which it has any number, by their kind. */
+export const delen = { item: 'items', besluit: 'besluiten', actie: 'acties' } as const;
+export type Deelsoort = keyof typeof delen;
+export const isDeel = (soort: string): soort is Deelsoort => Object.hasOwn(delen, soort);
+
 /** One casusoverleg: a dossier of its own, because several casussen can be on its agenda. */
 export interface OverlegDossier extends Basis {
   soort: 'overleg';

@@ -1,11 +1,12 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
-import { alsOntbreekt, eisenVan, kaartVan, machines } from './behandel.ts';
+import { alsOntbreekt, eisenVan, kaartVan } from './behandel.ts';
 import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
-import type { CasusDossier, Dossiers } from './dossier.ts';
+import { type CasusDossier, type Deelsoort, type Dossiers, delen } from './dossier.ts';
 import { eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { Kader } from './kader/kader.ts';
+import { machines } from './machines.ts';
 import type { Ontbreekt } from './protocol.ts';
 import { type Uitweg, uitwegen } from './stap.ts';
 import type { Wie } from './wie.ts';
@@ -89,17 +90,16 @@ interface Kandidaat {
 }
 
 /** Those of a casus that exist, and one of each kind that could come into being. */
-function inCasus({ casus, items, besluiten, acties }: CasusDossier): Kandidaat[] {
-  const deel = (soort: Kaartsoort, kaarten: object) => [null, ...Object.keys(kaarten)].map((over) => ({ soort, over }));
-  const { uitvragen, uitzonderingen } = casus.context;
+function inCasus(dossier: CasusDossier): Kandidaat[] {
+  const { uitvragen, uitzonderingen } = dossier.casus.context;
   const lopend = uitzonderingen.filter(({ vervallen }) => !vervallen).map(({ id }) => id);
-  const voorgesteld = Object.values(besluiten).filter(({ stand }) => stand === 'open');
+  const voorgesteld = Object.values(dossier.besluiten).filter(({ stand }) => stand === 'open');
   const overCasus = [...Object.keys(uitvragen), ...lopend, ...voorgesteld.map(({ context }) => context.id)];
   return [
     ...[null, ...overCasus].map((over) => ({ soort: 'casus' as const, over })),
-    ...deel('item', items),
-    ...deel('besluit', besluiten),
-    ...deel('actie', acties),
+    ...(Object.keys(delen) as Deelsoort[]).flatMap((soort) =>
+      [null, ...Object.keys(dossier[delen[soort]])].map((over) => ({ soort, over })),
+    ),
     { soort: 'regie', over: null },
   ];
 }

@@ -1,14 +1,18 @@
 import type { AnyStateMachine } from 'xstate';
 import { geadresseerden, overWat } from './adres.ts';
-import { besluitMachine } from './besluit/besluitMachine.ts';
-import { casusMachine } from './casus/casusMachine.ts';
-import { type CasusDossier, type Dossiers, faseVan, type Kaart, type OverlegDossier } from './dossier.ts';
+import {
+  type CasusDossier,
+  type Dossiers,
+  delen,
+  faseVan,
+  isDeel,
+  type Kaart,
+  type OverlegDossier,
+} from './dossier.ts';
 import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
 import type { FaseVoorbij, Gehoord, Naast } from './gehoord.ts';
-import { overlegMachine } from './overleg/overlegMachine.ts';
-import { actieMachine, regieMachine } from './plan/planMachine.ts';
+import { machines } from './machines.ts';
 import { begin, zet } from './stap.ts';
-import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
 import type { Deelnemer } from './wie.ts';
 
 const faseVoorbij: FaseVoorbij = { type: 'fase.voorbij' };
@@ -19,11 +23,11 @@ export const nieuweCasus = (id: string): CasusDossier => ({
   id,
   versie: 0,
   mensen: {},
-  casus: begin(casusMachine),
+  casus: begin(machines.casus),
   items: {},
   besluiten: {},
   acties: {},
-  regie: begin(regieMachine),
+  regie: begin(machines.regie),
   spoor: [],
   faseSinds: '',
 });
@@ -34,7 +38,7 @@ export const nieuwOverleg = (id: string): OverlegDossier => ({
   id,
   versie: 0,
   mensen: {},
-  overleg: begin(overlegMachine),
+  overleg: begin(machines.overleg),
 });
 
 /** Whom a proposal is put to, or who has a role in an item of an agenda: the base of every count, fixed when it is made. */
@@ -82,14 +86,14 @@ export function volg({ casus, overleg }: Dossiers, gebeurtenis: Gebeurtenis): Do
       ...overleg,
       versie: overleg.versie + 1,
       mensen: metMensen(overleg.mensen, gebeurtenis.stempel.mensen),
-      overleg: zet(overlegMachine, overleg.overleg, gehoord),
+      overleg: zet(machines.overleg, overleg.overleg, gehoord),
     },
   };
 }
 
 function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
   const { stempel } = gehoord;
-  const casus = zet(casusMachine, voor.casus, gehoord);
+  const casus = zet(machines.casus, voor.casus, gehoord);
   const na: CasusDossier = {
     ...voor,
     ...onderdelen(voor, gehoord),
@@ -113,26 +117,26 @@ function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
 const volgendeFase = (dossier: CasusDossier, op: string): CasusDossier => ({
   ...dossier,
   faseSinds: op,
-  items: elk(vrijgaveMachine, dossier.items),
-  besluiten: elk(besluitMachine, dossier.besluiten),
+  items: elk(machines.item, dossier.items),
+  besluiten: elk(machines.besluit, dossier.besluiten),
 });
 
 const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>): Record<string, Kaart<C>> =>
   Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, faseVoorbij)]));
 
 /** The smaller statecharts: the one an event is about hears it, and a new one begins with the event that makes it. */
-function onderdelen({ items, besluiten, acties, regie }: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
+function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
   const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
-  const bij = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>) => ({
-    ...kaarten,
-    [over]: zet(machine, kaarten[over] ?? begin<C>(machine), gehoord),
-  });
-  const [adres] = geadresseerden[gehoord.type];
-  if (adres === 'item') return { items: bij(vrijgaveMachine, items) };
-  if (adres === 'actie') return { acties: bij(actieMachine, acties) };
-  if (adres === 'regie') return { regie: zet(regieMachine, regie, gehoord) };
-  if (adres === 'besluit' || besluiten[over]) return { besluiten: bij(besluitMachine, besluiten) };
-  return {};
+  const [adres = 'casus'] = geadresseerden[gehoord.type];
+  if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
+  // What the statechart of the casus judges about a decision, the decision hears.
+  const soort = isDeel(adres) ? adres : 'besluit';
+  const veld = delen[soort];
+  const kaart = dossier[veld][over];
+  if (!isDeel(adres) && !kaart) return {};
+  return {
+    [veld]: { ...dossier[veld], [over]: zet<unknown>(machines[soort], kaart ?? begin(machines[soort]), gehoord) },
+  };
 }
 
 const metMensen = (mensen: Record<string, Deelnemer>, erbij: readonly Deelnemer[]): Record<string, Deelnemer> =>

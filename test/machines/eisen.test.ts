@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getStateNodes } from 'xstate/graph';
 import { geadresseerden } from '../../machines/adres.ts';
-import { eisenVan, machines, regelVan } from '../../machines/behandel.ts';
+import { eisenVan, regelVan } from '../../machines/behandel.ts';
 import { bevoegd, hoedanigheidInWoorden } from '../../machines/bevoegd.ts';
 import { type Eisnaam, eisen } from '../../machines/eisen/eisen.ts';
 import type { Feiten } from '../../machines/feiten.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { kader } from '../../machines/index.ts';
+import { machines } from '../../machines/machines.ts';
 import { catalogus } from '../../machines/regels/catalogus.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';

@@ -1,8 +1,8 @@
 import { getStateNodes } from 'xstate/graph';
-import { machines } from '../../machines/behandel.ts';
 import type { CasusDossier, Dossiers, OverlegDossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import { behandel, kader, type Uitspraak } from '../../machines/index.ts';
+import { machines } from '../../machines/machines.ts';
 import type { Wie } from '../../machines/wie.ts';
 import { type Regel, repertoire, spelers } from './repertoire.ts';
 import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';

@@ -1,0 +1,17 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Kaartsoort } from './adres.ts';
+import { besluitMachine } from './besluit/besluitMachine.ts';
+import { casusMachine } from './casus/casusMachine.ts';
+import { overlegMachine } from './overleg/overlegMachine.ts';
+import { actieMachine, regieMachine } from './plan/planMachine.ts';
+import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
+
+/** The machine of each kind of statechart. */
+export const machines: Record<Kaartsoort, AnyStateMachine> = {
+  casus: casusMachine,
+  item: vrijgaveMachine,
+  besluit: besluitMachine,
+  actie: actieMachine,
+  regie: regieMachine,
+  overleg: overlegMachine,
+};
