@@ -71,11 +71,13 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'overleg.neemWoordAf': ['overleg'],
 };
 
-const onderdelen = ['item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
+/** The parts of a casus that a command can be about, by the field that names one. */
+export const onderdelen = ['item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
+export type Onderdeel = (typeof onderdelen)[number];
 
 /** The item, decision, action, question or exception a command is about; null when it is about the whole. */
 export function overWat(opdracht: Opdracht): string | null {
-  const velden: { type: string } & Partial<Record<(typeof onderdelen)[number], unknown>> = opdracht;
+  const velden: { type: string } & Partial<Record<Onderdeel, unknown>> = opdracht;
   for (const onderdeel of onderdelen) {
     const id = velden[onderdeel];
     if (typeof id === 'string') return id;

@@ -1,7 +1,8 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import { type CasusDossier, nieuweCasus, nieuwOverleg, type OverlegDossier, volg } from '../../machines/index.ts';
+import type { CasusDossier, OverlegDossier } from '../../machines/index.ts';
 import { Vernietigd } from '../journal/fouten.ts';
-import type { Journaal, Vastgelegd } from '../journal/journaal.ts';
+import type { Journaal } from '../journal/journaal.ts';
+import { vandaag, vouwCasus, vouwOverleg } from './vouwen.ts';
 
 /** How many dossiers are kept folded in memory; the journal has them all. */
 const RUIMTE = 2000;
@@ -30,21 +31,21 @@ export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
   async function haal<D extends CasusDossier | OverlegDossier>(
     id: string,
     soort: D['soort'],
-    vouw: (regels: Vastgelegd<Gebeurtenis>[]) => D,
+    vouw: (gebeurtenissen: Gebeurtenis[]) => D,
   ): Promise<D | null> {
     const bekend = kast.get(id);
     if (bekend) return bekend.soort === soort ? (bekend as D) : null;
-    const regels = await lees(id);
-    if (regels === null) return null;
-    const dossier = vouw(regels);
+    const gebeurtenissen = await lees(id);
+    if (gebeurtenissen === null) return null;
+    const dossier = vouw(gebeurtenissen);
     // What does not exist is not kept: guessing ids would push out what does.
-    if (dossier.versie > 0 && klopt(regels, soort)) bewaar(dossier);
-    return klopt(regels, soort) ? dossier : null;
+    if (dossier.versie > 0 && klopt(gebeurtenissen, soort)) bewaar(dossier);
+    return klopt(gebeurtenissen, soort) ? dossier : null;
   }
 
-  async function lees(id: string): Promise<Vastgelegd<Gebeurtenis>[] | null> {
+  async function lees(id: string): Promise<Gebeurtenis[] | null> {
     try {
-      return await journaal.lees(id);
+      return (await journaal.lees(id)).map(vandaag);
     } catch (fout) {
       if (fout instanceof Vernietigd) return null;
       throw fout;
@@ -52,25 +53,13 @@ export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
   }
 
   return {
-    casus: (id) => haal<CasusDossier>(id, 'casus', (regels) => vouwCasus(id, regels)),
-    overleg: (id) => haal<OverlegDossier>(id, 'overleg', (regels) => vouwOverleg(id, regels)),
+    casus: (id) => haal<CasusDossier>(id, 'casus', (alle) => vouwCasus(id, alle)),
+    overleg: (id) => haal<OverlegDossier>(id, 'overleg', (alle) => vouwOverleg(id, alle)),
     bewaar,
     vergeet: (id) => void kast.delete(id),
   };
 }
 
 /** A casus begins with a signal or a report, a meeting with its planning: an id of the other kind does not fit here. */
-const klopt = ([eerste]: Vastgelegd<Gebeurtenis>[], soort: 'casus' | 'overleg'): boolean =>
-  eerste === undefined || (eerste.gebeurtenis.type === 'overleg.plan') === (soort === 'overleg');
-
-const vouwCasus = (id: string, regels: Vastgelegd<Gebeurtenis>[]): CasusDossier =>
-  regels.reduce<CasusDossier>(
-    (casus, { gebeurtenis }) => volg({ casus, overleg: null }, gebeurtenis).casus ?? casus,
-    nieuweCasus(id),
-  );
-
-const vouwOverleg = (id: string, regels: Vastgelegd<Gebeurtenis>[]): OverlegDossier =>
-  regels.reduce<OverlegDossier>(
-    (overleg, { gebeurtenis }) => volg({ casus: null, overleg }, gebeurtenis).overleg ?? overleg,
-    nieuwOverleg(id),
-  );
+const klopt = ([eerste]: Gebeurtenis[], soort: 'casus' | 'overleg'): boolean =>
+  eerste === undefined || (eerste.type === 'overleg.plan') === (soort === 'overleg');

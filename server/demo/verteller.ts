@@ -30,9 +30,14 @@ export interface Verteller {
 }
 
 /** `begin` is the day of the demo: stories are told relative to it, and never reach past it. */
-export function maakVerteller(journaal: Journaal<Gebeurtenis>, register: Register, begin: Date): Verteller {
+export function maakVerteller(
+  journaal: Journaal<Gebeurtenis>,
+  register: Register,
+  begin: Date,
+  willekeurig: () => string = randomUUID,
+): Verteller {
   let nu = begin.getTime();
-  const casussen = maakCasussen({ journaal, register, nu: () => new Date(nu), willekeurig: randomUUID });
+  const casussen = maakCasussen({ journaal, register, nu: () => new Date(nu), willekeurig });
 
   const probeert = async (persoon: string, opdracht: Opdracht): Promise<Antwoord> => {
     const wie = register.zoek(persoon);

@@ -72,6 +72,11 @@ export class JournaalBeschadigd extends Error {
   override readonly name = 'JournaalBeschadigd';
 }
 
+/** A newer release wrote this; reading it as if it were today's would fold what nobody wrote. Update the server. */
+export class JournaalTeNieuw extends Error {
+  override readonly name = 'JournaalTeNieuw';
+}
+
 /** No room to write. Nothing of the append was kept; reading goes on, and writing does too once there is room. */
 export class SchijfVol extends Error {
   override readonly name = 'SchijfVol';

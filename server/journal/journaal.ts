@@ -4,10 +4,14 @@ export type Json = null | boolean | number | string | Json[] | { [sleutel: strin
 /** What kind of file a stream tells: one casus, or one casusoverleg. */
 export type SoortStroom = 'casus' | 'overleg';
 
-/** One line of a stream, opened and verified. `versie` counts from 1 without gaps, `op` is an ISO time in UTC. */
+/**
+ * One line of a stream, opened and verified. `versie` counts from 1 without gaps, `op` is an ISO time in UTC, `schema`
+ * says under which shape of events it was written (`machines/opwaarderen.ts`).
+ */
 export interface Vastgelegd<G = Json> {
   stroom: string;
   versie: number;
+  schema: number;
   op: string;
   gebeurtenis: G;
 }

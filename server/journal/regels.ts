@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { SCHEMA } from '../../machines/opwaarderen.ts';
 import { JournaalBeschadigd } from './fouten.ts';
 import type { Json } from './journaal.ts';
 import { kopbytes, regelHash } from './keten.ts';
@@ -6,16 +7,13 @@ import type { Regel } from './opslag.ts';
 import { SLEUTELVERSIE } from './sleutels.ts';
 import { ontzegel, verzegel, ZegelVerbroken } from './zegel.ts';
 
-/** The form of what lies inside a seal: JSON in UTF-8. */
-const SCHEMA = 1;
-
 export const naarBytes = (waarde: unknown): Buffer => Buffer.from(JSON.stringify(waarde));
 // What comes out of a seal went in as JSON of our own making.
 export const uitBytes = <W = Json>(bytes: Buffer): W => JSON.parse(bytes.toString('utf8')) as W;
 
 type Plek = Pick<Regel, 'stroom' | 'versie' | 'op' | 'aard' | 'vorige'>;
 
-/** Seals one line and links it to its predecessor. */
+/** Seals one line and links it to its predecessor. Its schema is that of the events of this release. */
 export function maakRegel(plek: Plek, sleutel: KeyObject, inhoud: unknown): Regel {
   const kop = { ...plek, schema: SCHEMA, sleutelversie: SLEUTELVERSIE };
   const los = { ...kop, inhoud: verzegel(sleutel, kopbytes(kop), naarBytes(inhoud)) };

@@ -50,6 +50,7 @@ export function verzegeldeLezer<G = Json>(opslag: Leesopslag, huis: Huissleutels
     return regels.map((regel) => ({
       stroom,
       versie: regel.versie,
+      schema: regel.schema,
       op: regel.op,
       gebeurtenis: openRegel<G>(regel, sleutel),
     }));

@@ -1,142 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overWat } from '../../machines/adres.ts';
-import type { Gebeurtenis, Opdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import type { Gebeurtenis, Opdracht } from '../../machines/gebeurtenissen.ts';
 import { type CasusDossier, nieuweCasus, nieuwOverleg, type OverlegDossier, volg } from '../../machines/index.ts';
 import type { Wie } from '../../machines/wie.ts';
-import { kiezer, typen, vulIn } from '../support/formulier.ts';
+import { bevries } from '../support/bevries.ts';
+import { alleenOverleg, delenVan, veldVan, zonderVorm } from '../support/formulier.ts';
 import { alleZichten } from '../support/kijken.ts';
 import { bij, type Station, stations } from '../support/stations.ts';
-import { register, speel, type Wereld, wieIs, type Zet } from '../support/wereld.ts';
+import { speel, type Wereld, type Zet } from '../support/wereld.ts';
+import { mensen, type Woord, woord, zinVan } from '../support/woorden.ts';
 
 const ZAAD = 20_261_123;
-const mensen = register.mensen().map(({ persoon }) => wieIs(persoon));
-
-/** Everything that needs no form: what it is about is all there is to say. */
-const zonderVorm: readonly Opdrachttype[] = [
-  'uitvraag.weiger',
-  'voorstel.trekIn',
-  'overdracht.aanvaard',
-  'overdracht.wijsAf',
-  'uitzondering.hefOp',
-  'delingsbesluit.onderteken',
-  'uitnodiging.stelVast',
-  'besluit.neem',
-  'vrijgave.weiger',
-  'vrijgave.trekIn',
-  'vrijgave.beeindig',
-  'plan.aanvaard',
-  'plan.wijsAf',
-  'plan.trekIn',
-  'casusregie.aanvaard',
-  'casusregie.wijsAf',
-  'uitvoering.begin',
-  'overleg.open',
-  'overleg.sluit',
-  'overleg.meldAanwezig',
-  'overleg.verlaat',
-  'overleg.trekWoordIn',
-  'overleg.neemWoordAf',
-];
-
-/** Where a command says what it is about. */
-const veldVan: Partial<Record<Opdrachttype, string>> = {
-  'uitvraag.beantwoord': 'uitvraag',
-  'voorstel.wijzig': 'besluit',
-  'standpunt.geef': 'besluit',
-  'classificatie.stelVast': 'besluit',
-  'vrijgave.bied': 'item',
-  'vrijgave.geefVrij': 'item',
-  'plan.meldVoortgang': 'actie',
-  'uitvraag.weiger': 'uitvraag',
-  'uitzondering.hefOp': 'uitzondering',
-  'voorstel.trekIn': 'besluit',
-  'delingsbesluit.onderteken': 'besluit',
-  'uitnodiging.stelVast': 'besluit',
-  'besluit.neem': 'besluit',
-  'vrijgave.weiger': 'item',
-  'vrijgave.trekIn': 'item',
-  'vrijgave.beeindig': 'item',
-  'plan.aanvaard': 'actie',
-  'plan.wijsAf': 'actie',
-  'plan.trekIn': 'actie',
-};
-
-/** Whatever is changed in place now throws. */
-function bevries<T>(van: T): T {
-  if (van === null || typeof van !== 'object' || Object.isFrozen(van)) return van;
-  Object.freeze(van);
-  for (const deel of Object.values(van)) bevries(deel);
-  return van;
-}
-
-interface Woord {
-  wie: number;
-  soort: number;
-  zaad: number;
-}
-
-const woord: fc.Arbitrary<Woord> = fc.record({
-  wie: fc.nat({ max: mensen.length - 1 }),
-  soort: fc.nat({ max: 9999 }),
-  zaad: fc.integer({ min: 1, max: 0x7fffffff }),
-});
-
-const iemand = (wie: number): Wie => mensen[wie % mensen.length] ?? wieIs('noor.devries');
-
-/** Ways out of a story; said too often they would leave nothing to tell. */
-const einde: readonly Opdrachttype[] = [
-  'casus.weiger',
-  'signaal.wijsAf',
-  'casus.sluit',
-  'casus.herclassificeer',
-  'casus.vraagInformatie',
-  'voorstel.trekIn',
-  'vrijgave.trekIn',
-  'vrijgave.beeindig',
-];
-
-interface Aanbod {
-  type: Opdrachttype;
-  over?: string;
-  casus: string;
-}
-
-const aanbodVoor = (wereld: Wereld, wie: Wie, magEinde: boolean): Aanbod[] =>
-  alleZichten(wereld, wie).casus.flatMap((zicht) =>
-    (zicht?.mogelijk ?? [])
-      .filter(({ kan, type }) => kan && (magEinde || !einde.includes(type)))
-      .map((een) => ({ ...een, casus: zicht?.casus ?? '' })),
-  );
-
-interface Zin {
-  wie: Wie;
-  opdracht: Opdracht;
-}
-
-/** Most words are what somebody could well say next, the others are anything by anybody. */
-function zinVan(wereld: Wereld, { wie, soort, zaad }: Woord): Zin {
-  const type = typen[soort % typen.length] ?? 'signaal.meld';
-  const wild = { wie: iemand(wie), opdracht: vulIn(type, zaad, wereld) };
-  if (soort % 10 < 3) return wild;
-  for (let volgende = 0; volgende < mensen.length; volgende += 1) {
-    const deze = iemand(wie + volgende);
-    const aanbod = aanbodVoor(wereld, deze, soort % 20 === 19);
-    if (aanbod.length > 0) return { wie: deze, opdracht: aangenomen(wereld, kiezer(zaad).uit(aanbod), zaad) };
-  }
-  return wild;
-}
-
-/** What is offered, with its form filled in. */
-function aangenomen(wereld: Wereld, { type, over, casus }: Aanbod, zaad: number): Opdracht {
-  const veld = veldVan[type];
-  const waarover = veld && over !== undefined ? { [veld]: over } : {};
-  return vulIn(type, zaad, wereld, { ...(naamtCasus(type) ? { casus } : {}), ...waarover });
-}
-
-const naamtCasus = (type: Opdrachttype): boolean =>
-  !['signaal.meld', 'overleg.sluit', 'overleg.meldAanwezig', 'overleg.verlaat'].includes(type) &&
-  !/^overleg\.(vraag|trek|geef|neem)/.test(type);
 
 /** Folds what was accepted anew, as from a journal: through text and back. */
 function herlees(zetten: readonly Zet[]) {
@@ -204,19 +79,12 @@ function* vormloos(wereld: Wereld, casus: string): Generator<Opdracht> {
   const dossier = wereld.casussen[casus];
   const overleg = dossier?.casus.context.overleg?.id;
   if (!dossier) return;
-  const { uitvragen, uitzonderingen } = dossier.casus.context;
-  const delen: Record<string, string[]> = {
-    item: Object.keys(dossier.items),
-    besluit: Object.keys(dossier.besluiten),
-    actie: Object.keys(dossier.acties),
-    uitvraag: Object.keys(uitvragen),
-    uitzondering: uitzonderingen.map(({ id }) => id),
-  };
+  const delen = delenVan(dossier);
   for (const type of zonderVorm) {
     const veld = veldVan[type];
-    if (veld) for (const id of delen[veld] ?? []) yield { type, casus, [veld]: id } as unknown as Opdracht;
+    if (veld) for (const id of delen[veld]) yield { type, casus, [veld]: id } as unknown as Opdracht;
     else if (!type.startsWith('overleg.')) yield { type, casus } as Opdracht;
-    else if (overleg) yield { type, ...(type === 'overleg.open' ? { casus } : {}), overleg } as Opdracht;
+    else if (overleg) yield { type, ...(alleenOverleg.includes(type) ? {} : { casus }), overleg } as Opdracht;
   }
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { geadresseerden } from '../../machines/adres.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import { bevries } from '../support/bevries.ts';
 import { brandpunten } from '../support/brandpunten.ts';
 import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
 import { alsTekst } from '../support/kijken.ts';
@@ -25,14 +26,6 @@ const stappen = new Set<string>();
 const gelukt = new Map<Opdrachttype, Set<string>>();
 const gemengd: string[] = [];
 const weg: Wereld[] = [];
-
-/** Whatever is changed in place now throws. */
-function bevries<T>(van: T): T {
-  if (van === null || typeof van !== 'object' || Object.isFrozen(van)) return van;
-  Object.freeze(van);
-  for (const deel of Object.values(van)) bevries(deel);
-  return van;
-}
 
 beforeAll(() => {
   for (const punt of brandpunten) {

@@ -1,3 +1,5 @@
+import { type Onderdeel, onderdelen } from '../../machines/adres.ts';
+import type { CasusDossier } from '../../machines/dossier.ts';
 import type { Delingsbesluit, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
 import {
   adviezen,
@@ -13,7 +15,7 @@ import {
   weigerredenen,
   zorgen,
 } from '../../machines/kader/lijsten.ts';
-import { eigen, register, type Wereld } from './wereld.ts';
+import { eigen, legeWereld, register, type Wereld } from './wereld.ts';
 
 /** Chooses, the same each time for the same number. */
 export function kiezer(zaad: number) {
@@ -42,6 +44,15 @@ const mensen = register.mensen().map(({ persoon }) => persoon);
 const gebroken = ['constructor', '__proto__', 'toString', '', 'onzin', 'C.constructor'];
 const datums = ['2020-01-01', '2026-06-01', '2026-06-02', '2026-09-01', '9999-12-31'];
 
+/** The ids of every part of a casus, by what a command calls it. */
+export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, string[]> => ({
+  item: Object.keys(dossier?.items ?? {}),
+  besluit: Object.keys(dossier?.besluiten ?? {}),
+  actie: Object.keys(dossier?.acties ?? {}),
+  uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
+  uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
+});
+
 /** What a form is filled with: what could be right when `braaf`, and otherwise now and then what cannot. */
 function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
   const { uit, kans } = k;
@@ -52,13 +63,7 @@ function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
   const { triage, genodigden } = dossier?.casus.context ?? {};
   const erbij = [...(triage?.deelnemers ?? []), ...(genodigden ?? []).map(({ persoon: een }) => een)];
   const persoon = () => (goed(9) ? uit(braaf && erbij.length > 0 ? erbij : mensen) : uit(gebroken));
-  const delen = {
-    item: Object.keys(dossier?.items ?? {}),
-    besluit: Object.keys(dossier?.besluiten ?? {}),
-    actie: Object.keys(dossier?.acties ?? {}),
-    uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
-    uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
-  };
+  const delen = delenVan(dossier);
   return {
     uit,
     kans: (opTien: number) => (braaf && opTien >= 8) || (!(braaf && opTien <= 2) && kans(opTien)),
@@ -68,7 +73,7 @@ function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
     personen: () => [...new Set([persoon(), persoon(), persoon()])],
     tekst: () => (goed(8) ? 'Een zin die uitlegt waarom.' : uit(['', ' ', 'kort'])),
     datum: () => uit(braaf ? ['2026-06-01', '2026-09-01'] : datums),
-    id: (soort: keyof typeof delen) => of(delen[soort]),
+    id: (soort: Onderdeel) => of(delen[soort]),
   };
 }
 type Vakken = ReturnType<typeof vakken>;
@@ -255,7 +260,8 @@ export function vulIn(type: Opdrachttype, zaad: number, wereld: Wereld, vast?: o
   return { type, ...zonderCasus, ...overleg, ...makers[type](v), ...vast } as Opdracht;
 }
 
-const alleenOverleg: readonly Opdrachttype[] = [
+/** What is about a meeting and names no casus. */
+export const alleenOverleg: readonly Opdrachttype[] = [
   'overleg.sluit',
   'overleg.meldAanwezig',
   'overleg.verlaat',
@@ -264,3 +270,25 @@ const alleenOverleg: readonly Opdrachttype[] = [
   'overleg.geefWoord',
   'overleg.neemWoordAf',
 ];
+
+/** Every field a form of this type was seen to have, with whether it holds the id of something. */
+function veldenVan(type: Opdrachttype): Map<string, boolean> {
+  const proeven = Array.from({ length: 40 }, (_, zaad) => makers[type](vakken(kiezer(zaad + 1), legeWereld, true)));
+  return new Map(
+    proeven.flatMap((een) => Object.entries(een).map(([veld, waarde]) => [veld, typeof waarde === 'string'] as const)),
+  );
+}
+
+/** Where a command says what it is about; absent when it is about the whole. Read from its form. */
+export const veldVan: Partial<Record<Opdrachttype, Onderdeel>> = Object.fromEntries(
+  typen.flatMap((type) => {
+    const velden = veldenVan(type);
+    const over = onderdelen.find((een) => velden.get(een) === true);
+    return over ? [[type, over]] : [];
+  }),
+);
+
+/** Everything that needs no form: what it is about is all there is to say. */
+export const zonderVorm: readonly Opdrachttype[] = typen.filter((type) =>
+  [...veldenVan(type).keys()].every((veld) => veld === veldVan[type]),
+);

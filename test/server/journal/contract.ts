@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SCHEMA } from '../../../machines/opwaarderen.ts';
 import { AlBehandeld, OnbekendeStroom, Vernietigd, VersieConflict } from '../../../server/journal/fouten.ts';
 import type { Journaal, Overzichtsregel, Strook } from '../../../server/journal/journaal.ts';
 import { gebeurtenissen, nieuweStroom, OP, toevoeging, vul } from './hulp.ts';
@@ -36,9 +37,9 @@ export function journaalContract(maak: () => Promise<Proefopstelling>): void {
       await journaal.voegToe(toevoeging({ stroom, verwacht: 2, gebeurtenissen: ['c'] }));
 
       expect(await journaal.lees(stroom)).toEqual([
-        { stroom, versie: 1, op: OP, gebeurtenis: lijst[0] },
-        { stroom, versie: 2, op: OP, gebeurtenis: lijst[1] },
-        { stroom, versie: 3, op: OP, gebeurtenis: 'c' },
+        { stroom, versie: 1, op: OP, schema: SCHEMA, gebeurtenis: lijst[0] },
+        { stroom, versie: 2, op: OP, schema: SCHEMA, gebeurtenis: lijst[1] },
+        { stroom, versie: 3, op: OP, schema: SCHEMA, gebeurtenis: 'c' },
       ]);
       expect((await journaal.lees(stroom, 2)).map(({ versie }) => versie)).toEqual([3]);
       expect(await journaal.lees(stroom, 3)).toEqual([]);

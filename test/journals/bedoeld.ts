@@ -1,0 +1,6 @@
+/**
+ * Differences between what was recorded and what today's fold makes of it that are meant: each with the words the test
+ * gave and why it is right. An upcaster is the first answer; this list is for what no event can carry, such as a state
+ * that got another name.
+ */
+export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [];

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { Opdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import type { Wie } from '../../machines/wie.ts';
+import { alleenOverleg, kiezer, typen, veldVan, vulIn } from './formulier.ts';
+import { alleZichten } from './kijken.ts';
+import { register, type Wereld, wieIs } from './wereld.ts';
+
+export const mensen = register.mensen().map(({ persoon }) => wieIs(persoon));
+
+/** One word of a generated history: by whom, of what kind, and the choices in it. */
+export interface Woord {
+  wie: number;
+  soort: number;
+  zaad: number;
+}
+
+export const woord: fc.Arbitrary<Woord> = fc.record({
+  wie: fc.nat({ max: mensen.length - 1 }),
+  soort: fc.nat({ max: 9999 }),
+  zaad: fc.integer({ min: 1, max: 0x7fffffff }),
+});
+
+const iemand = (wie: number): Wie => mensen[wie % mensen.length] ?? wieIs('noor.devries');
+
+/** Ways out of a story; said too often they would leave nothing to tell. */
+const einde: readonly Opdrachttype[] = [
+  'casus.weiger',
+  'signaal.wijsAf',
+  'casus.sluit',
+  'casus.herclassificeer',
+  'casus.vraagInformatie',
+  'voorstel.trekIn',
+  'vrijgave.trekIn',
+  'vrijgave.beeindig',
+];
+
+interface Aanbod {
+  type: Opdrachttype;
+  over?: string;
+  casus: string;
+}
+
+const aanbodVoor = (wereld: Wereld, wie: Wie, magEinde: boolean): Aanbod[] =>
+  alleZichten(wereld, wie).casus.flatMap((zicht) =>
+    (zicht?.mogelijk ?? [])
+      .filter(({ kan, type }) => kan && (magEinde || !einde.includes(type)))
+      .map((een) => ({ ...een, casus: zicht?.casus ?? '' })),
+  );
+
+export interface Zin {
+  wie: Wie;
+  opdracht: Opdracht;
+}
+
+/** Most words are what somebody could well say next, the others are anything by anybody. */
+export function zinVan(wereld: Wereld, { wie, soort, zaad }: Woord): Zin {
+  const type = typen[soort % typen.length] ?? 'signaal.meld';
+  const wild = { wie: iemand(wie), opdracht: vulIn(type, zaad, wereld) };
+  if (soort % 10 < 3) return wild;
+  for (let volgende = 0; volgende < mensen.length; volgende += 1) {
+    const deze = iemand(wie + volgende);
+    const aanbod = aanbodVoor(wereld, deze, soort % 20 === 19);
+    if (aanbod.length > 0) return { wie: deze, opdracht: aangenomen(wereld, kiezer(zaad).uit(aanbod), zaad) };
+  }
+  return wild;
+}
+
+/** What is offered, with its form filled in. */
+function aangenomen(wereld: Wereld, { type, over, casus }: Aanbod, zaad: number): Opdracht {
+  const veld = veldVan[type];
+  const waarover = veld && over !== undefined ? { [veld]: over } : {};
+  return vulIn(type, zaad, wereld, { ...(alleenOverleg.includes(type) ? {} : { casus }), ...waarover });
+}
