@@ -11,6 +11,7 @@ import { OefenMerk } from './deel/OefenMerk.tsx';
 import { Vangnet } from './deel/Vangnet.tsx';
 import { Verbindingsbalk } from './deel/Verbindingsbalk.tsx';
 import { ConceptenHouder } from './deel/vorm/Vormhouder.tsx';
+import { Kaderhouder } from './kader/Kaderhouder.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
 import { Opdrachthouder } from './opdrachten/Opdrachthouder.tsx';
 import { SessieHouder, useSessie } from './verbinding/Sessie.tsx';
@@ -44,10 +45,12 @@ function Huis() {
         // A new person gets a new line and new drafts: nothing of the former one stays behind.
         <VerbindingHouder key={`${ik.wie.persoon}:${ik.wie.rol}`} bijUitgelogd={() => void ververs()}>
           <ConceptenHouder>
-            <Opdrachthouder>
-              <Verbindingsbalk />
-              <Bladzijden />
-            </Opdrachthouder>
+            <Verbindingsbalk />
+            <Kaderhouder>
+              <Opdrachthouder>
+                <Bladzijden />
+              </Opdrachthouder>
+            </Kaderhouder>
           </ConceptenHouder>
         </VerbindingHouder>
       ) : (

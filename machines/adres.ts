@@ -2,7 +2,7 @@ import type { Deelsoort } from './dossier.ts';
 import type { Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 
 /** The kinds of statechart in a dossier. */
-export type Kaartsoort = 'casus' | Deelsoort | 'regie' | 'overleg';
+export type Kaartsoort = 'casus' | Deelsoort | 'regie' | 'overleg' | 'kader';
 
 /** Whose guards judge a command. With two, both must accept, and the event is written in both dossiers or in none. */
 export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
@@ -69,16 +69,22 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'overleg.trekWoordIn': ['overleg'],
   'overleg.geefWoord': ['overleg'],
   'overleg.neemWoordAf': ['overleg'],
+  'kader.stelVoor': ['kader'],
+  'kader.bekrachtig': ['kader'],
+  'kader.trekIn': ['kader'],
 };
 
 /** The parts of a casus that a command can be about, by the field that names one. */
 export const onderdelen = ['item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 
-/** The item, decision, action, question or exception a command is about; null when it is about the whole. */
+/** The framework of the house has parts too: its versions. */
+const alleDelen = [...onderdelen, 'kaderversie'] as const;
+
+/** The part (an item, a decision, a version of the framework) a command is about; null when it is about the whole. */
 export function overWat(opdracht: Opdracht): string | null {
-  const velden: { type: string } & Partial<Record<Onderdeel, unknown>> = opdracht;
-  for (const onderdeel of onderdelen) {
+  const velden: { type: string } & Partial<Record<(typeof alleDelen)[number], unknown>> = opdracht;
+  for (const onderdeel of alleDelen) {
     const id = velden[onderdeel];
     if (typeof id === 'string') return id;
   }

@@ -65,12 +65,17 @@ function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null
 }
 
 /** The statechart of a kind that a command is about; a new one when it brings one into being. */
-export function kaartVan(soort: Kaartsoort, { casus, overleg }: Dossiers, over: string | null): Kaart<unknown> | null {
+export function kaartVan(soort: Kaartsoort, dossiers: Dossiers, over: string | null): Kaart<unknown> | null {
+  const { casus, overleg, huiskader } = dossiers;
   if (soort === 'overleg') return overleg?.overleg ?? null;
+  if (soort === 'kader') return huiskader ? deelkaart(soort, huiskader.versies, over) : null;
   if (!casus) return null;
   if (!isDeel(soort)) return casus[soort];
-  return over === null ? begin(machines[soort]) : (casus[delen[soort]][over] ?? null);
+  return deelkaart(soort, casus[delen[soort]], over);
 }
+
+const deelkaart = (soort: Kaartsoort, kaarten: Record<string, Kaart<unknown>>, over: string | null) =>
+  over === null ? begin(machines[soort]) : (kaarten[over] ?? null);
 
 function bezwaren(soort: Kaartsoort, dossiers: Dossiers, gehoord: Gehoord, feiten: Feiten): Ontbreekt[] {
   const kaart = kaartVan(soort, dossiers, feiten.over);

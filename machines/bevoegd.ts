@@ -94,6 +94,9 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'overleg.trekWoordIn': ['aanTafel'],
   'overleg.geefWoord': ['voorzitter'],
   'overleg.neemWoordAf': ['voorzitter'],
+  'kader.stelVoor': ['beheerder'],
+  'kader.bekrachtig': ['beheerder'],
+  'kader.trekIn': ['beheerder'],
 };
 
 /** All relations of a person to these dossiers, and to the item, decision or action `over` where one is named. */

@@ -1,6 +1,7 @@
 import type { BesluitContext } from './besluit/context.ts';
 import type { CasusContext } from './casus/context.ts';
 import type { Moment, Opdrachttype } from './gebeurtenissen.ts';
+import type { VersieContext } from './kader/kaderMachine.ts';
 import type { Fase } from './kader/lijsten.ts';
 import type { OverlegContext } from './overleg/context.ts';
 import type { ActieContext, RegieContext } from './plan/context.ts';
@@ -20,6 +21,8 @@ export interface Stap {
   door: string;
   van: string;
   naar: string;
+  /** The version of the framework under which it was judged. */
+  kader: string;
 }
 
 interface Basis {
@@ -54,10 +57,23 @@ export interface OverlegDossier extends Basis {
   overleg: Kaart<OverlegContext>;
 }
 
-/** The dossiers a command touches: a casus, a casusoverleg, or both at once. */
+/** The weighing framework of the house: every version that was ever proposed, each a statechart of its own. */
+export interface KaderDossier extends Basis {
+  soort: 'kader';
+  versies: Record<string, Kaart<VersieContext>>;
+}
+
+/** There is one framework in a house, and this is the name of its stream. */
+export const HUISKADER = 'kader';
+
+export type Dossier = CasusDossier | OverlegDossier | KaderDossier;
+
+/** The dossiers a command touches: a casus, a casusoverleg, both at once, or the framework of the house. */
 export interface Dossiers {
   casus: CasusDossier | null;
   overleg: OverlegDossier | null;
+  /** Only where a command is about the framework itself; under which version it is judged is handed in apart. */
+  huiskader?: KaderDossier;
 }
 
 const faseVanStand: Record<string, Fase> = {

@@ -1,3 +1,4 @@
+import type { Kaderinhoud, Vaststelling } from './kader/kader.ts';
 import type {
   Advies,
   Categorie,
@@ -200,8 +201,14 @@ export type OverlegOpdracht =
   | { type: 'overleg.geefWoord'; overleg: string; persoon: string }
   | { type: 'overleg.neemWoordAf'; overleg: string };
 
+/** Everything about the weighing framework of the house: proposed by one person, ratified by another. */
+export type KaderOpdracht =
+  | { type: 'kader.stelVoor'; kader: Kaderinhoud; toelichting: string }
+  | { type: 'kader.bekrachtig'; kaderversie: string; vaststelling: Vaststelling }
+  | { type: 'kader.trekIn'; kaderversie: string };
+
 /** The only vocabulary the engine has: what a person (or the clock) can ask. */
-export type Opdracht = CasusOpdracht | OverlegOpdracht;
+export type Opdracht = CasusOpdracht | OverlegOpdracht | KaderOpdracht;
 export type Opdrachttype = Opdracht['type'];
 
 /** Who, in which capacity, when, and under which framework. Written by the server, never by the sender. */

@@ -1,10 +1,21 @@
 export { behandel, type Uitspraak } from './behandel.ts';
-export { type CasusDossier, type Dossiers, faseVan, type OverlegDossier } from './dossier.ts';
-export { laatste as kader } from './kader/kader.ts';
+export {
+  type CasusDossier,
+  type Dossier,
+  type Dossiers,
+  faseVan,
+  HUISKADER,
+  type KaderDossier,
+  type OverlegDossier,
+} from './dossier.ts';
+export { kaderOp } from './kader/geldend.ts';
+export type { Kader } from './kader/kader.ts';
+export { voorbeeld } from './kader/voorbeeld.ts';
 export { mogelijkZonderCasus } from './mogelijk.ts';
-export { nieuweCasus, nieuwOverleg, volg } from './volg.ts';
+export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
 export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';
+export { zichtKader } from './zicht/kader.ts';
 export { overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
 export { kenmerk } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';

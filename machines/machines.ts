@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { Kaartsoort } from './adres.ts';
 import { besluitMachine } from './besluit/besluitMachine.ts';
 import { casusMachine } from './casus/casusMachine.ts';
+import { kaderMachine } from './kader/kaderMachine.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
 import { actieMachine, regieMachine } from './plan/planMachine.ts';
 import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
@@ -14,4 +15,5 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
   actie: actieMachine,
   regie: regieMachine,
   overleg: overlegMachine,
+  kader: kaderMachine,
 };

@@ -17,7 +17,8 @@ import type { Mogelijkheid, Wachtop } from './zicht/soorten.ts';
 interface Vraag {
   dossiers: Dossiers;
   wie: Wie;
-  blik: Blik;
+  /** null: not about a casus. */
+  blik: Blik | null;
   nu: string;
   kader: Kader;
 }
@@ -44,7 +45,7 @@ function mogelijk(
   return kandidaten.flatMap(({ soort, over }) => {
     const wegen = typen(soort, dossiers, over).filter(([type]) => welke(type));
     if (wegen.length === 0) return [];
-    if (over !== null && dossiers.casus && !zietOnderdeel(wie, blik, dossiers.casus, over)) return [];
+    if (over !== null && dossiers.casus && !(blik && zietOnderdeel(wie, blik, dossiers.casus, over))) return [];
     const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
     return wegen
       .filter(([type]) => bevoegd[type].some((een) => hoedanigheden.has(een)))
@@ -66,6 +67,16 @@ export const mogelijkSamen = (vraag: Vraag): Mogelijkheid[] =>
 /** What the meeting alone decides: taking a seat, the floor, closing. */
 export const mogelijkAanTafel = ({ dossiers: { overleg }, ...vraag }: Vraag): Mogelijkheid[] =>
   mogelijk({ ...vraag, dossiers: { casus: null, overleg } }, [{ soort: 'overleg', over: null }], vanEen);
+
+/** What can be done with the weighing framework of the house: a new version, or something about one there is. */
+export const mogelijkInKader = (vraag: Vraag): Mogelijkheid[] => {
+  const versies = Object.keys(vraag.dossiers.huiskader?.versies ?? {});
+  return mogelijk(
+    vraag,
+    [null, ...versies].map((over) => ({ soort: 'kader', over })),
+    vanEen,
+  );
+};
 
 /** The steps that carry the casus on and that others take, with who those are. */
 export function wachtop({ dossiers, wie }: Vraag): Wachtop[] {

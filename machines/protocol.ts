@@ -46,7 +46,8 @@ export type Onderwerp =
   | { wat: 'werkvoorraad'; fasen?: Fase[]; na?: string }
   | { wat: 'casus'; casus: string }
   | { wat: 'tafel'; overleg: string }
-  | { wat: 'mijn' };
+  | { wat: 'mijn' }
+  | { wat: 'kader' };
 
 /** A view for one follower. `beurt` counts this follower's own messages, nothing else. */
 export interface Zichtbericht {

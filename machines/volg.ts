@@ -5,8 +5,10 @@ import {
   type Dossiers,
   delen,
   faseVan,
+  HUISKADER,
   isDeel,
   type Kaart,
+  type KaderDossier,
   type OverlegDossier,
 } from './dossier.ts';
 import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
@@ -39,6 +41,15 @@ export const nieuwOverleg = (id: string): OverlegDossier => ({
   versie: 0,
   mensen: {},
   overleg: begin(machines.overleg),
+});
+
+/** The framework of a house that has no version of its own yet. */
+export const nieuwHuiskader = (): KaderDossier => ({
+  soort: 'kader',
+  id: HUISKADER,
+  versie: 0,
+  mensen: {},
+  versies: {},
 });
 
 /** Whom a proposal is put to, or who has a role in an item of an agenda: the base of every count, fixed when it is made. */
@@ -78,9 +89,10 @@ export const naastVan = (gebeurtenis: Gebeurtenis, casus: CasusDossier | null): 
  * Folds one accepted event into the dossiers it belongs to. Pure, and the same on every replay: rules are not judged
  * here, they were when the event was accepted.
  */
-export function volg({ casus, overleg }: Dossiers, gebeurtenis: Gebeurtenis): Dossiers {
+export function volg({ casus, overleg, huiskader }: Dossiers, gebeurtenis: Gebeurtenis): Dossiers {
   const gehoord: Gehoord = { ...gebeurtenis, naast: naastVan(gebeurtenis, casus) };
   return {
+    ...(huiskader && { huiskader: volgHuiskader(huiskader, gehoord) }),
     casus: casus && volgCasus(casus, gehoord),
     overleg: overleg && {
       ...overleg,
@@ -88,6 +100,15 @@ export function volg({ casus, overleg }: Dossiers, gebeurtenis: Gebeurtenis): Do
       mensen: metMensen(overleg.mensen, gebeurtenis.stempel.mensen),
       overleg: zet(machines.overleg, overleg.overleg, gehoord),
     },
+  };
+}
+
+function volgHuiskader(voor: KaderDossier, gehoord: Gehoord): KaderDossier {
+  return {
+    ...voor,
+    versie: voor.versie + 1,
+    mensen: metMensen(voor.mensen, gehoord.stempel.mensen),
+    versies: metKaart(machines.kader, voor.versies, gehoord),
   };
 }
 
@@ -108,6 +129,7 @@ function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
     door: stempel.door.persoon,
     van: voor.casus.stand,
     naar: casus.stand,
+    kader: stempel.kader,
   };
   const gestapt = { ...na, spoor: [...voor.spoor, stap] };
   return faseVan(casus.stand) === faseVan(voor.casus.stand) ? gestapt : volgendeFase(gestapt, stempel.op);
@@ -124,6 +146,12 @@ const volgendeFase = (dossier: CasusDossier, op: string): CasusDossier => ({
 const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>): Record<string, Kaart<C>> =>
   Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, faseVoorbij)]));
 
+/** The statechart an event is about has heard it; a new one begins with the event that makes it. */
+function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord) {
+  const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
+  return { ...kaarten, [over]: zet(machine, kaarten[over] ?? begin<C>(machine), gehoord) };
+}
+
 /** The smaller statecharts: the one an event is about hears it, and a new one begins with the event that makes it. */
 function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
   const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
@@ -132,11 +160,8 @@ function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossi
   // What the statechart of the casus judges about a decision, the decision hears.
   const soort = isDeel(adres) ? adres : 'besluit';
   const veld = delen[soort];
-  const kaart = dossier[veld][over];
-  if (!isDeel(adres) && !kaart) return {};
-  return {
-    [veld]: { ...dossier[veld], [over]: zet<unknown>(machines[soort], kaart ?? begin(machines[soort]), gehoord) },
-  };
+  if (!isDeel(adres) && !dossier[veld][over]) return {};
+  return { [veld]: metKaart<unknown>(machines[soort], dossier[veld], gehoord) };
 }
 
 const metMensen = (mensen: Record<string, Deelnemer>, erbij: readonly Deelnemer[]): Record<string, Deelnemer> =>

@@ -29,6 +29,9 @@ export interface Wie extends Deelnemer {
   rol: Rol;
 }
 
+/** Can this person be named in a casus: asked, invited, given something? Never who administers the house. */
+export const kanInCasus = ({ rol }: Wie): boolean => rol !== 'beheerder' && rol !== 'systeem';
+
 /** The clock and other machinery of the house itself. */
 export const systeem: Wie = {
   persoon: 'systeem',

@@ -119,6 +119,7 @@ function metTeller(casussen: Casussen): { casussen: Casussen; rust: (hoogstens: 
   let leeg: (() => void) | undefined;
   const geteld: Casussen = {
     zie: (onderwerp, wie) => casussen.zie(onderwerp, wie),
+    kader: () => casussen.kader(),
     luister: (gehoord) => casussen.luister(gehoord),
     async behandel(envelop, wie) {
       lopend += 1;

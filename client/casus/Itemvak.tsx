@@ -6,6 +6,7 @@ import { Kaart } from '../deel/Kaart.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Vak } from '../deel/Vak.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { Knoppen } from './Knoppen.tsx';
 
 /** The pieces of information: from whom, how much it tells, for what, and for whose eyes. */
@@ -38,12 +39,13 @@ const toon = {
 /** One piece of information. Without text it says that it is not for these eyes, or not available; never why. */
 export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht }) {
   const { t } = useTranslation();
+  const { gebiednaam } = useKader();
   const { omschrijving, bron, tekst, stand, ontvangers, fase } = item;
   const weg = stand === 'nietBeschikbaar' || stand === 'geweigerd' || stand === 'ingetrokken' || stand === 'beeindigd';
   return (
     <Kaart nadruk={weg ? 'gedempt' : 'gewoon'} label={omschrijving.vraag}>
       <p className="rij rij--uiteen">
-        <b className="klein">{t(`leefgebied.${omschrijving.leefgebied}`)}</b>
+        <b className="klein">{gebiednaam(omschrijving.leefgebied)}</b>
         <Niveaumerk niveau={omschrijving.niveau} />
       </p>
       <p className="item__vraag">{omschrijving.vraag}</p>

@@ -7,6 +7,7 @@ import { Kaart } from '../deel/Kaart.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Vak } from '../deel/Vak.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { Casusknoppen } from './Casusknoppen.tsx';
 
 type Inbreng = Mijnzicht['gebracht'][number];
@@ -30,12 +31,13 @@ export function Gebracht({ gebracht }: { gebracht: Inbreng[] }) {
 
 function Inbrengkaart({ inbreng: { casus, kenmerk, item } }: { inbreng: Inbreng }) {
   const { t } = useTranslation();
+  const { gebiednaam } = useKader();
   const { omschrijving, stand, tekst, ontvangers } = item;
   const loopt = stand === 'vrijgegeven' || stand === 'aangeboden';
   return (
     <Kaart label={omschrijving.vraag} nadruk={loopt ? 'gewoon' : 'gedempt'}>
       <p className="mijn__kop">
-        <span className="mijn__soort">{t(`leefgebied.${omschrijving.leefgebied}`)}</span>
+        <span className="mijn__soort">{gebiednaam(omschrijving.leefgebied)}</span>
         <Link to={`/casus/${casus}`} className="kenmerk" aria-label={t('mijn.bijCasus', { kenmerk })}>
           {kenmerk}
         </Link>

@@ -6,6 +6,7 @@ import type { Mijnzicht } from '../../machines/zicht/soorten.ts';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { Casusknoppen } from './Casusknoppen.tsx';
 
 type Vraag = Mijnzicht['gevraagd'][number];
@@ -46,6 +47,7 @@ export function Gevraagd({ gevraagd }: { gevraagd: Vraag[] }) {
 
 function Vraagkaart({ vraag }: { vraag: Vraag }) {
   const { t } = useTranslation();
+  const { gebiednaam } = useKader();
   const { casus, kenmerk, soort, tekst, leefgebied, termijn, over } = vraag;
   return (
     <Kaart label={t(`mijn.soort.${soort}`)}>
@@ -55,7 +57,7 @@ function Vraagkaart({ vraag }: { vraag: Vraag }) {
           {kenmerk}
         </Link>
       </p>
-      {leefgebied && <p className="bijschrift">{t(`leefgebied.${leefgebied}`)}</p>}
+      {leefgebied && <p className="bijschrift">{gebiednaam(leefgebied)}</p>}
       {tekst && <p>{tekst}</p>}
       {termijn && <Termijn voor={termijn} wat={t('mijn.voor')} />}
       <Casusknoppen casus={casus} over={over} typen={antwoorden[soort]} />

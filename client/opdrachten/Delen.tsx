@@ -5,6 +5,7 @@ import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldJaNee, VeldKeuze } from '../deel/vorm/VeldKeuze.tsx';
 import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { datumVan } from '../taal/datum.ts';
 import { useNu } from '../verbinding/klok.ts';
 import type { CasusVormProps } from './soorten.ts';
@@ -15,6 +16,7 @@ const kanalen = ['gesprek', 'brief', 'telefoon'] as const;
 
 export function OverdrachtBied({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
+  const { geldend } = useKader();
   return (
     <Formulier
       {...props}
@@ -31,7 +33,7 @@ export function OverdrachtBied({ casus, ...props }: CasusVormProps) {
       <VeldKeuze
         naam="grondslag"
         label={t('vorm.grondslag')}
-        keuzes={grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
+        keuzes={geldend.grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
       />
     </Formulier>
   );
@@ -67,6 +69,7 @@ export function ToestemmingRegistreer({ casus, ...props }: CasusVormProps) {
 
 export function UitzonderingRegistreer({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
+  const { geldend } = useKader();
   return (
     <Formulier
       {...props}
@@ -87,7 +90,7 @@ export function UitzonderingRegistreer({ casus, ...props }: CasusVormProps) {
       <VeldKeuze
         naam="grond"
         label={t('vorm.uitzonderingGrond')}
-        keuzes={uitzonderingsgronden.map((een) => ({ waarde: een, label: t(`uitzonderingsgrond.${een}`) }))}
+        keuzes={geldend.uitzonderingsgronden.map((een) => ({ waarde: een, label: t(`uitzonderingsgrond.${een}`) }))}
         kolommen
       />
       <VeldGebied naam="motivering" label={t('vorm.uitzonderingWaarom')} />

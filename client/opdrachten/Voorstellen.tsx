@@ -10,6 +10,7 @@ import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { useWaardenlijst } from '../deel/vorm/Vormhouder.tsx';
 import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import type { CasusVormProps } from './soorten.ts';
 
 type Onderwerp = Voorstel['onderwerp'];
@@ -146,6 +147,7 @@ function Gastenvelden({ casus }: { casus: Casuszicht }) {
 
 function Delingsvelden({ casus }: { casus: Casuszicht }) {
   const { t } = useTranslation();
+  const { geldend } = useKader();
   return (
     <>
       <fieldset className="vormdeel">
@@ -159,7 +161,7 @@ function Delingsvelden({ casus }: { casus: Casuszicht }) {
       <VeldKeuze
         naam="grondslag"
         label={t('vorm.grondslag')}
-        keuzes={grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
+        keuzes={geldend.grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
       />
       <VeldVinken
         naam="categorieen"

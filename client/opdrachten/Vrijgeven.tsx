@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Omschrijving } from '../../machines/gebeurtenissen.ts';
-import { categorieen, grondslagen, leefgebieden, type Niveau } from '../../machines/kader/lijsten.ts';
+import { categorieen, grondslagen, type Niveau } from '../../machines/kader/lijsten.ts';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldJaNee, VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
 import { VeldLijst } from '../deel/vorm/VeldLijst.tsx';
 import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
+import { useKader } from '../kader/Kaderhouder.tsx';
+import { useTaal } from '../taal/taal.ts';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
 
 const niveaus: readonly Niveau[] = [1, 2, 3, 4, 5];
 
 const omschrijvingUit = (lees: Lezer): Omschrijving => ({
-  leefgebied: lees.keuze('leefgebied', leefgebieden),
+  leefgebied: lees.tekst('leefgebied'),
   categorie: lees.keuze('categorie', categorieen),
   niveau: lees.keuze('niveau', niveaus),
   doel: lees.tekst('doel'),
@@ -22,6 +24,8 @@ const omschrijvingUit = (lees: Lezer): Omschrijving => ({
 
 function Omschrijvingsvelden() {
   const { t } = useTranslation();
+  const { zeg } = useTaal();
+  const { geldend } = useKader();
   return (
     <>
       <VeldGebied naam="vraag" label={t('vorm.vraag')} rijen={2} />
@@ -30,7 +34,7 @@ function Omschrijvingsvelden() {
         <VeldLijst
           naam="leefgebied"
           label={t('vorm.leefgebied')}
-          keuzes={leefgebieden.map((een) => ({ waarde: een, label: t(`leefgebied.${een}`) }))}
+          keuzes={geldend.leefgebieden.map(({ code, naam }) => ({ waarde: code, label: zeg(naam) }))}
         />
         <VeldLijst
           naam="categorie"
@@ -96,6 +100,7 @@ export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
 
 export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
   const { t } = useTranslation();
+  const { geldend } = useKader();
   const item = casus.items.find((een) => een.item === over);
   return (
     <Formulier
@@ -119,7 +124,7 @@ export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
       <VeldKeuze
         naam="grondslag"
         label={t('vorm.grondslag')}
-        keuzes={grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
+        keuzes={geldend.grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
       />
     </Formulier>
   );

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import * as Delen from './Delen.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
@@ -21,8 +21,11 @@ export const losseFormulieren: Record<LosType, ComponentType<VormProps>> = {
   'aanmelding.dienIn': Melden.AanmeldingDienIn,
 };
 
+/** What is done with the framework of the house is asked on its own screen. */
+type Casusformuliertype = Exclude<Opdrachttype, Kliktype | 'signaal.meld' | KaderOpdracht['type']>;
+
 /** The form of every command about a casus that is not a single click. A missing one does not compile. */
-export const formulieren: Record<Exclude<Opdrachttype, Kliktype | 'signaal.meld'>, ComponentType<CasusVormProps>> = {
+export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProps>> = {
   'signaal.wijsAf': Melden.SignaalWijsAf,
   'aanmelding.dienIn': Melden.AanmeldingDienIn,
   'aanmelding.vraagAanvulling': Melden.AanmeldingVraagAanvulling,

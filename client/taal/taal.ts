@@ -37,9 +37,11 @@ export async function kiesTaal(taal: Taal): Promise<void> {
   document.documentElement.lang = taal;
 }
 
+const zeggers = { nl: ({ nl }: Zin) => nl, en: ({ en }: Zin) => en };
+
 /** The language of the screen now, and how to say a sentence that came from the server. */
 export function useTaal(): { taal: Taal; zeg: (zin: Zin) => string } {
   const { i18n } = useTranslation();
   const taal: Taal = i18n.language === 'en' ? 'en' : 'nl';
-  return { taal, zeg: (zin) => zin[taal] };
+  return { taal, zeg: zeggers[taal] };
 }

@@ -4,6 +4,7 @@ import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { overDeel } from './mogelijkheden.ts';
 
@@ -24,10 +25,11 @@ const stappen: Opdrachttype[] = [
 /** A card picked up from the table: everything there is to know about it, and what may be done with it. */
 export function Itemdialoog({ item, casus, sluit }: ItemdialoogProps) {
   const { t } = useTranslation();
+  const { gebiednaam } = useKader();
   const { bron, omschrijving, stand, tekst, fase, ontvangers } = item;
   const waarom = fase && stand === 'vrijgegeven' && !item.vanMij;
   return (
-    <Dialoog kop={t(`leefgebied.${omschrijving.leefgebied}`)} uitleg={t(`itemstand.${stand}`)} sluit={sluit}>
+    <Dialoog kop={gebiednaam(omschrijving.leefgebied)} uitleg={t(`itemstand.${stand}`)} sluit={sluit}>
       <div className="stapel">
         <p className="rij rij--uiteen">
           <Persoon mens={bron} />

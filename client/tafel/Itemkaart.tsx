@@ -5,6 +5,7 @@ import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Kopje } from '../deel/Persoon.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { Itemdialoog } from './Itemdialoog.tsx';
 import { useLeeftijd } from './useLeeftijd.ts';
 
@@ -25,9 +26,10 @@ function soortVan({ stand, tekst, omschrijving }: Itemzicht): 'leeg' | 'dicht' |
 /** One piece of information as a card: from whom, how much it tells, what it says, and why it is seen. */
 export function Itemkaart({ item, casus, inBakje }: ItemkaartProps) {
   const { t } = useTranslation();
+  const { gebiednaam } = useKader();
   const [open, zetOpen] = useState(false);
   const { bron, omschrijving, stand } = item;
-  const gebied = t(`leefgebied.${omschrijving.leefgebied}`);
+  const gebied = gebiednaam(omschrijving.leefgebied);
   return (
     <article className={`itemkaart itemkaart--${soortVan(item)}`}>
       <button

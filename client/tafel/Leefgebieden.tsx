@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
-import { gebiedIconen } from './gebiedIconen.ts';
+import { useTaal } from '../taal/taal.ts';
+import { gebiedIcoon } from './gebiedIconen.ts';
 import { Itemkaart } from './Itemkaart.tsx';
 import { kanten, type Verdeling } from './verdeling.ts';
 
@@ -12,6 +13,7 @@ interface LeefgebiedenProps {
 /** The life areas as places on the table. Where nothing lies is said once, small. */
 export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: LeefgebiedenProps) {
   const { t } = useTranslation();
+  const { zeg } = useTaal();
   return (
     <div className="gebieden">
       <h2 className="alleen-voorlezen">{t('tafel.opTafel')}</h2>
@@ -24,11 +26,11 @@ export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: Leefgebie
       {gebieden.length > 0 && (
         <div className="gebieden__vol">
           {kanten.map((kant) => (
-            <div key={kant[0]} className="gebieden__kant">
+            <div key={kant} className="gebieden__kant">
               {gebieden
-                .filter(({ leefgebied }) => kant.includes(leefgebied))
-                .map((gebied) => (
-                  <Gebied key={gebied.leefgebied} gebied={gebied} casus={casus} />
+                .filter(({ gebied }) => gebied.kant === kant)
+                .map((deel) => (
+                  <Gebied key={deel.gebied.code} deel={deel} casus={casus} />
                 ))}
             </div>
           ))}
@@ -37,12 +39,12 @@ export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: Leefgebie
       {leeg.length > 0 && (
         <p className="gebieden__leeg">
           <span className="gebieden__leegkop">{t('tafel.nogLeeg')}</span>
-          {leeg.map((leefgebied) => {
-            const Icoon = gebiedIconen[leefgebied];
+          {leeg.map(({ code, naam }) => {
+            const Icoon = gebiedIcoon(code);
             return (
-              <span key={leefgebied} className="gebied-leeg">
+              <span key={code} className="gebied-leeg">
                 <Icoon aria-hidden className="icoon" stroke={1.75} />
-                {t(`leefgebied.${leefgebied}`)}
+                {zeg(naam)}
               </span>
             );
           })}
@@ -52,15 +54,15 @@ export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: Leefgebie
   );
 }
 
-function Gebied({ gebied, casus }: { gebied: Verdeling['gebieden'][number]; casus: Casuszicht }) {
-  const { t } = useTranslation();
-  const { leefgebied, items } = gebied;
-  const Icoon = gebiedIconen[leefgebied];
+function Gebied({ deel, casus }: { deel: Verdeling['gebieden'][number]; casus: Casuszicht }) {
+  const { zeg } = useTaal();
+  const { gebied, items } = deel;
+  const Icoon = gebiedIcoon(gebied.code);
   return (
-    <section className="gebied" aria-label={t(`leefgebied.${leefgebied}`)}>
+    <section className="gebied" aria-label={zeg(gebied.naam)}>
       <h3 className="gebied__naam">
         <Icoon aria-hidden className="icoon" />
-        {t(`leefgebied.${leefgebied}`)}
+        {zeg(gebied.naam)}
       </h3>
       <ul className="gebied__kaarten">
         {items.map((item) => (

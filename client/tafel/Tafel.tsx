@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import type { Casuszicht, Tafelzicht } from '../../machines/zicht/soorten.ts';
 import { Bladzij } from '../deel/Bladzij.tsx';
 import { MetZicht } from '../deel/Gevolgd.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
 import { Acties } from './Acties.tsx';
 import { Afgedekt } from './Afgedekt.tsx';
@@ -67,7 +68,8 @@ function Kamer({ zicht }: { zicht: Tafelzicht }) {
 
 /** A casus on the table. */
 function Casustafel({ zicht, casus }: { zicht: Tafelzicht; casus: Casuszicht }) {
-  const verdeling = verdeel(casus.items, casus.ik);
+  const { gebieden } = useKader();
+  const verdeling = verdeel(casus.items, casus.ik, gebieden);
   const besluit = casus.besluiten.find(({ stand }) => stand === 'open') ?? null;
   return (
     <>

@@ -3,6 +3,7 @@ import {
   IconBrain,
   IconBriefcase,
   IconCalendarTime,
+  IconCircleDot,
   IconClipboardList,
   IconCoinEuro,
   IconHeartbeat,
@@ -15,8 +16,7 @@ import {
 } from '@tabler/icons-react';
 import type { Leefgebied } from '../../machines/kader/lijsten.ts';
 
-/** A sign for every life area, always beside its word. */
-export const gebiedIconen = {
+const iconen: Record<Leefgebied, typeof IconCircleDot> = {
   financien: IconCoinEuro,
   werkOpleiding: IconBriefcase,
   tijdsbesteding: IconCalendarTime,
@@ -30,4 +30,7 @@ export const gebiedIconen = {
   sociaalNetwerk: IconUsersGroup,
   maatschappelijkeParticipatie: IconWorld,
   justitie: IconScale,
-} satisfies Record<Leefgebied, unknown>;
+};
+
+/** A sign for a life area, always beside its word; one of a house's own making has a plain one. */
+export const gebiedIcoon = (gebied: Leefgebied) => iconen[gebied] ?? IconCircleDot;

@@ -1,23 +1,20 @@
-import { type Leefgebied, leefgebieden } from '../../machines/kader/lijsten.ts';
 import type { Itemzicht } from '../../machines/zicht/soorten.ts';
+import type { Gebied } from '../kader/Kaderhouder.tsx';
 
 /** Where the items of a casus lie for one viewer. */
 export interface Verdeling {
   /** On the table, for everybody to whom they were released. */
-  gebieden: { leefgebied: Leefgebied; items: Itemzicht[] }[];
-  leeg: Leefgebied[];
+  gebieden: { gebied: Gebied; items: Itemzicht[] }[];
+  /** Areas that could be chosen and where nothing lies. */
+  leeg: Gebied[];
   /** Beside the table, for this viewer alone. */
   bakje: Itemzicht[];
   /** Asked or offered and not released yet, or given to somebody else alone; only the regie gets these. */
   onderweg: Itemzicht[];
 }
 
-/** Every life area has its own side of the table, so that a card that arrives never moves another one sideways. */
-export const kanten: readonly (readonly Leefgebied[])[] = [
-  ['financien', 'werkOpleiding', 'tijdsbesteding', 'huisvesting'],
-  ['geestelijkeGezondheid', 'lichamelijkeGezondheid', 'middelengebruik', 'basaleAdl', 'instrumenteleAdl'],
-  ['huiselijkeRelaties', 'sociaalNetwerk', 'maatschappelijkeParticipatie', 'justitie'],
-];
+/** The sides of the table. An area always lies on its own, so that a card that arrives never moves another sideways. */
+export const kanten = [1, 2, 3] as const;
 
 const hoogsteOpTafel = 4;
 
@@ -33,16 +30,17 @@ function plek(item: Itemzicht, ik: string): 'tafel' | 'bakje' | 'onderweg' | 'we
 }
 
 /** Divides what a viewer may see over the table, their own tray and what is still on its way. */
-export function verdeel(items: readonly Itemzicht[], ik: string): Verdeling {
+export function verdeel(items: readonly Itemzicht[], ik: string, gebieden: readonly Gebied[]): Verdeling {
   const op = (waar: ReturnType<typeof plek>) => items.filter((item) => plek(item, ik) === waar);
   const tafel = op('tafel');
-  const gebieden = leefgebieden.map((leefgebied) => ({
-    leefgebied,
-    items: tafel.filter(({ omschrijving }) => omschrijving.leefgebied === leefgebied),
+  const verdeeld = gebieden.map((gebied) => ({
+    gebied,
+    items: tafel.filter(({ omschrijving }) => omschrijving.leefgebied === gebied.code),
   }));
+  const leeg = verdeeld.filter(({ gebied, items: er }) => er.length === 0 && gebied.aangeboden);
   return {
-    gebieden: gebieden.filter(({ items: er }) => er.length > 0),
-    leeg: gebieden.filter(({ items: er }) => er.length === 0).map(({ leefgebied }) => leefgebied),
+    gebieden: verdeeld.filter(({ items: er }) => er.length > 0),
+    leeg: leeg.map(({ gebied }) => gebied),
     bakje: op('bakje'),
     onderweg: op('onderweg'),
   };

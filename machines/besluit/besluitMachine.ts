@@ -60,6 +60,7 @@ export const besluitMachine = setup({
               'R-43 nogGeenVoorstel',
               'R-95 genoemdenBekend',
               'R-01 vijfVragen',
+              'R-07 grondslagAangeboden',
               'R-91 besluitNiveau',
             ],
           },
@@ -77,7 +78,13 @@ export const besluitMachine = setup({
         'voorstel.wijzig': {
           guard: {
             type: 'voldoet',
-            params: ['R-13 zelfdeOnderwerp', 'R-95 genoemdenBekend', 'R-01 vijfVragen', 'R-91 besluitNiveau'],
+            params: [
+              'R-13 zelfdeOnderwerp',
+              'R-95 genoemdenBekend',
+              'R-01 vijfVragen',
+              'R-07 grondslagAangeboden',
+              'R-91 besluitNiveau',
+            ],
           },
           actions: 'bewaar',
         },

@@ -40,7 +40,7 @@ const kenbaar = [
   'R-58 menselijkGemotiveerd',
 ] as const;
 const complex = [...kenbaar, 'R-58 alleCriteriaVoldaan'] as const;
-const uitzonderingseisen = ['R-78 gemotiveerd', 'R-79 herzieningLaterDanNu'] as const;
+const uitzonderingseisen = ['R-35 redenAangeboden', 'R-78 gemotiveerd', 'R-79 herzieningLaterDanNu'] as const;
 
 /** Acts that are recorded in any state in which a casus is being treated, and that move nothing. */
 const vastleggen = {
@@ -215,7 +215,12 @@ export const casusMachine = casusSetup.createMachine({
             'overdracht.bied': {
               guard: {
                 type: 'voldoet',
-                params: ['R-67 toestemmingOfUitzondering', 'R-75 geinformeerdOfUitzondering', 'R-38 ontvangerBekend'],
+                params: [
+                  'R-67 toestemmingOfUitzondering',
+                  'R-75 geinformeerdOfUitzondering',
+                  'R-38 ontvangerBekend',
+                  'R-07 grondslagAangeboden',
+                ],
               },
               target: '#casus.overdracht',
               actions: 'bewaar',

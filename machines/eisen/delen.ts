@@ -2,6 +2,8 @@ import { uitgezonderd, verteldOfUitgesteld } from '../casus/burger.ts';
 import type { Uitzondering } from '../casus/context.ts';
 import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
+import type { Opdracht } from '../gebeurtenissen.ts';
+import type { Grondslag } from '../kader/lijsten.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const dag = (moment: string): string => moment.slice(0, 10);
@@ -14,6 +16,17 @@ const ligtVoor = ({ casus, over }: Feiten, onderwerp: 'delingsbesluit' | 'uitnod
     ({ stand, context }) =>
       stand === 'open' && context.voorstel.onderwerp === onderwerp && (over === null || context.id === over),
   );
+
+type MetGrondslag = Extract<
+  Opdracht,
+  { type: 'overdracht.bied' | 'voorstel.doe' | 'voorstel.wijzig' | 'vrijgave.geefVrij' }
+>;
+
+/** The ground a command rests on; null: it is a proposal about something else. */
+function grondslagVan(opdracht: MetGrondslag): Grondslag | null {
+  if (!('voorstel' in opdracht)) return opdracht.grondslag;
+  return opdracht.voorstel.onderwerp === 'delingsbesluit' ? opdracht.voorstel.besluit.grondslag : null;
+}
 
 /** What is asked before anything is shared: consent or exception, a decision, informing, inviting (T10-T12). */
 export const eisenDelen = {
@@ -54,6 +67,21 @@ export const eisenDelen = {
     'Schrijf op waarom deze uitzondering nodig is.',
     'Write down why this exception is needed.',
     ({ motivering }) => beantwoord(motivering),
+  ),
+  'R-35 redenAangeboden': overOpdracht(
+    ['uitzondering.registreer'],
+    'Kies een reden die in het afwegingskader van dit huis staat.',
+    'Choose a reason that is in the weighing framework of this house.',
+    ({ grond }, { kader }) => kader.uitzonderingsgronden.includes(grond),
+  ),
+  'R-07 grondslagAangeboden': overOpdracht(
+    ['overdracht.bied', 'voorstel.doe', 'voorstel.wijzig', 'vrijgave.geefVrij'],
+    'Kies een grondslag die in het afwegingskader van dit huis staat.',
+    'Choose a ground that is in the weighing framework of this house.',
+    (opdracht, { kader }) => {
+      const grondslag = grondslagVan(opdracht);
+      return grondslag === null || kader.grondslagen.includes(grondslag);
+    },
   ),
   'R-79 herzieningLaterDanNu': overOpdracht(
     ['uitzondering.registreer'],

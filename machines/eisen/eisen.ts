@@ -3,6 +3,7 @@ import { eisenBesluiten } from './besluiten.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
 import { eisenInformatie } from './informatie.ts';
+import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
 import { eisenTriage } from './triage.ts';
@@ -15,6 +16,7 @@ const alle = {
   ...eisenInformatie,
   ...eisenOverleggen,
   ...eisenPlannen,
+  ...eisenKader,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

@@ -1,9 +1,10 @@
 import { isBetrokken } from '../bevoegd.ts';
 import { verteldOfUitgesteld } from '../casus/burger.ts';
-import { faseVan } from '../dossier.ts';
+import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
 import { maximumNiveau } from '../kader/kader.ts';
+import type { Ontvangersoort } from '../kader/lijsten.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 /** Released later than offered is normal: what is offered for a phase to come is measured when it is released. */
@@ -11,6 +12,24 @@ const omschrijving = ({ opdracht, casus, over }: Feiten): Omschrijving | undefin
   opdracht?.type === 'vrijgave.bied' || opdracht?.type === 'vrijgave.vraag'
     ? opdracht.omschrijving
     : casus?.items[over ?? '']?.context.omschrijving;
+
+/** Before anybody is named, what counts is the most that anybody of the house may get there. */
+const inHuis: readonly Ontvangersoort[] = ['melder', 'regie', 'triage', 'genodigde'];
+
+/** In what relations somebody stands to a casus, as far as that bounds what they can be given. */
+function ontvangersoorten(persoon: string, { casus: { context }, regie }: CasusDossier): Ontvangersoort[] {
+  const { melder, triage, genodigden } = context;
+  const uitgenodigd = genodigden.some((een) => een.persoon === persoon) || regie.context.persoon === persoon;
+  return [
+    ...(melder === persoon ? (['melder'] as const) : []),
+    ...(triage?.deelnemers.includes(persoon) ? (['triage'] as const) : []),
+    ...(uitgenodigd ? (['genodigde'] as const) : []),
+  ];
+}
+
+/** For whom a command asks: each recipient in their own relations; nobody named yet: anybody of the house. */
+const voorWie = ({ opdracht }: Feiten, casus: CasusDossier): (readonly Ontvangersoort[])[] =>
+  opdracht?.type === 'vrijgave.geefVrij' ? opdracht.ontvangers.map((een) => ontvangersoorten(een, casus)) : [inHuis];
 
 /** A decision to share covers what it names: up to a level, of these kinds, to these people, until a day. */
 const dekt = (besluit: Delingsbesluit, { niveau, categorie }: Omschrijving, { opdracht, nu }: Feiten): boolean =>
@@ -30,19 +49,25 @@ export const eisenInformatie = {
   'R-34 niveauBinnenMatrix': {
     over: 'opdracht',
     nodig: {
-      nl: 'Dit niveau mag in deze fase en voor dit soort gegevens niet worden gedeeld.',
-      en: 'This level may not be shared in this phase for this kind of data.',
+      nl: 'Dit niveau mag in deze fase, voor dit soort gegevens en met deze ontvangers niet worden gedeeld.',
+      en: 'This level may not be shared in this phase, for this kind of data and with these recipients.',
     },
     geldt: (feiten: Feiten) => {
       const deel = omschrijving(feiten);
-      if (!deel || feiten.casus === null) return feiten.opdracht === null;
-      const { stand } = feiten.casus.casus;
-      const fase = faseVan(stand);
+      const { casus, kader, opdracht } = feiten;
+      if (!deel || casus === null) return opdracht === null;
+      const fase = faseVan(casus.casus.stand);
       // An offer may be made ready for the conference; a release counts for the phase of now.
-      const gemeten = feiten.opdracht?.type === 'vrijgave.geefVrij' || fase === 'triage' ? fase : 'casusoverleg';
-      return deel.niveau <= maximumNiveau(feiten.kader, gemeten, deel.categorie);
+      const gemeten = opdracht?.type === 'vrijgave.geefVrij' || fase === 'triage' ? fase : 'casusoverleg';
+      return voorWie(feiten, casus).every((een) => deel.niveau <= maximumNiveau(kader, gemeten, een, deel.categorie));
     },
   },
+  'R-10 leefgebiedVanKader': overOpdracht(
+    ['vrijgave.vraag', 'vrijgave.bied'],
+    'Kies een leefgebied uit het afwegingskader dat nu geldt.',
+    'Choose a life area of the weighing framework in force.',
+    ({ omschrijving: { leefgebied } }, { kader }) => kader.leefgebieden.some(({ code }) => code === leefgebied),
+  ),
   'R-134 rechtmatigVerkregen': overOpdracht(
     ['vrijgave.bied'],
     'Bevestig dat uw organisatie deze gegevens rechtmatig heeft, en schrijf de informatie op.',
@@ -70,7 +95,9 @@ export const eisenInformatie = {
     'A decision to share never exceeds the level that the framework allows for the conference.',
     ({ voorstel }, { kader }) =>
       voorstel.onderwerp !== 'delingsbesluit' ||
-      voorstel.besluit.categorieen.some((een) => voorstel.besluit.niveau <= maximumNiveau(kader, 'casusoverleg', een)),
+      voorstel.besluit.categorieen.some(
+        (een) => voorstel.besluit.niveau <= maximumNiveau(kader, 'casusoverleg', inHuis, een),
+      ),
   ),
   'R-85 alleenHouder': overOpdracht(
     ['vrijgave.bied'],

@@ -1,22 +1,47 @@
 import type { Datum } from '../gebeurtenissen.ts';
-import type { Categorie, Fase, Niveau } from './lijsten.ts';
+import type { Zin } from '../protocol.ts';
+import type {
+  Categorie,
+  Fase,
+  Grondslag,
+  Kwestie,
+  Leefgebied,
+  Matrixcategorie,
+  Niveau,
+  Ontvangersoort,
+  Uitzonderingsgrond,
+} from './lijsten.ts';
 import type { Termijn } from './termijnen.ts';
 
-/** The highest level that may be released; 0: nothing may be. */
+/** The highest level that may be given; 0: nothing may be. */
 export type Hoogste = Niveau | 0;
 
 /** The three groups of phases for which a category of data has its own ceiling. */
-type Fasegroep = 'triage' | 'casusoverleg' | 'plan';
+export const fasegroepen = ['triage', 'casusoverleg', 'plan'] as const;
+type Fasegroep = (typeof fasegroepen)[number];
 
-/** What kind of information may be shared in which phase. Ceilings, never permissions. */
+export const fasegroep: Record<Fase, Fasegroep> = {
+  signaal: 'triage',
+  aanmelding: 'triage',
+  screening: 'triage',
+  triage: 'triage',
+  classificatie: 'triage',
+  delingsbesluit: 'triage',
+  uitnodiging: 'triage',
+  casusoverleg: 'casusoverleg',
+  plan: 'plan',
+  uitvoering: 'plan',
+  afschaling: 'plan',
+  afgesloten: 'plan',
+};
+
+/** What kind of information may be given to whom in which phase. Ceilings, never permissions. */
 interface Matrix {
-  /** For the participants invited in that phase. */
-  maxPerFase: Record<Fase, Hoogste>;
-  maxPerCategorie: Record<Categorie, Record<Fasegroep, Hoogste>>;
-  fasegroep: Record<Fase, Fasegroep>;
+  perOntvanger: Record<Ontvangersoort, Record<Fase, Hoogste>>;
+  perCategorie: Record<Matrixcategorie, Record<Fasegroep, Hoogste>>;
 }
 
-type Termijnnaam =
+export type Termijnnaam =
   | 'aanvulling'
   | 'uitvraag'
   | 'overdracht'
@@ -29,93 +54,77 @@ type Termijnnaam =
   | 'crisisMotivering'
   | 'crisisHerziening';
 
-/** One version of the weighing framework. A casus is judged under the version in force when a step was taken. */
-export interface Kader {
-  versie: string;
-  vastgesteldOp: Datum;
-  door: string;
-  matrix: Matrix;
-  termijnen: Record<Termijnnaam, Termijn>;
+/** One rung of the escalation ladder. No rung can order anybody to share: there is no field to say so. */
+export interface Trede {
+  code: string;
+  naam: Zin;
+  /** Who is asked. */
+  wie: Zin;
+  kwesties: readonly Kwestie[];
+  /** What they may do. */
+  mag: Zin;
+  /** How much of the case they may know at most. */
+  hoogste: Hoogste;
+  /** How long they have; null: in the same meeting, or at once, or without a term. */
+  klok: Omit<Termijn, 'regel'> | null;
 }
 
-const plafonds = (triage: Hoogste, casusoverleg: Hoogste, plan: Hoogste) => ({ triage, casusoverleg, plan });
+/** One life area, with its words and the side of the table where its cards lie (1 to 3). */
+export interface Gebied {
+  code: Leefgebied;
+  naam: Zin;
+  kant: 1 | 2 | 3;
+}
 
-/** An example of what a council would ratify; the terms that no law fixes are proposals. */
-const kader2025: Kader = {
-  versie: '2025-1',
-  vastgesteldOp: '2025-03-01',
-  door: 'gemeenteraad (voorbeeldkader)',
-  matrix: {
-    maxPerFase: {
-      signaal: 0,
-      aanmelding: 0,
-      screening: 1,
-      triage: 2,
-      classificatie: 2,
-      delingsbesluit: 2,
-      uitnodiging: 2,
-      // L4 lies on the shared table; L5 goes from its holder to named recipients and never lies there.
-      casusoverleg: 5,
-      plan: 3,
-      uitvoering: 3,
-      afschaling: 2,
-      afgesloten: 0,
-    },
-    maxPerCategorie: {
-      identificatie: plafonds(1, 1, 1),
-      // Used in the background to ask whether somebody is known; never shown (Wgs 2.29(1)).
-      bsn: plafonds(0, 0, 0),
-      huisvesting: plafonds(2, 4, 2),
-      financieel: plafonds(0, 4, 2),
-      inkomen: plafonds(0, 3, 0),
-      gezondheid: plafonds(2, 5, 2),
-      politie: plafonds(2, 4, 0),
-      justitie: plafonds(2, 4, 2),
-      relaties: plafonds(1, 4, 2),
-      toezicht: plafonds(2, 4, 2),
-      voorzieningen: plafonds(2, 3, 2),
-      begeleiding: plafonds(2, 4, 2),
-    },
-    fasegroep: {
-      signaal: 'triage',
-      aanmelding: 'triage',
-      screening: 'triage',
-      triage: 'triage',
-      classificatie: 'triage',
-      delingsbesluit: 'triage',
-      uitnodiging: 'triage',
-      casusoverleg: 'casusoverleg',
-      plan: 'plan',
-      uitvoering: 'plan',
-      afschaling: 'plan',
-      afgesloten: 'plan',
-    },
-  },
-  termijnen: {
-    aanvulling: { aantal: 5, eenheid: 'werkdagen', regel: 'R-132' },
-    uitvraag: { aantal: 5, eenheid: 'werkdagen', regel: 'R-46' },
-    overdracht: { aantal: 10, eenheid: 'werkdagen', regel: 'R-38' },
-    informeren: { aantal: 1, eenheid: 'kalendermaanden', regel: 'R-76' },
-    uitzonderingHerzien: { aantal: 28, eenheid: 'kalenderdagen', regel: 'R-79' },
-    eersteOverleg: { aantal: 15, eenheid: 'werkdagen', regel: 'R-43' },
-    verslag: { aantal: 5, eenheid: 'werkdagen', regel: 'R-124' },
-    evaluatie: { aantal: 56, eenheid: 'kalenderdagen', regel: 'R-101' },
-    bewaren: { aantal: 5, eenheid: 'jaren', regel: 'R-149' },
-    crisisMotivering: { aantal: 1, eenheid: 'werkdagen', regel: 'R-80' },
-    crisisHerziening: { aantal: 3, eenheid: 'werkdagen', regel: 'R-80' },
-  },
-};
+/** All that a municipality may set, as one piece of data. Without a council's decision it has no force. */
+export interface Kaderinhoud {
+  /** By what name steps refer to it. */
+  versie: string;
+  matrix: Matrix;
+  termijnen: Record<Termijnnaam, Termijn>;
+  ladder: readonly Trede[];
+  leefgebieden: readonly Gebied[];
+  /** Of the closed list: the reasons for an exception that this house accepts. */
+  uitzonderingsgronden: readonly Uitzonderingsgrond[];
+  /** Of the closed list: the grounds that this house offers. */
+  grondslagen: readonly Grondslag[];
+}
 
-/** Every version that was ever in force: a recorded step is read under its own. */
-export const kaders: Record<string, Kader> = { [kader2025.versie]: kader2025 };
+/** The decision of the council that gives a version its force. */
+export interface Vaststelling {
+  vastgesteldOp: Datum;
+  /** Which council. */
+  door: string;
+  besluitnummer: string;
+  /** The first day on which steps are judged under it. */
+  geldtVanaf: Datum;
+}
 
-/** The version under which new steps are judged. */
-export const laatste: Kader = kader2025;
+/** A version of the weighing framework that has, had or will have force. */
+export interface Kader extends Kaderinhoud, Vaststelling {}
 
-/** The highest level of this category that may be released in this phase: the lower of both ceilings. */
-export function maximumNiveau({ matrix }: Kader, fase: Fase, categorie: Categorie): Hoogste {
-  const vanFase = matrix.maxPerFase[fase];
-  const vanCategorie = matrix.maxPerCategorie[categorie][matrix.fasegroep[fase]];
-  if (vanFase < vanCategorie) return vanFase;
-  return vanCategorie;
+/** What a version says, without the decision that gave it force: what a next version can start from. */
+export const inhoudVan = ({
+  vastgesteldOp: _op,
+  door: _door,
+  besluitnummer: _nr,
+  geldtVanaf: _van,
+  ...inhoud
+}: Kader) => inhoud;
+
+/**
+ * The highest level of a category that may be given in a phase to somebody of these kinds: the most that one of the
+ * kinds allows, and never more than the category allows.
+ */
+export function maximumNiveau(
+  { matrix }: Kaderinhoud,
+  fase: Fase,
+  soorten: readonly Ontvangersoort[],
+  categorie: Categorie,
+): Hoogste {
+  // A phase that a version did not foresee, because it is older than the phase, allows nothing.
+  const vanOntvanger = soorten.map((soort) => matrix.perOntvanger[soort]?.[fase] ?? 0);
+  const vanCategorie = matrix.perCategorie[categorie][fasegroep[fase]];
+  const meest = vanOntvanger.reduce<Hoogste>((meer, een) => (een > meer ? een : meer), 0);
+  return meest < vanCategorie ? meest : vanCategorie;
 }

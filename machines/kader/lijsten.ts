@@ -1,22 +1,7 @@
-/** Closed lists of the framework. Codes are stored; the interface has the words. */
+/** Closed lists: what the law or the process fixes. Codes are stored; the interface has the words. */
 
-/** ZRM 2017, thirteen domains. */
-export const leefgebieden = [
-  'financien',
-  'werkOpleiding',
-  'tijdsbesteding',
-  'huisvesting',
-  'huiselijkeRelaties',
-  'geestelijkeGezondheid',
-  'lichamelijkeGezondheid',
-  'middelengebruik',
-  'basaleAdl',
-  'instrumenteleAdl',
-  'sociaalNetwerk',
-  'maatschappelijkeParticipatie',
-  'justitie',
-] as const;
-export type Leefgebied = (typeof leefgebieden)[number];
+/** A code of the life areas in the framework of the house, which can be replaced (`voorbeeld.ts`: the ZRM's thirteen). */
+export type Leefgebied = string;
 
 /** The twelve categories of Wgs 2.30(1)(a). */
 export const categorieen = [
@@ -34,6 +19,12 @@ export const categorieen = [
   'begeleiding',
 ] as const;
 export type Categorie = (typeof categorieen)[number];
+
+/** Barred altogether: nationality (BGS 1.9), and what AVG 9 bars and the Wgs does not allow. No item has these. */
+export const verbodenCategorieen = ['nationaliteit', 'bijzonder'] as const;
+/** The rows of the matrix: what may be shared up to a level, and what never may be. */
+export const matrixcategorieen = [...categorieen, ...verbodenCategorieen] as const;
+export type Matrixcategorie = (typeof matrixcategorieen)[number];
 
 /** Section D: L1-L3 tell *dat*, L4 and L5 tell *wat*. */
 export type Niveau = 1 | 2 | 3 | 4 | 5;
@@ -54,6 +45,18 @@ export const fasen = [
   'afgesloten',
 ] as const;
 export type Fase = (typeof fasen)[number];
+
+/**
+ * To whom something can be given, as far as that bounds how much (R-34). `regie`: the two directors; `triage`: the
+ * public participants of the triage; `derde`: who joins once, without an account; `betrokkene`: the person concerned,
+ * about themselves.
+ */
+export const ontvangersoorten = ['melder', 'regie', 'triage', 'genodigde', 'derde', 'betrokkene'] as const;
+export type Ontvangersoort = (typeof ontvangersoorten)[number];
+
+/** What can be brought before a rung of the ladder (R-37): two kinds of deadlock that must not be mixed, and two more. */
+export const kwesties = ['handelen', 'delen', 'rechtmatigheid', 'gevaar'] as const;
+export type Kwestie = (typeof kwesties)[number];
 
 /** BGS 2.20(1), all four must be met for a complex casus. */
 export const criteria = ['a', 'b', 'c', 'd'] as const;

@@ -2,7 +2,8 @@ import type { Moment } from '../gebeurtenissen.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import { jarenNa, kalenderdagenNa, kalendermaandenNa, werkdagenNa } from './werkdagen.ts';
 
-type Eenheid = 'werkdagen' | 'kalenderdagen' | 'kalendermaanden' | 'jaren';
+export const eenheden = ['werkdagen', 'kalenderdagen', 'kalendermaanden', 'jaren'] as const;
+type Eenheid = (typeof eenheden)[number];
 
 /** How long something may take, and the rule that says so. */
 export interface Termijn {
@@ -31,4 +32,21 @@ export function uiterlijk(moment: Moment, { aantal, eenheid }: Termijn): Moment 
   const antwoord = na[eenheid](moment, aantal);
   bekend.set(vraag, antwoord);
   return antwoord;
+}
+
+/** Fewer days than any span of so many months has, so that a term in days is never longer than the law's. */
+const dagenIn = (maanden: number): number => (maanden === 1 ? 28 : Math.floor(maanden * 30.4375) - 2);
+
+/** More days than so many working days ever take: weeks of five, and a run of holidays. */
+const dagenVoor = (werkdagen: number): number => Math.ceil((werkdagen * 7) / 5) + 8;
+
+/** Is this term, whenever it begins, no longer than so many months? */
+export function binnenMaanden({ aantal, eenheid }: Omit<Termijn, 'regel'>, maanden: number): boolean {
+  const telling = {
+    werkdagen: dagenVoor(aantal) <= dagenIn(maanden),
+    kalenderdagen: aantal <= dagenIn(maanden),
+    kalendermaanden: aantal <= maanden,
+    jaren: aantal * 12 <= maanden,
+  };
+  return telling[eenheid];
 }

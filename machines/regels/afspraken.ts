@@ -69,8 +69,7 @@ export const afspraken = binnen('regie', [
       en: 'First put this version of the weighing framework to the municipal council.',
     },
     bron: { kern: '4.3', wet: 'Gemeentewet 147' },
-    bewaking: 'organisatorisch',
-    plek: plekken.raadsbesluit,
+    bewaking: 'machine',
   },
   {
     id: 'R-33',

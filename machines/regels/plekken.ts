@@ -22,7 +22,6 @@ export const plekken = {
   meldcode: { nl: 'De meldcode van de eigen organisatie', en: "The organisation's own reporting code" },
   opleiding: { nl: 'Het opleidingsregister', en: 'The training register' },
   publicatie: { nl: 'De website van het samenwerkingsverband', en: "The partnership's website" },
-  raadsbesluit: { nl: 'Het raadsbesluit', en: 'The decision of the municipal council' },
   rac: {
     nl: 'Het advies van de rechtmatigheidsadviescommissie',
     en: 'The advice of the lawfulness advisory commission',

@@ -39,6 +39,7 @@ const bewaar = bewaarMet<ItemContext>({
 
 /** What is asked of an offer, wherever it is made from. */
 const vanBron = [
+  'R-10 leefgebiedVanKader',
   'R-134 rechtmatigVerkregen',
   'R-85 alleenHouder',
   'R-34 niveauBinnenMatrix',
@@ -48,6 +49,7 @@ const vanBron = [
 /** What is asked of a release, the first one and every further one. */
 const vanRegisseur = [
   'R-56 itemHoortHier',
+  'R-07 grondslagAangeboden',
   'R-34 niveauBinnenMatrix',
   'R-72 besluitVoorWat',
   'R-89 ontvangersBetrokken',
@@ -71,7 +73,10 @@ export const vrijgaveMachine = setup({
     nieuw: {
       on: {
         'vrijgave.vraag': {
-          guard: { type: 'voldoet', params: ['R-56 itemHoortHier', 'R-46 bronBetrokken', 'R-34 niveauBinnenMatrix'] },
+          guard: {
+            type: 'voldoet',
+            params: ['R-56 itemHoortHier', 'R-46 bronBetrokken', 'R-10 leefgebiedVanKader', 'R-34 niveauBinnenMatrix'],
+          },
           target: 'gevraagd',
           actions: 'bewaar',
         },

@@ -222,12 +222,13 @@ const regieStand = (stand: string) => (stand === 'geen' ? 'afgewezen' : (stand a
 /** The path the casus came along. Who came in at the invitation sees it from there. */
 function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
   const vanaf = blik === 'tafel' ? spoor.findIndex(({ naar }) => naar.startsWith('uitnodiging')) : 0;
-  return spoor.slice(Math.max(vanaf, 0)).map(({ op, type, door, van, naar }) => ({
+  return spoor.slice(Math.max(vanaf, 0)).map(({ op, type, door, van, naar, kader }) => ({
     op,
     type,
     door: door === 'systeem' ? null : mensUit(mensen, door),
     van: faseVan(van),
     naar: faseVan(naar),
+    kader,
   }));
 }
 

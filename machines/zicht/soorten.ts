@@ -7,6 +7,7 @@ import type {
   Omschrijving,
   Opdrachttype,
 } from '../gebeurtenissen.ts';
+import type { Gebied, Kader, Kaderinhoud, Vaststelling } from '../kader/kader.ts';
 import type { Criterium, Fase, Herkomst, Klasse, Leefgebied, Standpunt, Stap, Zorg } from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
 import type { SoortOrganisatie } from '../wie.ts';
@@ -51,6 +52,8 @@ export interface Stapzicht {
   door: Mens | null;
   van: Fase;
   naar: Fase;
+  /** The version of the framework under which it was judged. */
+  kader: string;
 }
 
 export interface Oordeelzicht {
@@ -280,4 +283,27 @@ export interface Mijnzicht {
   }[];
 }
 
-export type Zicht = Casuszicht | Tafelzicht | Werkvoorraadzicht | Mijnzicht;
+/** One version of the weighing framework, for those who decide on it. */
+export interface Versiezicht {
+  /** null: the example that came with the house. */
+  kaderversie: string | null;
+  stand: 'voorgesteld' | 'bekrachtigd' | 'ingetrokken';
+  inhoud: Kaderinhoud;
+  toelichting: string;
+  voorgesteld: { wie: Mens; op: Moment } | null;
+  bekrachtigd: { wie: Mens | null; op: Moment | null; vaststelling: Vaststelling } | null;
+  ingetrokken: { wie: Mens; op: Moment } | null;
+}
+
+/** The weighing framework: what is in force for everybody, and the versions for those who decide on them. */
+export interface Kaderzicht {
+  wat: 'kader';
+  ik: string;
+  geldend: Kader;
+  /** Every life area that information can name, with its words; `aangeboden`: one that can be chosen now. */
+  leefgebieden: (Gebied & { aangeboden: boolean })[];
+  /** null: not for these eyes. The last one proposed first. */
+  beheer: { versies: Versiezicht[]; mogelijk: Mogelijkheid[] } | null;
+}
+
+export type Zicht = Casuszicht | Tafelzicht | Werkvoorraadzicht | Mijnzicht | Kaderzicht;

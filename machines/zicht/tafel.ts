@@ -127,7 +127,7 @@ function tafelmogelijk(overleg: OverlegDossier, gesloten: boolean, { wie, nu, ka
   const bewaard = mogelijkVan(overleg);
   const sleutel = `${kader.versie} ${nu.slice(0, 10)} ${verhoudingTafel(wie, overleg)}`;
   const alles =
-    bewaard.get(sleutel) ?? mogelijkAanTafel({ dossiers: { casus: null, overleg }, wie, blik: 'tafel', nu, kader });
+    bewaard.get(sleutel) ?? mogelijkAanTafel({ dossiers: { casus: null, overleg }, wie, blik: null, nu, kader });
   bewaard.set(sleutel, alles);
   return gesloten ? alles.filter(({ type }) => type === 'overleg.verlaat' || type === 'overleg.sluit') : alles;
 }

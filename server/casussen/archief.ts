@@ -1,8 +1,15 @@
-import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import type { CasusDossier, OverlegDossier } from '../../machines/index.ts';
+import type { Gebeurtenis, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import {
+  type CasusDossier,
+  type Dossier,
+  HUISKADER,
+  type KaderDossier,
+  nieuwHuiskader,
+  type OverlegDossier,
+} from '../../machines/index.ts';
 import { Vernietigd } from '../journal/fouten.ts';
 import type { Journaal } from '../journal/journaal.ts';
-import { vandaag, vouwCasus, vouwOverleg } from './vouwen.ts';
+import { vandaag, vouwCasus, vouwHuiskader, vouwOverleg } from './vouwen.ts';
 
 /** How many dossiers are kept folded in memory; the journal has them all. */
 const RUIMTE = 2000;
@@ -12,15 +19,17 @@ export interface Archief {
   /** The dossier, empty (version 0) when the stream does not exist; null when it was destroyed. */
   casus(id: string): Promise<CasusDossier | null>;
   overleg(id: string): Promise<OverlegDossier | null>;
+  /** The framework of the house; empty (version 0) while it has none of its own. */
+  huiskader(): Promise<KaderDossier>;
   /** Keeps what a durable event made of it. */
-  bewaar(dossier: CasusDossier | OverlegDossier): void;
+  bewaar(dossier: Dossier): void;
   vergeet(id: string): void;
 }
 
 export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
-  const kast = new Map<string, CasusDossier | OverlegDossier>();
+  const kast = new Map<string, Dossier>();
 
-  const bewaar = (dossier: CasusDossier | OverlegDossier): void => {
+  const bewaar = (dossier: Dossier): void => {
     // Out and in again: the oldest used stands first and goes first.
     kast.delete(dossier.id);
     kast.set(dossier.id, dossier);
@@ -28,7 +37,7 @@ export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
     if (oudste !== undefined) kast.delete(oudste);
   };
 
-  async function haal<D extends CasusDossier | OverlegDossier>(
+  async function haal<D extends Dossier>(
     id: string,
     soort: D['soort'],
     vouw: (gebeurtenissen: Gebeurtenis[]) => D,
@@ -55,11 +64,18 @@ export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
   return {
     casus: (id) => haal<CasusDossier>(id, 'casus', (alle) => vouwCasus(id, alle)),
     overleg: (id) => haal<OverlegDossier>(id, 'overleg', (alle) => vouwOverleg(id, alle)),
+    huiskader: async () => (await haal<KaderDossier>(HUISKADER, 'kader', vouwHuiskader)) ?? nieuwHuiskader(),
     bewaar,
     vergeet: (id) => void kast.delete(id),
   };
 }
 
-/** A casus begins with a signal or a report, a meeting with its planning: an id of the other kind does not fit here. */
-const klopt = ([eerste]: Gebeurtenis[], soort: 'casus' | 'overleg'): boolean =>
-  eerste === undefined || (eerste.type === 'overleg.plan') === (soort === 'overleg');
+/** What brings a meeting or the framework into being; everything else begins a casus. */
+const begint: Partial<Record<Opdrachttype, Dossier['soort']>> = {
+  'overleg.plan': 'overleg',
+  'kader.stelVoor': 'kader',
+};
+
+/** The first event tells the kind of a stream: an id of another kind does not fit here. */
+const klopt = ([eerste]: Gebeurtenis[], soort: Dossier['soort']): boolean =>
+  eerste === undefined || (begint[eerste.type] ?? 'casus') === soort;

@@ -2,10 +2,14 @@ import { geadresseerden } from '../../machines/adres.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import {
   behandel,
+  type CasusDossier,
+  type Dossier,
   type Dossiers,
   eerstvolgende,
   faseVan,
-  kader,
+  HUISKADER,
+  type Kader,
+  type OverlegDossier,
   overlegVindbaarVoor,
   type Uitspraak,
   vindbaarVoor,
@@ -17,6 +21,7 @@ import { AlBehandeld, VersieConflict } from '../journal/fouten.ts';
 import type { Journaal, Json, Overzichtsregel, Strook } from '../journal/journaal.ts';
 import { type Archief, maakArchief } from './archief.ts';
 import { maakBeurt } from './beurt.ts';
+import { maakKadergids } from './kadergids.ts';
 import { maakKijker } from './kijker.ts';
 import type { Casussen, Wijziging } from './poort.ts';
 import { stempel } from './stempel.ts';
@@ -59,6 +64,7 @@ const geweigerd = (uitspraak: Extract<Uitspraak, { aanvaard: false }>): Fout => 
  */
 export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen): Pad {
   const archief = maakArchief(journaal);
+  const kaderVan = maakKadergids(journaal);
   const opBeurt = maakBeurt();
   const luisteraars = new Set<(wijziging: Wijziging) => void>();
   const vernietiging = maakVernietiging({ journaal, archief, nu });
@@ -95,17 +101,18 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
   async function oordeel(envelop: Envelop, wie: Wie, nieuw: string, namen: Adressen): Promise<Antwoord> {
     const voor = await laad(archief, namen);
     const op = nu().toISOString();
-    const gebeurtenis = stempel(envelop, wie, { op, nieuw, zoek: register.zoek });
+    const kader = await kaderVan(op);
+    const gebeurtenis = stempel(envelop, wie, { op, nieuw, kader: kader.versie, zoek: register.zoek });
     const uitspraak: Uitspraak = voor
       ? behandel(voor, gebeurtenis, wie, kader)
       : { aanvaard: false, code: 'NIET_GEVONDEN', ontbreekt: [] };
     const antwoord: Antwoord = uitspraak.aanvaard
-      ? { aanvaard: true, ...namen, nieuw }
+      ? { aanvaard: true, ...uitAntwoord(namen), nieuw }
       : { aanvaard: false, fout: geweigerd(uitspraak) };
     await journaal.voegToe({
       verzoek: { afzender: wie.persoon, opdracht: envelop.opdracht },
       uitspraak: antwoord as unknown as Json,
-      stroken: uitspraak.aanvaard && voor ? stroken(voor, uitspraak.dossiers, uitspraak.gebeurtenis) : gelezen(voor),
+      stroken: uitspraak.aanvaard && voor ? stroken(voor, uitspraak, kader) : gelezen(voor),
       op,
     });
     if (voor && uitspraak.aanvaard) await vastgelegd(voor, uitspraak.dossiers, vernietiging);
@@ -113,20 +120,20 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
   }
 
   async function vastgelegd(voor: Dossiers, na: Dossiers, opruiming: Vernietiging): Promise<void> {
-    for (const dossier of [na.casus, na.overleg]) if (dossier) archief.bewaar(dossier);
+    for (const dossier of alle(na)) archief.bewaar(dossier);
     try {
       if (na.casus) await opruiming.zoNodig(na.casus);
     } finally {
       // Durable is durable: screens let go of a refused casus also when its destruction has to wait for the next start.
       const geraakt = [voor, na].flatMap(vindbaar);
-      const stromen = [na.casus?.id, na.overleg?.id].filter((een) => een !== undefined);
-      meld({ stromen, voor: [...new Set(geraakt)] });
+      meld({ stromen: alle(na).map(({ id }) => id), voor: [...new Set(geraakt)] });
     }
   }
 
   return {
     behandel: eenmaal,
-    zie: maakKijker({ archief, journaal, register, nu, vernietiging }),
+    zie: maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }),
+    kader: () => kaderVan(nu().toISOString()),
     herstel: vernietiging.herstel,
     luister(gehoord) {
       luisteraars.add(gehoord);
@@ -139,10 +146,12 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
 interface Adressen {
   casus?: string;
   overleg?: string;
+  huiskader?: string;
 }
 
 function adressen(envelop: Envelop, nieuw: string): Adressen {
   const soorten = geadresseerden[envelop.type];
+  if (soorten.includes('kader')) return { huiskader: HUISKADER };
   const overleg = soorten.includes('overleg');
   const casus = soorten.some((een) => een !== 'overleg');
   const genoemd: Adressen & { type: string } = envelop;
@@ -152,26 +161,37 @@ function adressen(envelop: Envelop, nieuw: string): Adressen {
   };
 }
 
+/** There is one framework, so an answer need not say which. */
+const uitAntwoord = ({ huiskader: _huiskader, ...namen }: Adressen) => namen;
+
 /** null: one of them was destroyed, or is of another kind; for the sender it does not exist. */
-async function laad(archief: Archief, { casus, overleg }: Adressen): Promise<Dossiers | null> {
+async function laad(archief: Archief, { casus, overleg, huiskader }: Adressen): Promise<Dossiers | null> {
+  if (huiskader !== undefined) return { casus: null, overleg: null, huiskader: await archief.huiskader() };
   const casusdossier = casus === undefined ? null : await archief.casus(casus);
   const overlegdossier = overleg === undefined ? null : await archief.overleg(overleg);
   if ((casus !== undefined && !casusdossier) || (overleg !== undefined && !overlegdossier)) return null;
   return { casus: casusdossier, overleg: overlegdossier };
 }
 
+const alle = ({ casus, overleg, huiskader }: Dossiers): Dossier[] =>
+  [casus, overleg, huiskader].filter((een) => een !== null && een !== undefined);
+
+type Aanvaard = Extract<Uitspraak, { aanvaard: true }>;
+
 /** The new line of each stream, with the line of the overview that goes with it. */
-function stroken(voor: Dossiers, na: Dossiers, gebeurtenis: Gebeurtenis): Strook<Gebeurtenis>[] {
-  const gebeurtenissen = [gebeurtenis];
-  const strook = (dossier: { id: string; soort: 'casus' | 'overleg' }, verwacht: number) => {
-    return { stroom: dossier.id, soort: dossier.soort, verwacht, gebeurtenissen };
-  };
-  return [
-    ...(voor.casus && na.casus ? [{ ...strook(na.casus, voor.casus.versie), overzicht: casusregel(na.casus) }] : []),
-    ...(voor.overleg && na.overleg
-      ? [{ ...strook(na.overleg, voor.overleg.versie), overzicht: overlegregel(na.overleg) }]
-      : []),
-  ];
+function stroken(voor: Dossiers, { dossiers, gebeurtenis }: Aanvaard, kader: Kader): Strook<Gebeurtenis>[] {
+  const versies = new Map(alle(voor).map(({ id, versie }) => [id, versie]));
+  return alle(dossiers).map((dossier) => ({
+    ...{ stroom: dossier.id, soort: dossier.soort, verwacht: versies.get(dossier.id) ?? 0 },
+    gebeurtenissen: [gebeurtenis],
+    ...inOverzicht(dossier, kader),
+  }));
+}
+
+/** The framework is in no list; there is one. */
+function inOverzicht(dossier: Dossier, kader: Kader): { overzicht?: Overzichtsregel | null } {
+  if (dossier.soort === 'kader') return {};
+  return { overzicht: dossier.soort === 'casus' ? casusregel(dossier, kader) : overlegregel(dossier) };
 }
 
 /**
@@ -179,10 +199,8 @@ function stroken(voor: Dossiers, na: Dossiers, gebeurtenis: Gebeurtenis): Strook
  * another server), the journal says so and it is judged again.
  */
 const gelezen = (voor: Dossiers | null): Strook<Gebeurtenis>[] =>
-  [voor?.casus, voor?.overleg].flatMap((dossier) =>
-    dossier && dossier.versie > 0
-      ? [{ stroom: dossier.id, soort: dossier.soort, verwacht: dossier.versie, gebeurtenissen: [] }]
-      : [],
+  (voor ? alle(voor) : []).flatMap(({ id, soort, versie }) =>
+    versie > 0 ? [{ stroom: id, soort, verwacht: versie, gebeurtenissen: [] }] : [],
   );
 
 const vindbaar = ({ casus, overleg }: Dossiers): string[] => [
@@ -190,7 +208,7 @@ const vindbaar = ({ casus, overleg }: Dossiers): string[] => [
   ...(overleg ? overlegVindbaarVoor(overleg) : []),
 ];
 
-function casusregel(casus: NonNullable<Dossiers['casus']>): Overzichtsregel | null {
+function casusregel(casus: CasusDossier, kader: Kader): Overzichtsregel | null {
   // Refused: nobody finds it any more but the house itself, which must destroy it, also after a restart.
   if (casus.casus.stand === 'geweigerd') return { fase: 'geweigerd', termijn: null, zichtbaarVoor: ['rol:systeem'] };
   const zichtbaarVoor = vindbaarVoor(casus);
@@ -199,7 +217,7 @@ function casusregel(casus: NonNullable<Dossiers['casus']>): Overzichtsregel | nu
   return { fase: faseVan(casus.casus.stand), termijn, zichtbaarVoor };
 }
 
-const overlegregel = (overleg: NonNullable<Dossiers['overleg']>): Overzichtsregel => ({
+const overlegregel = (overleg: OverlegDossier): Overzichtsregel => ({
   fase: overleg.overleg.stand,
   termijn: overleg.overleg.context.op,
   zichtbaarVoor: overlegVindbaarVoor(overleg),

@@ -1,12 +1,13 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import {
   type CasusDossier,
+  HUISKADER,
   type Kijk,
-  kader,
   mogelijkZonderCasus,
   type OverlegDossier,
   overlegRegel,
   zichtCasus,
+  zichtKader,
   zichtMijn,
   zichtRegel,
   zichtTafel,
@@ -17,6 +18,7 @@ import type { Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/
 import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
 import type { Archief } from './archief.ts';
+import type { Kadergids } from './kadergids.ts';
 import type { Gezien } from './poort.ts';
 import type { Vernietiging } from './vernietiging.ts';
 
@@ -26,6 +28,7 @@ interface Kijkdelen {
   register: Register;
   nu: () => Date;
   vernietiging: Vernietiging;
+  kaderVan: Kadergids;
 }
 
 const PAGINA = 25;
@@ -33,15 +36,18 @@ const PAGINA = 25;
 const EIGEN = 200;
 
 /** The one way to look: gathers the dossiers a view is made of, and has `machines` make it. */
-export function maakKijker({ archief, journaal, register, nu, vernietiging }: Kijkdelen) {
-  const kijkVan = (wie: Wie): Kijk => ({ wie, nu: nu().toISOString(), kader, huis: register.mensen() });
+export function maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }: Kijkdelen) {
+  async function kijkVan(wie: Wie): Promise<Kijk> {
+    const moment = nu().toISOString();
+    return { wie, nu: moment, kader: await kaderVan(moment), huis: register.mensen() };
+  }
 
   async function casus(id: string, wie: Wie): Promise<Gezien> {
     const dossier = await archief.casus(id);
     if (!dossier) return { zicht: null, stromen: [id] };
     const overlegId = dossier.casus.context.overleg?.id;
     const overleg = overlegId === undefined ? null : await archief.overleg(overlegId);
-    return { zicht: zichtCasus(dossier, overleg, kijkVan(wie)), stromen: overlegId ? [id, overlegId] : [id] };
+    return { zicht: zichtCasus(dossier, overleg, await kijkVan(wie)), stromen: overlegId ? [id, overlegId] : [id] };
   }
 
   async function tafel(id: string, wie: Wie): Promise<Gezien> {
@@ -50,7 +56,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging }: Ki
     const ids = overleg.overleg.context.agenda.map((punt) => punt.casus);
     const casussen = await laadCasussen(ids);
     const opNaam = Object.fromEntries(casussen.map((een) => [een.id, een]));
-    return { zicht: zichtTafel(overleg, opNaam, kijkVan(wie)), stromen: [id, ...ids] };
+    return { zicht: zichtTafel(overleg, opNaam, await kijkVan(wie)), stromen: [id, ...ids] };
   }
 
   const laadCasussen = async (ids: readonly string[]): Promise<CasusDossier[]> =>
@@ -70,7 +76,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging }: Ki
   async function werkvoorraad(vraag: Extract<Onderwerp, { wat: 'werkvoorraad' }>, wie: Wie): Promise<Gezien> {
     const deel = wie.rol === 'professional' ? await eigen(vraag, wie) : await vanHuis(vraag, wie);
     const overleggen = await laadOverleggen(wie);
-    const kijk = kijkVan(wie);
+    const kijk = await kijkVan(wie);
     const zicht: Werkvoorraadzicht = {
       wat: 'werkvoorraad',
       ...deel,
@@ -89,7 +95,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging }: Ki
     const voor = [wie.persoon, `rol:${wie.rol}`];
     const vraag = { voor, soort: 'casus' as const, aantal: PAGINA };
     const pagina = await journaal.overzicht({ ...vraag, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) });
-    const kijk = kijkVan(wie);
+    const kijk = await kijkVan(wie);
     const dossiers = await laadCasussen(pagina.stromen);
     const regels = dossiers.flatMap((een) => zichtRegel(een, kijk) ?? []);
     return { regels, perFase: pagina.perFase, verder: pagina.verder };
@@ -98,7 +104,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging }: Ki
   /** For a professional: phase, order and counts as they may know them, so never from the overview's own. */
   async function eigen({ fasen }: { fasen?: string[] }, wie: Wie): Promise<Deel> {
     const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
-    const kijk = kijkVan(wie);
+    const kijk = await kijkVan(wie);
     const alle = (await laadCasussen(stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []).sort(volgorde);
     const perFase: Deel['perFase'] = {};
     for (const { fase } of alle) perFase[fase] = (perFase[fase] ?? 0) + 1;
@@ -108,7 +114,11 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging }: Ki
   async function mijn(wie: Wie): Promise<Gezien> {
     const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
     const dossiers = [...(await laadCasussen(stromen))].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), kijkVan(wie)), stromen: [] };
+    return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), await kijkVan(wie)), stromen: [] };
+  }
+
+  async function huiskader(wie: Wie): Promise<Gezien> {
+    return { zicht: zichtKader(await archief.huiskader(), await kijkVan(wie)), stromen: [HUISKADER] };
   }
 
   return async function zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien> {
@@ -121,6 +131,8 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging }: Ki
         return werkvoorraad(onderwerp, wie);
       case 'mijn':
         return mijn(wie);
+      case 'kader':
+        return huiskader(wie);
     }
   };
 }

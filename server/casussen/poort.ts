@@ -1,3 +1,4 @@
+import type { Kader } from '../../machines/kader/kader.ts';
 import type { Antwoord, Envelop, Onderwerp } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
 import type { Zicht } from '../../machines/zicht/soorten.ts';
@@ -20,6 +21,8 @@ export interface Casussen {
   behandel(envelop: Envelop, wie: Wie): Promise<Antwoord>;
   /** What this person may see of this subject; `zicht: null` when for them it does not exist. */
   zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien>;
+  /** The weighing framework in force now. It is public. */
+  kader(): Promise<Kader>;
   /** Calls back after every durable change; returns how to stop. */
   luister(gehoord: (wijziging: Wijziging) => void): () => void;
 }

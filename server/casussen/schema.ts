@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import type { Kaderinhoud } from '../../machines/kader/kader.ts';
+import { isKaderinhoud } from '../../machines/kader/lees.ts';
 import {
   adviezen,
   categorieen,
@@ -7,7 +9,6 @@ import {
   grondslagen,
   herkomsten,
   klassen,
-  leefgebieden,
   resultaten,
   standpunten,
   stappen,
@@ -21,6 +22,8 @@ import type { Envelop, Onderwerp } from '../../machines/protocol.ts';
 const tekst = z.string().max(4000);
 const kort = z.string().min(1).max(300);
 const id = z.string().min(1).max(120);
+/** A code of a list that the framework of the house sets; whether it is in there is judged. */
+const code = z.string().min(1).max(40);
 const persoon = z.string().min(1).max(80);
 const personen = z.array(persoon).min(1).max(40);
 const datum = z.iso.date();
@@ -71,7 +74,7 @@ const voorstel = z.discriminatedUnion('onderwerp', [
 ]);
 
 const omschrijving = z.strictObject({
-  leefgebied: z.enum(leefgebieden),
+  leefgebied: code,
   categorie: z.enum(categorieen),
   niveau,
   doel: kort,
@@ -189,6 +192,12 @@ const velden = {
   'overleg.trekWoordIn': { overleg },
   'overleg.geefWoord': { overleg, persoon },
   'overleg.neemWoordAf': { overleg },
+  'kader.stelVoor': { kader: z.custom<Kaderinhoud>(isKaderinhoud), toelichting: tekst.min(5) },
+  'kader.bekrachtig': {
+    kaderversie: id,
+    vaststelling: z.strictObject({ vastgesteldOp: datum, door: kort, besluitnummer: kort, geldtVanaf: datum }),
+  },
+  'kader.trekIn': { kaderversie: id },
 } satisfies Record<Opdrachttype, z.core.$ZodShape>;
 
 const schemas = Object.entries(velden).map(([type, vorm]) =>
@@ -224,4 +233,5 @@ export const onderwerpSchema: z.ZodType<Onderwerp> = z.discriminatedUnion('wat',
   z.strictObject({ wat: z.literal('casus'), casus }),
   z.strictObject({ wat: z.literal('tafel'), overleg }),
   z.strictObject({ wat: z.literal('mijn') }),
+  z.strictObject({ wat: z.literal('kader') }),
 ]);

@@ -1,7 +1,6 @@
 import type { Gebeurtenis, Opdracht } from '../../machines/gebeurtenissen.ts';
-import { kader } from '../../machines/index.ts';
 import type { Envelop } from '../../machines/protocol.ts';
-import type { Deelnemer, Wie } from '../../machines/wie.ts';
+import { type Deelnemer, kanInCasus, type Wie } from '../../machines/wie.ts';
 
 const alsDeelnemer = ({ rol: _rol, ...deelnemer }: Wie): Deelnemer => deelnemer;
 
@@ -21,20 +20,29 @@ export function genoemden(waarde: unknown): string[] {
 
 const isTekst = (een: unknown): een is string => typeof een === 'string';
 
+interface Stempeldelen {
+  op: string;
+  nieuw: string;
+  /** The version of the framework under which it is judged. */
+  kader: string;
+  zoek: (persoon: string) => Wie | undefined;
+}
+
 /** Makes a command an event: who, when, under which framework, and everybody it names as the register knows them now. */
 export function stempel(
   { opdracht: _opdracht, ...opdracht }: Envelop,
   wie: Wie,
-  { op, nieuw, zoek }: { op: string; nieuw: string; zoek: (persoon: string) => Wie | undefined },
+  { op, nieuw, kader, zoek }: Stempeldelen,
 ): Gebeurtenis {
   const { persoon, organisatie, rol } = wie;
-  const anderen = [...new Set(genoemden(opdracht))].filter((een) => een !== persoon).flatMap((een) => zoek(een) ?? []);
+  const genoemd = [...new Set(genoemden(opdracht))].filter((een) => een !== persoon);
+  const anderen = genoemd.flatMap((een) => zoek(een) ?? []).filter(kanInCasus);
   return {
     ...(opdracht as Opdracht),
     stempel: {
       door: { persoon, organisatie, rol },
       op,
-      kader: kader.versie,
+      kader,
       nieuw,
       mensen: [wie, ...anderen].map(alsDeelnemer),
     },

@@ -1,5 +1,13 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import { type CasusDossier, nieuweCasus, nieuwOverleg, type OverlegDossier, volg } from '../../machines/index.ts';
+import {
+  type CasusDossier,
+  type KaderDossier,
+  nieuweCasus,
+  nieuwHuiskader,
+  nieuwOverleg,
+  type OverlegDossier,
+  volg,
+} from '../../machines/index.ts';
 import { OnbekendSchema, opwaardeer } from '../../machines/opwaarderen.ts';
 import { JournaalTeNieuw } from '../journal/fouten.ts';
 import type { Vastgelegd } from '../journal/journaal.ts';
@@ -29,4 +37,11 @@ export const vouwOverleg = (id: string, gebeurtenissen: readonly Gebeurtenis[]):
   gebeurtenissen.reduce<OverlegDossier>(
     (overleg, gebeurtenis) => volg({ casus: null, overleg }, gebeurtenis).overleg ?? overleg,
     nieuwOverleg(id),
+  );
+
+/** The weighing framework of the house, folded from its own stream. */
+export const vouwHuiskader = (gebeurtenissen: readonly Gebeurtenis[]): KaderDossier =>
+  gebeurtenissen.reduce<KaderDossier>(
+    (huiskader, gebeurtenis) => volg({ casus: null, overleg: null, huiskader }, gebeurtenis).huiskader ?? huiskader,
+    nieuwHuiskader(),
   );

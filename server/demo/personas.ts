@@ -1,5 +1,5 @@
 import type { Ik, Zin } from '../../machines/protocol.ts';
-import type { SoortOrganisatie, Wie } from '../../machines/wie.ts';
+import { kanInCasus, type SoortOrganisatie, type Wie } from '../../machines/wie.ts';
 import type { Register } from '../identiteit/register.ts';
 
 interface Persona extends Wie {
@@ -160,6 +160,32 @@ const personas: readonly Persona[] = [
     },
     gemeente,
   ),
+  mens(
+    {
+      persoon: 'karin.postma',
+      naam: 'Karin Postma',
+      functie: 'beheerder',
+      rol: 'beheerder',
+      uitleg: {
+        nl: 'Stel een nieuwe versie van het afwegingskader voor; een andere beheerder bekrachtigt die.',
+        en: 'Propose a new version of the weighing framework; another administrator ratifies it.',
+      },
+    },
+    bureau,
+  ),
+  mens(
+    {
+      persoon: 'omar.yildiz',
+      naam: 'Omar Yildiz',
+      functie: 'beheerder',
+      rol: 'beheerder',
+      uitleg: {
+        nl: 'Bekrachtig als tweede persoon de versie die de gemeenteraad heeft vastgesteld.',
+        en: 'Ratify, as the second person, the version that the municipal council has decided on.',
+      },
+    },
+    gemeente,
+  ),
 ];
 
 const alsWie = ({ uitleg: _uitleg, ...wie }: Persona): Wie => wie;
@@ -167,7 +193,7 @@ const alsDeelnemer = ({ uitleg: _uitleg, rol: _rol, ...deelnemer }: Persona) => 
 
 /** The register of the demo: the personas and nobody else. */
 export function demoRegister(): Register {
-  const mensen = personas.map(alsDeelnemer);
+  const mensen = personas.filter(kanInCasus).map(alsDeelnemer);
   const perPersoon = new Map(personas.map((persona) => [persona.persoon, alsWie(persona)]));
   return { mensen: () => mensen, zoek: (persoon) => perPersoon.get(persoon) };
 }

@@ -1,8 +1,8 @@
 /** Plain JSON: all that the journal is asked to keep. */
 export type Json = null | boolean | number | string | Json[] | { [sleutel: string]: Json };
 
-/** What kind of file a stream tells: one casus, or one casusoverleg. */
-export type SoortStroom = 'casus' | 'overleg';
+/** What kind of file a stream tells: one casus, one casusoverleg, or the weighing framework of the house. */
+export type SoortStroom = 'casus' | 'overleg' | 'kader';
 
 /**
  * One line of a stream, opened and verified. `versie` counts from 1 without gaps, `op` is an ISO time in UTC, `schema`

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draai, omtrek, plaatsen } from '../../client/tafel/plaatsen.ts';
 import { tel } from '../../client/tafel/telling.ts';
-import { kanten, verdeel } from '../../client/tafel/verdeling.ts';
-import { leefgebieden } from '../../machines/kader/lijsten.ts';
+import { kanten, verdeel as verdeelOver } from '../../client/tafel/verdeling.ts';
+import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
 import type { Itemzicht } from '../../machines/zicht/soorten.ts';
 import { mens, mensen } from '../support/mensen.ts';
 import { tafelVoor } from '../support/tafelzichten.ts';
@@ -50,15 +50,25 @@ const item = (deel: Partial<Itemzicht>, niveau: Itemzicht['omschrijving']['nivea
   ...deel,
 });
 
+const alle = voorbeeld.leefgebieden.map((gebied) => ({ ...gebied, aangeboden: true }));
+const verdeel = (items: readonly Itemzicht[], ik: string) => verdeelOver(items, ik, alle);
+
 describe('where an item lies', () => {
-  test('every life area has one side of the table', () => {
-    expect(kanten.flat().sort()).toEqual([...leefgebieden].sort());
+  test('every life area lies on a side of the table', () => {
+    expect(alle.filter(({ kant }) => !kanten.includes(kant))).toEqual([]);
   });
 
   test('what was released up to level 4 lies on the table, in its life area', () => {
     const { gebieden, leeg } = verdeel([item({}, 4)], 'noor');
-    expect(gebieden.map(({ leefgebied }) => leefgebied)).toEqual(['justitie']);
-    expect(leeg).toEqual(leefgebieden.filter((een) => een !== 'justitie'));
+    expect(gebieden.map(({ gebied }) => gebied.code)).toEqual(['justitie']);
+    expect(leeg).toEqual(alle.filter(({ code }) => code !== 'justitie'));
+  });
+
+  test('an area of an earlier framework has its place while something lies there, and no empty one', () => {
+    const oud = alle.map((gebied) => ({ ...gebied, aangeboden: gebied.code !== 'justitie' }));
+    const { gebieden } = verdeelOver([item({}, 4)], 'noor', oud);
+    expect(gebieden.map(({ gebied }) => gebied.code)).toEqual(['justitie']);
+    expect(verdeelOver([], 'noor', oud).leeg).toEqual(oud.filter(({ aangeboden }) => aangeboden));
   });
 
   test('level 5 never lies on the table, for nobody', () => {

@@ -6,11 +6,12 @@ import { bevoegd, hoedanigheidInWoorden } from '../../machines/bevoegd.ts';
 import { type Eisnaam, eisen } from '../../machines/eisen/eisen.ts';
 import type { Feiten } from '../../machines/feiten.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
-import { kader } from '../../machines/index.ts';
+import { voorbeeld as kader } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import { catalogus } from '../../machines/regels/catalogus.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
+import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
 import { triagegevallen } from '../support/gevallen/triage.ts';
 import { bij } from '../support/stations.ts';
@@ -102,6 +103,7 @@ const gevallen: readonly Rij[] = [
   ...informatiegevallen,
   ...tafelgevallen,
   ...plangevallen,
+  ...kadergevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {
@@ -120,6 +122,12 @@ describe('given, when, then', () => {
 
   test.each(buitenBesluit)('level 3 and higher is outside the decision to share: %s', (_wat, geval) => {
     expect(gemist(geval)).toContain(eisen['R-72 besluitVoorWat'].nodig.nl);
+  });
+
+  test.each(buitenDeWet)('no version of the framework goes beyond the law: %s', (_wat, naam, anders) => {
+    const eis = namen.find((een) => een === naam);
+    const geval: Geval = { bij: 'leeg', zegt: [karin, stelVoor(inhoud('huis-1', anders))] };
+    expect(eis && gemist(geval)).toEqual(eis && [eisen[eis].nodig.nl]);
   });
 
   // For whom this would refuse, the meeting does not exist: the answer is "not found" long before it is asked.

@@ -5,7 +5,7 @@ import { bevries } from '../support/bevries.ts';
 import { brandpunten } from '../support/brandpunten.ts';
 import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
 import { alsTekst } from '../support/kijken.ts';
-import { repertoire, spelers, TEKST } from '../support/repertoire.ts';
+import { beheerders, repertoire, spelers, TEKST } from '../support/repertoire.ts';
 import { getekend, sleutel, standen, type Telling, verken } from '../support/verkenning.ts';
 import { metDossiers, type Wereld, wieIs } from '../support/wereld.ts';
 
@@ -21,7 +21,14 @@ const GRENS = 2500;
 
 const notulen = maakNotulen();
 const tellingen: [naam: string, telling: Telling & { ms: number }][] = [];
-const bereikt = new Set<string>(['casus nieuw', 'item nieuw', 'besluit nieuw', 'actie nieuw', 'overleg nieuw']);
+const bereikt = new Set<string>([
+  'casus nieuw',
+  'item nieuw',
+  'besluit nieuw',
+  'actie nieuw',
+  'overleg nieuw',
+  'kader nieuw',
+]);
 const stappen = new Set<string>();
 const gelukt = new Map<Opdrachttype, Set<string>>();
 const gemengd: string[] = [];
@@ -202,6 +209,9 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'overleg.trekWoordIn': [m, d2],
   'overleg.geefWoord': [pr],
   'overleg.neemWoordAf': [pr],
+  'kader.stelVoor': [...beheerders],
+  'kader.bekrachtig': [...beheerders],
+  'kader.trekIn': [...beheerders],
 };
 
 describe('of the whole cast, over all states', () => {

@@ -1,4 +1,4 @@
-import { cast } from './repertoire.ts';
+import { beheerders, cast } from './repertoire.ts';
 import { type Brandpunt, langs } from './verkenning.ts';
 import { legeWereld, type Wereld } from './wereld.ts';
 
@@ -273,4 +273,17 @@ export const brandpunten: readonly Brandpunt[] = [
     'casus.herclassificeer',
     `${buiten} plan.voegToe`,
   ),
+  {
+    ...punt(
+      'the weighing framework',
+      legeWereld,
+      'kader.stelVoor',
+      'kader.stelVoor:tweede',
+      'kader.bekrachtig',
+      'kader.bekrachtig:tweede',
+      'kader.trekIn',
+      'kader.trekIn:tweede',
+    ),
+    ook: beheerders,
+  },
 ];

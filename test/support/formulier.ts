@@ -1,13 +1,13 @@
 import { type Onderdeel, onderdelen } from '../../machines/adres.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import type { Delingsbesluit, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
+import { inhoudVan } from '../../machines/kader/kader.ts';
 import {
   adviezen,
   categorieen,
   grondslagen,
   herkomsten,
   klassen,
-  leefgebieden,
   resultaten,
   standpunten,
   stappen,
@@ -15,6 +15,7 @@ import {
   weigerredenen,
   zorgen,
 } from '../../machines/kader/lijsten.ts';
+import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
 import { eigen, legeWereld, register, type Wereld } from './wereld.ts';
 
 /** Chooses, the same each time for the same number. */
@@ -52,6 +53,8 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
 });
+
+const leefgebieden = voorbeeld.leefgebieden.map(({ code }) => code);
 
 /** What a form is filled with: what could be right when `braaf`, and otherwise now and then what cannot. */
 function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
@@ -242,6 +245,15 @@ const makers: Makers = {
   'overleg.trekWoordIn': () => ({}),
   'overleg.geefWoord': ({ persoon }) => ({ persoon: persoon() }),
   'overleg.neemWoordAf': () => ({}),
+  'kader.stelVoor': ({ uit, tekst }) => ({
+    kader: { ...inhoudVan(voorbeeld), versie: uit(['huis-1', 'huis-2', voorbeeld.versie]) },
+    toelichting: tekst(),
+  }),
+  'kader.bekrachtig': ({ uit, tekst, datum }) => ({
+    kaderversie: uit(['n0', 'n1', 'onzin']),
+    vaststelling: { vastgesteldOp: datum(), door: tekst(), besluitnummer: tekst(), geldtVanaf: datum() },
+  }),
+  'kader.trekIn': ({ uit }) => ({ kaderversie: uit(['n0', 'n1', 'onzin']) }),
 };
 
 export const typen = Object.keys(makers) as Opdrachttype[];
@@ -255,7 +267,7 @@ export function vulIn(type: Opdrachttype, zaad: number, wereld: Wereld, vast?: o
   const v = vakken(kiezer(zaad), wereld, vast !== undefined);
   const casus = losse.includes(type) || (type === 'aanmelding.dienIn' && v.kans(3)) ? {} : { casus: v.casus };
   const overleg = type.startsWith('overleg.') && !(soms.includes(type) && v.kans(7)) ? { overleg: v.overleg } : {};
-  const zonderCasus = alleenOverleg.includes(type) ? {} : casus;
+  const zonderCasus = alleenOverleg.includes(type) || type.startsWith('kader.') ? {} : casus;
   // One maker a type, chosen by that type: together they make its command.
   return { type, ...zonderCasus, ...overleg, ...makers[type](v), ...vast } as Opdracht;
 }

@@ -32,8 +32,8 @@ export function iemand(persoon: string) {
 }
 
 /** Opens the path over a journal; a second time over the same one is what a restart does. */
-export function openPad(journaal: Journaal<Gebeurtenis>): Huisproef {
-  const casussen = maakCasussen({ journaal, register, nu: () => new Date(), willekeurig: randomUUID });
+export function openPad(journaal: Journaal<Gebeurtenis>, nu = () => new Date()): Huisproef {
+  const casussen = maakCasussen({ journaal, register, nu, willekeurig: randomUUID });
   return {
     journaal,
     casussen,

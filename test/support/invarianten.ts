@@ -1,5 +1,5 @@
 import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
-import { behandel, faseVan, kader } from '../../machines/index.ts';
+import { behandel, faseVan, voorbeeld as kader } from '../../machines/index.ts';
 import { maximumNiveau } from '../../machines/kader/kader.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
@@ -45,7 +45,10 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
         const vrijgave = hoogste(item);
         if (item.stand !== 'vrijgegeven' || !vrijgave) return item.stand === 'vrijgegeven' ? false : null;
         const { niveau, categorie } = item.context.omschrijving;
-        return vrijgave.fase === faseVan(casus.casus.stand) && niveau <= maximumNiveau(kader, vrijgave.fase, categorie);
+        return (
+          vrijgave.fase === faseVan(casus.casus.stand) &&
+          niveau <= maximumNiveau(kader, vrijgave.fase, ['melder', 'triage', 'genodigde'], categorie)
+        );
       }),
     ),
   'no released item of level 3 or higher is above the decision to share, nor outside its categories and recipients': (

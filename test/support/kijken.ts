@@ -1,8 +1,9 @@
 import {
   type Kijk,
-  kader,
   mogelijkZonderCasus,
+  voorbeeld,
   zichtCasus,
+  zichtKader,
   zichtMijn,
   zichtRegel,
   zichtTafel,
@@ -14,12 +15,12 @@ import { register, type Wereld } from './wereld.ts';
 export const kijkVan = (wie: Wie, nu = '2026-06-02T08:00:00.000Z'): Kijk => ({
   wie,
   nu,
-  kader,
+  kader: voorbeeld,
   huis: register.mensen(),
 });
 
 /** Everything the house could ever show this person, of every casus and meeting there is. */
-export function alleZichten({ casussen, overleggen }: Wereld, wie: Wie) {
+export function alleZichten({ casussen, overleggen, huiskader }: Wereld, wie: Wie) {
   const kijk = kijkVan(wie);
   // Copies: what is kept beside a dossier between two looks must not answer for another world.
   const kopie = Object.fromEntries(Object.entries(casussen).map(([id, een]) => [id, { ...een }]));
@@ -31,6 +32,8 @@ export function alleZichten({ casussen, overleggen }: Wereld, wie: Wie) {
     tafel: Object.values(overleggen).map((een) => zichtTafel(een, kopie, kijk)),
     mijn: zichtMijn(dossiers, Object.values(overleggen), kijk),
     start: mogelijkZonderCasus(wie),
+    // Without versions of its own it is the example, the same for everybody.
+    kader: huiskader.versie === 0 ? null : zichtKader(huiskader, kijk),
   };
 }
 

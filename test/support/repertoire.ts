@@ -1,5 +1,7 @@
 import type { Aanmelding, Delingsbesluit, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
+import { inhoudVan, type Kaderinhoud } from '../../machines/kader/kader.ts';
 import type { Niveau } from '../../machines/kader/lijsten.ts';
+import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
 
 /** One concrete command that the model lets everybody try, and the id it would bring into being. */
 export interface Regel {
@@ -19,6 +21,8 @@ export const cast = {
   contactpunt: 'ineke.mulder',
 } as const;
 export const spelers = Object.values(cast);
+/** Who administer the house. They try everything too, but only where the framework is what is looked at. */
+export const beheerders = ['karin.postma', 'omar.yildiz'] as const;
 const { melder, publiek, geheim, buiten } = cast;
 
 export const TEKST = 'GEHEIME-INHOUD';
@@ -99,6 +103,8 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return casus;
     case 'overleg.plan':
       return overleg;
+    case 'kader.stelVoor':
+      return opdracht.kader.versie === 'huis-2' ? 'K2' : 'K';
     case 'uitvraag.stel':
       return 'U';
     case 'voorstel.doe':
@@ -308,6 +314,25 @@ const tafel: [string, Opdracht][] = [
   ['overleg.neemWoordAf', { type: 'overleg.neemWoordAf', overleg }],
 ];
 
+const vaststelling = (geldtVanaf: string) => ({
+  ...{ vastgesteldOp: vandaag, door: 'de gemeenteraad', besluitnummer: 'RB-1', geldtVanaf },
+});
+const voorgesteld = (versie: string, anders: Partial<Kaderinhoud> = {}): Opdracht => ({
+  type: 'kader.stelVoor',
+  kader: { ...inhoudVan(voorbeeld), versie, ...anders },
+  toelichting: reden,
+});
+const kaders: [string, Opdracht][] = [
+  ['kader.stelVoor', voorgesteld('huis-1')],
+  ['kader.stelVoor:tweede', voorgesteld('huis-2')],
+  ['kader.stelVoor:leeg', voorgesteld('huis-3', { ladder: [] })],
+  ['kader.bekrachtig', { type: 'kader.bekrachtig', kaderversie: 'K', vaststelling: vaststelling(morgen) }],
+  ['kader.bekrachtig:nu', { type: 'kader.bekrachtig', kaderversie: 'K', vaststelling: vaststelling(vandaag) }],
+  ['kader.bekrachtig:tweede', { type: 'kader.bekrachtig', kaderversie: 'K2', vaststelling: vaststelling(morgen) }],
+  ['kader.trekIn', { type: 'kader.trekIn', kaderversie: 'K' }],
+  ['kader.trekIn:tweede', { type: 'kader.trekIn', kaderversie: 'K2' }],
+];
+
 /** Every type of command at least once, valid ones and ones with something missing. */
 export const repertoire: readonly Regel[] = [
   ...melden,
@@ -317,4 +342,5 @@ export const repertoire: readonly Regel[] = [
   ...informatie,
   ...plannen,
   ...tafel,
+  ...kaders,
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }));

@@ -267,7 +267,14 @@ function casusVoor(ik: Naam): Casuszicht {
     mogelijk: mogelijkVoor(ik),
     spoor: [
       ...tafelcasus.spoor,
-      { op: sinds(34), type: 'overleg.open', door: wie('noor'), van: 'uitnodiging', naar: 'casusoverleg' },
+      {
+        op: sinds(34),
+        type: 'overleg.open',
+        door: wie('noor'),
+        van: 'uitnodiging',
+        naar: 'casusoverleg',
+        kader: '2025-1',
+      },
     ],
     plan: plan && {
       ...plan,

@@ -1,10 +1,10 @@
 import { getStateNodes } from 'xstate/graph';
 import type { CasusDossier, Dossiers, OverlegDossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import { behandel, kader, type Uitspraak } from '../../machines/index.ts';
+import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import type { Wie } from '../../machines/wie.ts';
-import { type Regel, repertoire, spelers } from './repertoire.ts';
+import { beheerders, type Regel, repertoire, spelers } from './repertoire.ts';
 import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';
 
 /** One command tried by one person in one state. */
@@ -22,6 +22,8 @@ export interface Brandpunt {
   naam: string;
   begin: Wereld;
   volgt: (persoon: string, naam: string) => boolean;
+  /** Who try, beside everybody of the casus. */
+  ook?: readonly string[];
 }
 
 export interface Telling {
@@ -36,7 +38,7 @@ export interface Telling {
 const OP = '2026-06-01T09:00:00.000Z';
 
 /** Stamped once: the time stands still in the model, and ids are names. */
-const zinnen = spelers.flatMap((persoon) => {
+const zinnen = [...spelers, ...beheerders].flatMap((persoon) => {
   const wie = wieIs(persoon);
   return repertoire.map((regel) => {
     return { persoon, wie, regel, gebeurtenis: gestempeld(wie, regel.opdracht, { op: OP, nieuw: regel.nieuw }) };
@@ -51,7 +53,12 @@ const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten'];
  * Makes room for what a command would bring into being: something of the same name that has ended is forgotten (no
  * requirement reads it any more). null: it lives, so this command is beyond the bound of one of each.
  */
-function metRuimte(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
+function metRuimte(wereld: Wereld, regel: Regel): Wereld | null {
+  if (regel.opdracht.type !== 'kader.stelVoor') return bijCasus(wereld, regel);
+  return wereld.huiskader.versies[regel.nieuw] ? null : wereld;
+}
+
+function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
   if (opdracht.type === 'overleg.plan' && opdracht.overleg === undefined) return zonderOverleg(wereld, nieuw);
   if (opdracht.type === 'uitvraag.stel' || nieuw === 'niets' || nieuw === 'O') return wereld;
   const casus = wereld.casussen.C;
@@ -90,11 +97,12 @@ function zonder(casus: CasusDossier, id: string): CasusDossier {
  * tries every command; `bij` hears of each try, `toestand` of each state once.
  */
 export function verken(
-  { begin, volgt }: Brandpunt,
+  { begin, volgt, ook = [] }: Brandpunt,
   bij: (poging: Poging) => void,
   toestand: (wereld: Wereld) => void,
   grens: number,
 ): Telling {
+  const mee = zinnen.filter(({ persoon }) => [...spelers, ...ook].includes(persoon));
   const gezien = new Set([sleutel(begin)]);
   const rij = [begin];
   const telling: Telling = { toestanden: 0, overgangen: 0, pogingen: 0, gevolgd: 0, begrensd: 0 };
@@ -102,7 +110,7 @@ export function verken(
     telling.toestanden += 1;
     if (telling.toestanden > grens) throw new Error(`meer dan ${grens} toestanden`);
     toestand(wereld);
-    for (const zin of zinnen) {
+    for (const zin of mee) {
       const na = probeer(wereld, zin, telling, bij);
       if (na === null || !volgt(zin.persoon, zin.regel.naam)) continue;
       telling.gevolgd += 1;
@@ -136,8 +144,9 @@ function probeer(
 }
 
 /** All that a requirement reads, and nothing that merely differs, such as texts, times and how often. */
-export function sleutel({ casussen, overleggen }: Wereld): string {
+export function sleutel({ casussen, overleggen, huiskader }: Wereld): string {
   return JSON.stringify([
+    Object.entries(huiskader.versies).map(([id, { stand, context }]) => [id, stand, context.voorgesteld?.door]),
     casussen.C ? casussleutel(casussen.C) : null,
     overleggen.O ? overlegsleutel(overleggen.O) : null,
   ]);
@@ -205,10 +214,10 @@ export const getekend = soorten.flatMap((soort) =>
 );
 
 /** Where each statechart of a world stands, as `kind state`. */
-export function standen({ casussen: { C }, overleggen: { O } }: Wereld): string[] {
-  if (!C) return [];
+export function standen({ casussen: { C }, overleggen: { O }, huiskader }: Wereld): string[] {
   const kaarten = (soort: string, van: Record<string, { stand: string }>) =>
     Object.values(van).map(({ stand }) => `${soort} ${stand}`);
+  if (!C) return kaarten('kader', huiskader.versies);
   return [
     `casus ${C.casus.stand}`,
     `regie ${C.regie.stand}`,

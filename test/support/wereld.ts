@@ -4,11 +4,14 @@ import {
   behandel,
   type CasusDossier,
   type Dossiers,
-  kader,
+  type KaderDossier,
+  kaderOp,
   nieuweCasus,
+  nieuwHuiskader,
   nieuwOverleg,
   type OverlegDossier,
   type Uitspraak,
+  voorbeeld,
 } from '../../machines/index.ts';
 import type { Wie } from '../../machines/wie.ts';
 import { stempel } from '../../server/casussen/stempel.ts';
@@ -19,11 +22,12 @@ import type { Ja, Verteller } from '../../server/demo/verteller.ts';
 export interface Wereld {
   casussen: Readonly<Record<string, CasusDossier>>;
   overleggen: Readonly<Record<string, OverlegDossier>>;
+  huiskader: KaderDossier;
   /** How many commands were tried; ids and times are counted from it. */
   beurt: number;
 }
 
-export const legeWereld: Wereld = { casussen: {}, overleggen: {}, beurt: 0 };
+export const legeWereld: Wereld = { casussen: {}, overleggen: {}, huiskader: nieuwHuiskader(), beurt: 0 };
 
 export const register = demoRegister();
 export const begin = Date.parse('2026-06-01T08:00:00.000Z');
@@ -41,14 +45,17 @@ export interface Tel {
   nieuw: string;
 }
 
+/** The framework in force in this world. */
+export const kaderIn = ({ huiskader }: Wereld, op: string) => kaderOp(huiskader, op);
+
 const telVan = ({ beurt }: Wereld): Tel => ({
   op: new Date(begin + beurt * 60_000).toISOString(),
   nieuw: `n${beurt}`,
 });
 
 /** Stamps a command as the server does. */
-export const gestempeld = (wie: Wie, opdracht: Opdracht, tel: Tel): Gebeurtenis =>
-  stempel({ ...opdracht, opdracht: '' }, wie, { ...tel, zoek: register.zoek });
+export const gestempeld = (wie: Wie, opdracht: Opdracht, tel: Tel, kader = voorbeeld.versie): Gebeurtenis =>
+  stempel({ ...opdracht, opdracht: '' }, wie, { ...tel, kader, zoek: register.zoek });
 
 /** By its own id; a name that every object inherits is nobody's. */
 export const eigen = <V>(van: Readonly<Record<string, V>>, id: string): V | undefined =>
@@ -60,6 +67,7 @@ export function dossiersVoor(wereld: Wereld, opdracht: Opdracht, nieuw: string):
   const genoemd: { type: string; casus?: string; overleg?: string } = opdracht;
   const casus = genoemd.casus ?? nieuw;
   const overleg = genoemd.overleg ?? nieuw;
+  if (soorten.includes('kader')) return { casus: null, overleg: null, huiskader: wereld.huiskader };
   return {
     casus: soorten.some((een) => een !== 'overleg') ? (eigen(wereld.casussen, casus) ?? nieuweCasus(casus)) : null,
     overleg: soorten.includes('overleg') ? (eigen(wereld.overleggen, overleg) ?? nieuwOverleg(overleg)) : null,
@@ -67,8 +75,9 @@ export function dossiersVoor(wereld: Wereld, opdracht: Opdracht, nieuw: string):
 }
 
 /** The world with these dossiers in it. */
-export const metDossiers = (wereld: Wereld, { casus, overleg }: Dossiers): Wereld => ({
+export const metDossiers = (wereld: Wereld, { casus, overleg, huiskader }: Dossiers): Wereld => ({
   ...wereld,
+  huiskader: huiskader ?? wereld.huiskader,
   casussen: casus ? { ...wereld.casussen, [casus.id]: casus } : wereld.casussen,
   overleggen: overleg ? { ...wereld.overleggen, [overleg.id]: overleg } : wereld.overleggen,
 });
@@ -83,7 +92,8 @@ export interface Zet {
 
 /** One command, judged and (when accepted) folded. Pure: the same arguments give the same answer. */
 export function speel(wereld: Wereld, wie: Wie, opdracht: Opdracht, tel: Tel = telVan(wereld)): Zet {
-  const gebeurtenis = gestempeld(wie, opdracht, tel);
+  const kader = kaderIn(wereld, tel.op);
+  const gebeurtenis = gestempeld(wie, opdracht, tel, kader.versie);
   const voor = dossiersVoor(wereld, opdracht, tel.nieuw);
   const uitspraak = behandel(voor, gebeurtenis, wie, kader);
   const na = uitspraak.aanvaard ? metDossiers(wereld, uitspraak.dossiers) : wereld;

@@ -246,6 +246,7 @@ const stap = (
   door,
   van,
   naar,
+  kader: '2025-1',
 });
 
 const leegCasus: Casuszicht = {

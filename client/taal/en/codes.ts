@@ -4,21 +4,6 @@ import type { Vorm } from '../vorm.ts';
 
 /** The English words for every code of the framework. Names of Dutch laws stay as they are. */
 export const codes: Vorm<typeof nl> = {
-  leefgebied: {
-    financien: 'Money',
-    werkOpleiding: 'Work and education',
-    tijdsbesteding: 'Daily occupation',
-    huisvesting: 'Housing',
-    huiselijkeRelaties: 'Relations at home',
-    geestelijkeGezondheid: 'Mental health',
-    lichamelijkeGezondheid: 'Physical health',
-    middelengebruik: 'Substance use',
-    basaleAdl: 'Self-care',
-    instrumenteleAdl: 'Household and affairs',
-    sociaalNetwerk: 'Social network',
-    maatschappelijkeParticipatie: 'Taking part',
-    justitie: 'Police and justice',
-  },
   categorie: {
     identificatie: 'Name, address and contact',
     bsn: 'Citizen service number',

@@ -119,4 +119,15 @@ export const opdrachten: Vorm<typeof nl> = {
     geefWoord: { knop: 'Give the floor', uitleg: 'The next speaker has the floor.' },
     neemWoordAf: { knop: 'End the turn', uitleg: 'The speaker is done.' },
   },
+  kader: {
+    stelVoor: {
+      knop: 'Propose a version',
+      uitleg: 'Another administrator ratifies it, with the decision of the municipal council.',
+    },
+    bekrachtig: {
+      knop: 'Ratify this version',
+      uitleg: 'Record the decision of the municipal council. From the day you choose, these rules apply.',
+    },
+    trekIn: { knop: 'Withdraw the proposal', uitleg: 'This version will not come into force.' },
+  },
 };

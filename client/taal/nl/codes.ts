@@ -5,7 +5,6 @@ import type {
   Fase,
   Herkomst,
   Klasse,
-  Leefgebied,
   Niveau,
   Resultaat,
   Standpunt,
@@ -20,21 +19,6 @@ import { grondslagwoorden } from '../grondslagen.ts';
 
 /** The Dutch words for every code of the framework. A code without a word does not compile. */
 export const codes = {
-  leefgebied: {
-    financien: 'Geld',
-    werkOpleiding: 'Werk en opleiding',
-    tijdsbesteding: 'Tijdsbesteding',
-    huisvesting: 'Wonen',
-    huiselijkeRelaties: 'Relaties thuis',
-    geestelijkeGezondheid: 'Geestelijke gezondheid',
-    lichamelijkeGezondheid: 'Lichamelijke gezondheid',
-    middelengebruik: 'Middelengebruik',
-    basaleAdl: 'Zorg voor zichzelf',
-    instrumenteleAdl: 'Huishouden en regelen',
-    sociaalNetwerk: 'Sociaal netwerk',
-    maatschappelijkeParticipatie: 'Meedoen',
-    justitie: 'Politie en justitie',
-  } satisfies Record<Leefgebied, string>,
   categorie: {
     identificatie: 'Naam, adres en contact',
     bsn: 'Burgerservicenummer',

@@ -116,4 +116,15 @@ export const opdrachten = {
     geefWoord: { knop: 'Geef het woord', uitleg: 'De volgende spreker is aan het woord.' },
     neemWoordAf: { knop: 'Sluit de beurt af', uitleg: 'De spreker is klaar.' },
   },
+  kader: {
+    stelVoor: {
+      knop: 'Stel een versie voor',
+      uitleg: 'Een andere beheerder bekrachtigt die, met het besluit van de gemeenteraad.',
+    },
+    bekrachtig: {
+      knop: 'Bekrachtig deze versie',
+      uitleg: 'Leg het besluit van de gemeenteraad vast. Vanaf de dag die u kiest, gelden deze regels.',
+    },
+    trekIn: { knop: 'Trek het voorstel in', uitleg: 'Deze versie gaat dan niet in.' },
+  },
 };

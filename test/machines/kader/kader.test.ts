@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { type Kader, kaders, laatste, maximumNiveau } from '../../../machines/kader/kader.ts';
-import { type Categorie, categorieen, type Fase, fasen } from '../../../machines/kader/lijsten.ts';
-import { uiterlijk } from '../../../machines/kader/termijnen.ts';
+import { inhoudVan, type Kader, maximumNiveau } from '../../../machines/kader/kader.ts';
+import {
+  type Categorie,
+  categorieen,
+  type Fase,
+  fasen,
+  type Ontvangersoort,
+  ontvangersoorten,
+} from '../../../machines/kader/lijsten.ts';
+import { binnenMaanden, uiterlijk } from '../../../machines/kader/termijnen.ts';
+import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { regel } from '../../../machines/regels/catalogus.ts';
 
 /** Every phase against every category, as one reads it on paper. Columns in the order of `categorieen`. */
 const tabel: Record<Fase, number[]> = {
   // id bsn huis fin ink gez pol jus rel toe voo beg
-  signaal: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-  aanmelding: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  signaal: [1, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1],
+  aanmelding: [1, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1],
   screening: [1, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1],
   triage: [1, 0, 2, 0, 0, 2, 2, 2, 1, 2, 2, 2],
   classificatie: [1, 0, 2, 0, 0, 2, 2, 2, 1, 2, 2, 2],
@@ -21,49 +29,79 @@ const tabel: Record<Fase, number[]> = {
   afgesloten: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
 };
 
+/** The most that each kind of recipient gets of anything in each phase (domain.md D.1). Columns in the order of `fasen`. */
+const perOntvanger: Record<Ontvangersoort, number[]> = {
+  // sig aan scr tri cla del uit ovl pla uit afs afg
+  melder: [0, 0, 0, 0, 0, 0, 2, 4, 2, 2, 0, 0],
+  regie: [1, 1, 1, 2, 2, 2, 2, 4, 2, 2, 2, 0],
+  triage: [0, 0, 1, 2, 2, 2, 2, 4, 2, 2, 2, 0],
+  genodigde: [0, 0, 0, 1, 0, 0, 2, 5, 2, 2, 2, 0],
+  derde: [0, 0, 0, 0, 0, 0, 1, 3, 2, 2, 0, 0],
+  betrokkene: [1, 1, 1, 2, 2, 2, 2, 5, 2, 2, 2, 0],
+};
+
 const vakken: [Fase, Categorie, number | undefined][] = fasen.flatMap((fase) =>
   categorieen.map((categorie, kolom): [Fase, Categorie, number | undefined] => [fase, categorie, tabel[fase][kolom]]),
 );
 
+const meest = (fase: Fase, categorie: Categorie) => maximumNiveau(voorbeeld, fase, ontvangersoorten, categorie);
+
 describe('the matrix', () => {
-  test.each(vakken)('%s, %s: at most level %i', (fase, categorie, niveau) => {
-    expect(maximumNiveau(laatste, fase, categorie)).toBe(niveau);
+  test.each(vakken)('%s, %s: at most level %i for anybody', (fase, categorie, niveau) => {
+    expect(meest(fase, categorie)).toBe(niveau);
   });
 
-  test('lets content (L5) be given in the conference only, and only about health', () => {
-    expect(vakken.filter(([fase, categorie]) => maximumNiveau(laatste, fase, categorie) === 5)).toEqual([
+  test.each(ontvangersoorten)('%s: no more of anything than domain.md D.1 says', (soort) => {
+    const hoogste = fasen.map((fase) =>
+      Math.max(...categorieen.map((categorie) => maximumNiveau(voorbeeld, fase, [soort], categorie))),
+    );
+    expect(hoogste).toEqual(perOntvanger[soort]);
+  });
+
+  test('lets content (L5) be given in the conference only, only about health, to invitees and the person concerned', () => {
+    expect(vakken.filter(([fase, categorie]) => meest(fase, categorie) === 5)).toEqual([
       ['casusoverleg', 'gezondheid', 5],
     ]);
+    const wie = ontvangersoorten.filter(
+      (soort) => maximumNiveau(voorbeeld, 'casusoverleg', [soort], 'gezondheid') === 5,
+    );
+    expect(wie).toEqual(['genodigde', 'betrokkene']);
   });
 
   test('gives no category more before or after the conference than in it', () => {
-    const hoger = vakken.filter(
-      ([fase, categorie]) =>
-        maximumNiveau(laatste, fase, categorie) > maximumNiveau(laatste, 'casusoverleg', categorie),
-    );
+    const hoger = vakken.filter(([fase, categorie]) => meest(fase, categorie) > meest('casusoverleg', categorie));
     expect(hoger).toEqual([]);
   });
 
+  test('gives somebody in two relations the most of both, and in none nothing', () => {
+    expect(maximumNiveau(voorbeeld, 'triage', ['melder', 'triage'], 'politie')).toBe(2);
+    expect(maximumNiveau(voorbeeld, 'triage', ['melder'], 'politie')).toBe(0);
+    expect(maximumNiveau(voorbeeld, 'triage', [], 'politie')).toBe(0);
+  });
+
   test('is a ceiling of the version asked for', () => {
-    const { matrix } = laatste;
-    const strenger: Kader = { ...laatste, matrix: { ...matrix, maxPerFase: { ...matrix.maxPerFase, triage: 1 } } };
-    expect(maximumNiveau(strenger, 'triage', 'politie')).toBe(1);
-    expect(maximumNiveau(laatste, 'triage', 'politie')).toBe(2);
+    const { matrix } = voorbeeld;
+    const triage = { ...matrix.perOntvanger.triage, triage: 1 as const };
+    const perOntvangerStrenger = { ...matrix.perOntvanger, triage };
+    const strenger: Kader = { ...voorbeeld, matrix: { ...matrix, perOntvanger: perOntvangerStrenger } };
+    expect(maximumNiveau(strenger, 'triage', ['triage'], 'politie')).toBe(1);
+    expect(maximumNiveau(voorbeeld, 'triage', ['triage'], 'politie')).toBe(2);
+  });
+
+  test('of an older version allows nothing in a phase it did not know', () => {
+    const oud = JSON.parse(JSON.stringify(voorbeeld)) as Kader;
+    Reflect.deleteProperty(oud.matrix.perOntvanger.genodigde, 'uitvoering');
+    Reflect.deleteProperty(oud.matrix.perOntvanger, 'derde');
+    expect(maximumNiveau(oud, 'uitvoering', ['genodigde', 'derde'], 'politie')).toBe(0);
   });
 });
 
-describe('the versions', () => {
-  test('are found by their own name, the latest among them', () => {
-    expect(Object.entries(kaders).filter(([naam, { versie }]) => naam !== versie)).toEqual([]);
-    expect(kaders[laatste.versie]).toBe(laatste);
+test('what a next version starts from holds everything but the decision of the council', () => {
+  expect({ ...inhoudVan(voorbeeld), vastgesteldOp: '', door: '', besluitnummer: '', geldtVanaf: '' }).toEqual({
+    ...voorbeeld,
+    ...{ vastgesteldOp: '', door: '', besluitnummer: '', geldtVanaf: '' },
   });
-
-  test('have a date and somebody who ratified them', () => {
-    for (const { vastgesteldOp, door } of Object.values(kaders)) {
-      expect(vastgesteldOp).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(door).not.toBe('');
-    }
-  });
+  expect(inhoudVan(voorbeeld)).not.toHaveProperty('besluitnummer');
 });
 
 describe('the terms', () => {
@@ -82,12 +120,43 @@ describe('the terms', () => {
     ['crisisMotivering', '2026-11-24T22:59:59.000Z', 'R-80'],
     ['crisisHerziening', '2026-11-26T22:59:59.000Z', 'R-80'],
   ] as const)('%s: from Monday 23 November 2026 until %s', (naam, eind, id) => {
-    const termijn = laatste.termijnen[naam];
+    const termijn = voorbeeld.termijnen[naam];
     expect(uiterlijk(op, termijn)).toBe(eind);
     expect(regel(termijn.regel).id).toBe(id);
   });
 
   test('are all in the table above', () => {
-    expect(Object.keys(laatste.termijnen)).toHaveLength(11);
+    expect(Object.keys(voorbeeld.termijnen)).toHaveLength(11);
+  });
+});
+
+describe('a term against the law', () => {
+  test.each([
+    [1, 'kalendermaanden', 1, true],
+    [2, 'kalendermaanden', 1, false],
+    [28, 'kalenderdagen', 1, true],
+    [29, 'kalenderdagen', 1, false],
+    [10, 'werkdagen', 1, true],
+    [20, 'werkdagen', 1, false],
+    [1, 'jaren', 1, false],
+    [5, 'jaren', 60, true],
+    [6, 'jaren', 60, false],
+    [60, 'kalendermaanden', 60, true],
+    [1824, 'kalenderdagen', 60, true],
+    [1827, 'kalenderdagen', 60, false],
+  ] as const)('%i %s within %i months: %s', (aantal, eenheid, maanden, binnen) => {
+    expect(binnenMaanden({ aantal, eenheid }, maanden)).toBe(binnen);
+  });
+
+  test('that passes is over in time, whenever in the years to come it begins', () => {
+    const dagen = Array.from({ length: 365 * 5 }, (_, dag) => new Date(Date.UTC(2026, 0, 2 + dag, 10)).toISOString());
+    const wettelijk = { aantal: 1, eenheid: 'kalendermaanden', regel: 'R-76' } as const;
+    for (const eenheid of ['werkdagen', 'kalenderdagen'] as const) {
+      const langste = Array.from({ length: 40 }, (_, n) => n + 1).findLast((n) =>
+        binnenMaanden({ aantal: n, eenheid }, 1),
+      );
+      const termijn = { aantal: langste ?? 0, eenheid, regel: 'R-76' } as const;
+      expect(dagen.filter((dag) => uiterlijk(dag, termijn) > uiterlijk(dag, wettelijk))).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,7 @@
 import type { Delingsbesluit, Omschrijving, Opdracht } from '../../../machines/gebeurtenissen.ts';
+import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { bij } from '../stations.ts';
+import type { Wereld } from '../wereld.ts';
 import {
   besluitOver,
   C,
@@ -14,6 +16,7 @@ import {
   verdraaid,
   type Zin,
 } from './geval.ts';
+import { onderKader } from './kader.ts';
 import { doe, geef } from './triage.ts';
 
 const noor = 'noor.devries';
@@ -119,6 +122,21 @@ export const deelgevallen: readonly Rij[] = [
   ],
   ['R-75 berichtNietLater', { bij: 'getekend', zegt: informeer(later) }, { bij: 'getekend', zegt: informeer() }],
   [
+    'R-35 redenAangeboden',
+    { bij: () => onderKader('multiprobleem', { uitzonderingsgronden: ['dwangkader'] }), zegt: uitzondering() },
+    { bij: () => onderKader('multiprobleem', { uitzonderingsgronden: ['lopendOnderzoek'] }), zegt: uitzondering() },
+  ],
+  [
+    'R-07 grondslagAangeboden',
+    { bij: () => onderKader('lokaal', { grondslagen: ['wgs231'] }), eerst: [vraag(), informeer()], zegt: bied() },
+    { bij: () => onderKader('lokaal', { grondslagen: ['toestemming'] }), eerst: [vraag(), informeer()], zegt: bied() },
+  ],
+  [
+    'R-07 grondslagAangeboden',
+    { bij: () => onderKader('multiprobleem', { grondslagen: ['toestemming'] }), zegt: deling() },
+    { bij: () => onderKader('multiprobleem', { grondslagen: ['wgs231'] }), zegt: deling() },
+  ],
+  [
     'R-78 gemotiveerd',
     { ...inMulti(), zegt: uitzondering({ motivering: '' }) },
     { ...inMulti(), zegt: uitzondering() },
@@ -217,6 +235,19 @@ const metRegie = verdraaid('beeldvorming', (casus) =>
   }),
 );
 
+/** A house with areas of its own. */
+const metEigenGebieden = () =>
+  onderKader('beeldvorming', {
+    leefgebieden: [{ code: 'welzijn', naam: { nl: 'Welzijn', en: 'Wellbeing' }, kant: 1 }],
+  });
+
+/** A house where the triage gets L1 at the table; invitees get what the example gives them. */
+function strengVoorTriage(): Wereld {
+  const { matrix } = voorbeeld;
+  const triage = { ...matrix.perOntvanger.triage, casusoverleg: 1 as const };
+  return onderKader('beeldvorming', { matrix: { ...matrix, perOntvanger: { ...matrix.perOntvanger, triage } } });
+}
+
 export const informatiegevallen: readonly Rij[] = [
   [
     'R-46 bronBetrokken',
@@ -232,6 +263,30 @@ export const informatiegevallen: readonly Rij[] = [
     'R-34 niveauBinnenMatrix',
     { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ categorie: 'identificatie' }) }) },
     { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ categorie: 'identificatie', niveau: 1 }) }) },
+  ],
+  [
+    'R-10 leefgebiedVanKader',
+    { bij: 'beeldvorming', zegt: biedItem(sara, { omschrijving: item({ leefgebied: 'welzijn' }) }) },
+    { bij: metEigenGebieden, zegt: biedItem(sara, { omschrijving: item({ leefgebied: 'welzijn' }) }) },
+  ],
+  [
+    'R-10 leefgebiedVanKader',
+    { bij: metEigenGebieden, zegt: vraagItem(sara) },
+    { bij: 'beeldvorming', zegt: vraagItem(sara) },
+  ],
+  [
+    'R-07 grondslagAangeboden',
+    {
+      bij: () => onderKader('beeldvorming', { grondslagen: ['toestemming'] }),
+      eerst: [biedItem(sara)],
+      zegt: geefVrij('daan.visser'),
+    },
+    { bij: 'beeldvorming', eerst: [biedItem(sara)], zegt: geefVrij('daan.visser') },
+  ],
+  [
+    'R-34 niveauBinnenMatrix',
+    { bij: strengVoorTriage, eerst: [biedItem(sara)], zegt: geefVrij('daan.visser', lotte) },
+    { bij: strengVoorTriage, eerst: [biedItem(sara)], zegt: geefVrij('daan.visser') },
   ],
   [
     'R-134 rechtmatigVerkregen',

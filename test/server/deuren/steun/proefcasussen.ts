@@ -1,3 +1,4 @@
+import { voorbeeld } from '../../../../machines/kader/voorbeeld.ts';
 import type { Antwoord, Envelop, Onderwerp } from '../../../../machines/protocol.ts';
 import type { Wie } from '../../../../machines/wie.ts';
 import type { Casuszicht, Mijnzicht, Zicht } from '../../../../machines/zicht/soorten.ts';
@@ -77,6 +78,7 @@ export function proefCasussen(): Proefcasussen {
   return {
     gekeken,
     behandeld,
+    kader: async () => voorbeeld,
     leg(casus, deelnemers, tekst = 'begin') {
       casussen.set(casus, { deelnemers: new Set(deelnemers), tekst, geheim: 0 });
       meld(casus);
