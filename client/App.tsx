@@ -21,6 +21,10 @@ import { Werkvoorraad } from './werk/Werkvoorraad.tsx';
 
 const Tafel = lazy(() => import('./tafel/Tafel.tsx').then(({ Tafel }) => ({ default: Tafel })));
 const Mijn = lazy(() => import('./mijn/Mijn.tsx').then(({ Mijn }) => ({ default: Mijn })));
+const Proces = lazy(() => import('./proces/Proces.tsx').then(({ Proces }) => ({ default: Proces })));
+const Casusproces = lazy(() =>
+  import('./proces/Casusproces.tsx').then(({ Casusproces }) => ({ default: Casusproces })),
+);
 
 /** The whole interface: who one is, then where one is. */
 export function App() {
@@ -68,6 +72,8 @@ function Bladzijden() {
         <Routes>
           <Route path="/" element={<Werkvoorraad />} />
           <Route path="/casus/:casus" element={<Casusbladzij />} />
+          <Route path="/casus/:casus/proces" element={<Casusproces />} />
+          <Route path="/proces" element={<Proces />} />
           <Route path="/tafel/:overleg" element={<Tafel />} />
           <Route path="/mijn" element={<Mijn />} />
           <Route path="*" element={<NietGevonden />} />

@@ -1,4 +1,4 @@
-import { IconArrowLeft } from '@tabler/icons-react';
+import { IconArrowLeft, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
@@ -34,6 +34,11 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
           <div>
             <dt className="bijschrift">{t('casus.stand')}</dt>
             <dd>{stand}</dd>
+            <dd>
+              <Link to={`/casus/${zicht.casus}/proces`} className="pijl">
+                <IconSitemap aria-hidden className="icoon" /> {t('proces.vanCasus')}
+              </Link>
+            </dd>
           </div>
           <div>
             <dt className="bijschrift">{t('casus.klasse')}</dt>

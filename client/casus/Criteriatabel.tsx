@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { criteria } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Persoon } from '../deel/Persoon.tsx';
+import { Tabelrol } from '../deel/Tabelrol.tsx';
 
 type Oordeel = Casuszicht['criteriaoordelen'][number];
 
@@ -12,8 +13,7 @@ export function Criteriatabel({ oordelen }: { oordelen: Oordeel[] }) {
   return (
     <div className="stapel stapel--dicht">
       <h3 id="criteriatabel">{t('casus.criteriaoordelen')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="tabelrol" aria-labelledby="criteriatabel" tabIndex={0}>
+      <Tabelrol labelledby="criteriatabel">
         <table className="criteriatabel">
           <thead>
             <tr>
@@ -44,7 +44,7 @@ export function Criteriatabel({ oordelen }: { oordelen: Oordeel[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Tabelrol>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function Kop() {
             {t('deel.werkvoorraad')}
           </NavLink>
           <NavLink to="/mijn">{t('deel.mijn')}</NavLink>
+          <NavLink to="/proces">{t('proces.titel')}</NavLink>
         </nav>
       )}
       <div className="kop__rechts">

@@ -1,6 +1,7 @@
 import { codes } from './en/codes.ts';
 import { deel } from './en/deel.ts';
 import { opdrachten } from './en/opdrachten.ts';
+import { proces } from './en/proces.ts';
 import { schermen } from './en/schermen.ts';
 import { mijn, tafel } from './en/tafel.ts';
 import { vormen } from './en/vormen.ts';
@@ -8,4 +9,13 @@ import type { nl } from './nl.ts';
 import type { Vorm } from './vorm.ts';
 
 /** All English texts. A missing or surplus key does not compile. */
-export const en: Vorm<typeof nl> = { ...codes, ...schermen, opdracht: opdrachten, vorm: vormen, deel, tafel, mijn };
+export const en: Vorm<typeof nl> = {
+  ...codes,
+  ...schermen,
+  opdracht: opdrachten,
+  vorm: vormen,
+  deel,
+  tafel,
+  mijn,
+  proces,
+};

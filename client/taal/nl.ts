@@ -1,9 +1,10 @@
 import { codes } from './nl/codes.ts';
 import { deel } from './nl/deel.ts';
 import { opdrachten } from './nl/opdrachten.ts';
+import { proces } from './nl/proces.ts';
 import { schermen } from './nl/schermen.ts';
 import { mijn, tafel } from './nl/tafel.ts';
 import { vormen } from './nl/vormen.ts';
 
 /** All Dutch texts of the interface. Dutch is the source: the other language must have exactly these keys. */
-export const nl = { ...codes, ...schermen, opdracht: opdrachten, vorm: vormen, deel, tafel, mijn };
+export const nl = { ...codes, ...schermen, opdracht: opdrachten, vorm: vormen, deel, tafel, mijn, proces };

@@ -1,7 +1,7 @@
 import { hoedanighedenVan } from '../bevoegd.ts';
-import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
+import { type CasusDossier, faseVan, type OverlegDossier, type Stap } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
-import type { Fase, Klasse } from '../kader/lijsten.ts';
+import { type Fase, fasen, type Klasse } from '../kader/lijsten.ts';
 import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
@@ -219,18 +219,24 @@ function plandeel(dossier: CasusDossier, blik: Blik, wie: Wie): Casuszicht['plan
 
 const regieStand = (stand: string) => (stand === 'geen' ? 'afgewezen' : (stand as 'voorgedragen' | 'aanvaard'));
 
-/** The path the casus came along. Who came in at the invitation sees it from there. */
+/** The path the casus came along. Who came in at an invitation sees it from the last one on that it came to anew. */
 function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
-  const vanaf = blik === 'tafel' ? spoor.findIndex(({ naar }) => naar.startsWith('uitnodiging')) : 0;
-  return spoor.slice(Math.max(vanaf, 0)).map(({ op, type, door, van, naar, kader }) => ({
+  const vanaf = blik === 'tafel' ? spoor.findLastIndex(komtBijUitnodiging) : 0;
+  if (vanaf < 0) return [];
+  return spoor.slice(vanaf).map(({ op, type, door, van, naar, kader }) => ({
     op,
     type,
     door: door === 'systeem' ? null : mensUit(mensen, door),
     van: faseVan(van),
     naar: faseVan(naar),
     kader,
+    stand: naar,
   }));
 }
+
+/** From an earlier phase: what lies before it was decided by others, and can tell of an exception. */
+const komtBijUitnodiging = ({ van, naar }: Stap): boolean =>
+  faseVan(naar) === 'uitnodiging' && fasen.indexOf(faseVan(van)) < fasen.indexOf('uitnodiging');
 
 function overdrachtdeel({ casus: { context }, mensen }: CasusDossier) {
   const { overdracht } = context;

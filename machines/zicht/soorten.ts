@@ -54,6 +54,8 @@ export interface Stapzicht {
   naar: Fase;
   /** The version of the framework under which it was judged. */
   kader: string;
+  /** Where it stood from then on, as `Casuszicht.stand` is written. */
+  stand: string;
 }
 
 export interface Oordeelzicht {

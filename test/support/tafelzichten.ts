@@ -274,6 +274,7 @@ function casusVoor(ik: Naam): Casuszicht {
         van: 'uitnodiging',
         naar: 'casusoverleg',
         kader: '2025-1',
+        stand: 'casusoverleg.opening',
       },
     ],
     plan: plan && {

@@ -240,6 +240,7 @@ const stap = (
   door: Mens | null,
   van: Stapzicht['van'],
   naar = van,
+  stand: string = naar,
 ): Stapzicht => ({
   op: dagen(verschil, 12),
   type,
@@ -247,6 +248,7 @@ const stap = (
   van,
   naar,
   kader: '2025-1',
+  stand,
 });
 
 const leegCasus: Casuszicht = {

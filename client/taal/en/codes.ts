@@ -138,6 +138,7 @@ export const codes: Vorm<typeof nl> = {
     STORING: 'Something went wrong on our side. Nothing changed. Try again.',
   },
   itemstand: {
+    nieuw: 'Nothing asked yet',
     gevraagd: 'Asked',
     aangeboden: 'Offered',
     geweigerd: 'Not shared',
@@ -146,8 +147,9 @@ export const codes: Vorm<typeof nl> = {
     ingetrokken: 'Taken back',
     nietBeschikbaar: 'Not available',
   },
-  besluitstand: { open: 'Put forward', genomen: 'Taken', ingetrokken: 'Withdrawn' },
+  besluitstand: { nieuw: 'No proposal yet', open: 'Put forward', genomen: 'Taken', ingetrokken: 'Withdrawn' },
   actiestand: {
+    nieuw: 'No action yet',
     voorgesteld: 'Waits for its owner',
     aanvaard: 'Accepted',
     afgewezen: 'Declined',
@@ -175,8 +177,9 @@ export const codes: Vorm<typeof nl> = {
   },
   kanaal: { gesprek: 'Conversation', brief: 'Letter', telefoon: 'Telephone' },
   overdrachtstand: { aangeboden: 'Offered', aanvaard: 'Accepted', afgewezen: 'Declined' },
-  regiestand: { voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
-  overlegstand: { gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
+  regiestand: { geen: 'Nobody yet', voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
+  kaderstand: { nieuw: 'No version yet', voorgesteld: 'Proposed', bekrachtigd: 'Ratified', ingetrokken: 'Withdrawn' },
+  overlegstand: { nieuw: 'Not planned yet', gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
   woordsoort: { bijdrage: 'Contribution', vraag: 'Question', reactie: 'Reply', orde: 'Point of order' },
   voortgang: { bezig: 'Busy', gedaan: 'Done', geblokkeerd: 'Stuck' },
   voorstel: {
@@ -192,6 +195,7 @@ export const codes: Vorm<typeof nl> = {
     tafel: 'Propose a decision',
   },
   stand: {
+    nieuw: 'No case yet',
     signaal: 'Signal, to be looked at',
     aanmelding: { ingediend: 'Report, to be screened', aanvullen: 'Waits for completion' },
     screening: 'Screened',

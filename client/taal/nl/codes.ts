@@ -167,6 +167,7 @@ export const codes = {
     STORING: 'Er ging iets mis bij ons. Er is niets veranderd. Probeer het opnieuw.',
   } satisfies Record<Foutcode, string>,
   itemstand: {
+    nieuw: 'Nog niets gevraagd',
     gevraagd: 'Gevraagd',
     aangeboden: 'Aangeboden',
     geweigerd: 'Niet gedeeld',
@@ -175,8 +176,9 @@ export const codes = {
     ingetrokken: 'Teruggenomen',
     nietBeschikbaar: 'Niet beschikbaar',
   },
-  besluitstand: { open: 'Ligt voor', genomen: 'Genomen', ingetrokken: 'Teruggenomen' },
+  besluitstand: { nieuw: 'Nog geen voorstel', open: 'Ligt voor', genomen: 'Genomen', ingetrokken: 'Teruggenomen' },
   actiestand: {
+    nieuw: 'Nog geen actie',
     voorgesteld: 'Wacht op akkoord van de eigenaar',
     aanvaard: 'Aangenomen',
     afgewezen: 'Niet aangenomen',
@@ -204,8 +206,14 @@ export const codes = {
   },
   kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon' },
   overdrachtstand: { aangeboden: 'Aangeboden', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
-  regiestand: { voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
-  overlegstand: { gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
+  regiestand: { geen: 'Nog niemand', voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
+  kaderstand: {
+    nieuw: 'Nog geen versie',
+    voorgesteld: 'Voorgesteld',
+    bekrachtigd: 'Bekrachtigd',
+    ingetrokken: 'Teruggenomen',
+  },
+  overlegstand: { nieuw: 'Nog niet gepland', gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },
   voortgang: { bezig: 'Bezig', gedaan: 'Gedaan', geblokkeerd: 'Loopt vast' },
   voorstel: {
@@ -221,6 +229,7 @@ export const codes = {
     tafel: 'Stel een besluit voor',
   },
   stand: {
+    nieuw: 'Nog geen casus',
     signaal: 'Signaal, nog te bekijken',
     aanmelding: { ingediend: 'Aanmelding, nog te screenen', aanvullen: 'Wacht op een aanvulling' },
     screening: 'Gescreend',
