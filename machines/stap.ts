@@ -25,7 +25,8 @@ const pad = (value: StateValue): string => {
 /** Snapshots go with the statechart they were made of, and are never stored: the stand and the context are the truth. */
 const snapshots = new WeakMap<Kaart<unknown>, AnyMachineSnapshot>();
 
-function herstel(machine: AnyStateMachine, kaart: Kaart<unknown>): AnyMachineSnapshot {
+/** The snapshot of XState that belongs to where a statechart stands. */
+export function herstel(machine: AnyStateMachine, kaart: Kaart<unknown>): AnyMachineSnapshot {
   const bekend = snapshots.get(kaart);
   if (bekend) return bekend;
   const snapshot = machine.resolveState({ value: waarde(kaart.stand), context: kaart.context });

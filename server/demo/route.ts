@@ -155,7 +155,17 @@ export async function geinformeerd(v: Verteller, verhaal: Verhaal, gegeven = tru
 /** Invitees proposed and decided, the person invited, the meeting planned. */
 export async function gepland(v: Verteller, verhaal: Verhaal, op: string, bij?: string): Promise<Agenda> {
   const casus = await geinformeerd(v, verhaal);
-  const { genodigden } = verhaal;
+  return { casus, overleg: await opAgenda(v, casus, verhaal, op, bij) };
+}
+
+/** Who comes to the table is decided, the person is invited, and the meeting planned at `op`. */
+export async function opAgenda(
+  v: Verteller,
+  casus: string,
+  { genodigden }: Pick<Verhaal, 'genodigden'>,
+  op: string,
+  bij?: string,
+): Promise<string> {
   const { nieuw: besluit } = await v.zegt(spelers.regisseur, {
     type: 'voorstel.doe',
     casus,
@@ -165,8 +175,8 @@ export async function gepland(v: Verteller, verhaal: Verhaal, op: string, bij?: 
   await v.zegt('lotte.bakker', { type: 'uitnodiging.stelVast', casus, besluit });
   await v.zegt(spelers.regisseur, { type: 'betrokkene.nodigUit', casus, kanaal: 'brief', op: v.datum(0) });
   const plek = { op, plaats: 'Vergaderzaal 2, Stadhuisplein', minuten: 45, ...(bij ? { overleg: bij } : {}) };
-  const { overleg } = await v.zegt(spelers.regisseur, { type: 'overleg.plan', casus, ...plek });
-  return { casus, overleg: overleg ?? '' };
+  const { overleg = '' } = await v.zegt(spelers.regisseur, { type: 'overleg.plan', casus, ...plek });
+  return overleg;
 }
 
 export interface Agenda {

@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { meetBladzijden } from './bladzijden.ts';
 import { type Meting, meetJournaal } from './journaal.ts';
+import { meetMotor } from './motor.ts';
 import { meetOpdrachten } from './opdrachten.ts';
 import { meetStart } from './start.ts';
 import { meetTafel } from './tafel.ts';
 
 /** Every figure with its reference in the same run; printed as a table and kept as JSON beside this file. */
 const metingen = {
+  motor: meetMotor,
   journaal: meetJournaal,
   opdrachten: meetOpdrachten,
   tafel: meetTafel,
@@ -15,7 +17,9 @@ const metingen = {
   bladzijden: meetBladzijden,
 };
 
-const uitslag: Record<string, Meting[]> = {};
+const bestand = new URL('./uitslag.json', import.meta.url);
+// What is not measured in this run keeps its last figures.
+const { uitslag }: { uitslag: Record<string, Meting[]> } = JSON.parse(readFileSync(bestand, 'utf8'));
 const gevraagd = process.argv.slice(2);
 for (const [naam, meet] of Object.entries(metingen)) {
   if (gevraagd.length > 0 && !gevraagd.includes(naam)) continue;
@@ -25,7 +29,7 @@ for (const [naam, meet] of Object.entries(metingen)) {
   console.table(rijen.map(({ waarde, ratio, ...rij }) => ({ ...rij, waarde: rond(waarde), ratio: rond(ratio) })));
 }
 const machine = `${cpus().length} x ${cpus()[0]?.model ?? '?'}, Node ${process.version}`;
-writeFileSync(new URL('./uitslag.json', import.meta.url), `${JSON.stringify({ machine, uitslag }, null, 2)}\n`);
+writeFileSync(bestand, `${JSON.stringify({ machine, uitslag }, null, 2)}\n`);
 process.exit(0);
 
 function rond(getal: number): number {

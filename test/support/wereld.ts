@@ -106,17 +106,23 @@ export interface Puurverteller extends Verteller {
   wereld(): Wereld;
   /** Every accepted event, in order. */
   journaal(): readonly Zet[];
+  /** From now on each word comes so many minutes after the one before. */
+  tempo(minuten: number): void;
 }
+
+const MINUUT = 60_000;
 
 /** Tells on from `wereld`; each word is one minute later than the one before. */
 export function vertelOver(wereld: Wereld = legeWereld): Puurverteller {
   let nu = wereld;
+  let klok = begin + wereld.beurt * MINUUT;
+  let adem = MINUUT;
   const zetten: Zet[] = [];
-  const dag = (dagen: number) => new Date(begin + dagen * 86_400_000).toISOString().slice(0, 10);
-  const over = (minuten: number) => new Date(begin + minuten * 60_000).toISOString();
+  const over = (minuten: number) => new Date(klok + minuten * MINUUT).toISOString();
   const probeer = (persoon: string, opdracht: Opdracht): Zet => {
-    const zet = speel(nu, wieIs(persoon), opdracht);
+    const zet = speel(nu, wieIs(persoon), opdracht, { op: over(0), nieuw: `n${nu.beurt}` });
     nu = zet.wereld;
+    klok += adem;
     if (zet.uitspraak.aanvaard) zetten.push(zet);
     return zet;
   };
@@ -128,11 +134,14 @@ export function vertelOver(wereld: Wereld = legeWereld): Puurverteller {
   });
   return {
     opDag: () => undefined,
-    datum: dag,
+    datum: (dagen) => over(dagen * 24 * 60).slice(0, 10),
     moment: over,
     straks: over,
     wereld: () => nu,
     journaal: () => zetten,
+    tempo(minuten) {
+      adem = minuten * MINUUT;
+    },
     async probeert(persoon, opdracht) {
       const zet = probeer(persoon, opdracht);
       if (zet.uitspraak.aanvaard) return ja(zet);
