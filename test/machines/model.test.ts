@@ -52,7 +52,7 @@ beforeAll(() => {
       },
       (wereld) => {
         bevries(wereld);
-        notulen.toestand(wereld, () => sleutel(wereld));
+        if (wereld.casussen.C) notulen.toestand(wereld.casussen.C, () => sleutel(wereld));
         if (/^(afgesloten|geweigerd)$/.test(wereld.casussen.C?.casus.stand ?? '')) weg.push(wereld);
         if (/information/.test(punt.naam)) gemengd.push(...wieMeerLeest(wereld));
       },

@@ -5,7 +5,6 @@ import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { TEKST } from './repertoire.ts';
 import type { Poging } from './verkenning.ts';
-import type { Wereld } from './wereld.ts';
 
 /** What one try changed in the casus, when it was accepted and the casus was there before. */
 interface Overgang extends Poging {
@@ -295,9 +294,11 @@ export function maakNotulen() {
     }
   };
   return {
+    /** The first places where any rule was broken, each with its rule. */
+    gebroken: (): string[] => [...standen].flatMap(([naam, { gebroken }]) => gebroken.map((een) => `${naam}: ${een}`)),
     standVan: (naam: string): Stand => standen.get(naam) ?? { beoordeeld: 0, gebroken: [] },
-    toestand(wereld: Wereld, waar: () => string): void {
-      if (wereld.casussen.C) noteer(opToestanden, wereld.casussen.C, waar);
+    toestand(casus: CasusDossier, waar: () => string): void {
+      noteer(opToestanden, casus, waar);
     },
     poging(poging: Poging, waar: () => string): void {
       noteer(opPogingen, poging, waar);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Opdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import { zichtCasus } from '../../machines/index.ts';
 import type { Wie } from '../../machines/wie.ts';
 import { alleenOverleg, kiezer, typen, veldVan, vulIn } from './formulier.ts';
-import { alleZichten } from './kijken.ts';
-import { register, type Wereld, wieIs } from './wereld.ts';
+import { kijkVan } from './kijken.ts';
+import { eigen, register, type Wereld, wieIs } from './wereld.ts';
 
 export const mensen = register.mensen().map(({ persoon }) => wieIs(persoon));
 
@@ -40,12 +41,15 @@ interface Aanbod {
   casus: string;
 }
 
-const aanbodVoor = (wereld: Wereld, wie: Wie, magEinde: boolean): Aanbod[] =>
-  alleZichten(wereld, wie).casus.flatMap((zicht) =>
-    (zicht?.mogelijk ?? [])
+function aanbodVoor({ casussen, overleggen }: Wereld, wie: Wie, magEinde: boolean): Aanbod[] {
+  const kijk = kijkVan(wie);
+  return Object.values(casussen).flatMap((dossier) => {
+    const overleg = eigen(overleggen, dossier.casus.context.overleg?.id ?? '') ?? null;
+    return (zichtCasus(dossier, overleg, kijk)?.mogelijk ?? [])
       .filter(({ kan, type }) => kan && (magEinde || !einde.includes(type)))
-      .map((een) => ({ ...een, casus: zicht?.casus ?? '' })),
-  );
+      .map((een) => ({ ...een, casus: dossier.id }));
+  });
+}
 
 export interface Zin {
   wie: Wie;

@@ -1,0 +1,3 @@
+import { vertelDeel } from '../deel.ts';
+
+vertelDeel(1);
