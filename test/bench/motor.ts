@@ -3,7 +3,7 @@ import { geadresseerden, overWat } from '../../machines/adres.ts';
 import { kaartVan } from '../../machines/behandel.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
-import { behandel, kader } from '../../machines/index.ts';
+import { behandel, voorbeeld } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import { herstel } from '../../machines/stap.ts';
 import { naastVan } from '../../machines/volg.ts';
@@ -82,7 +82,7 @@ function kwartaal(begin: CasusDossier): { motor: number; kaal: number }[] {
     const gebeurtenis = gestempeld(wie, opdracht, { op: '2036-12-02T09:00:00.000Z', nieuw: `nieuw-${i}` });
     const kaal = kaleStap(voor, gebeurtenis);
     const sinds = performance.now();
-    const uitspraak = behandel({ casus: voor, overleg: null }, gebeurtenis, wie, kader);
+    const uitspraak = behandel({ casus: voor, overleg: null }, gebeurtenis, wie, voorbeeld);
     const motor = (performance.now() - sinds) * 1000;
     if (!uitspraak.aanvaard || !uitspraak.dossiers.casus) {
       throw new Error(`${opdracht.type} werd geweigerd: ${JSON.stringify(uitspraak)}`);

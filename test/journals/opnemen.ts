@@ -10,7 +10,7 @@ import { geheugenJournaal } from '../../server/journal/openen.ts';
 import { kiezer } from '../support/formulier.ts';
 import { alsEindstand, alsRegels, type Goudregel, goudmap, verschillen, vouw } from '../support/gouden.ts';
 import { type Station, stations } from '../support/stations.ts';
-import { register, speel, type Wereld, type Zet } from '../support/wereld.ts';
+import { dossiersIn, register, speel, type Wereld, type Zet } from '../support/wereld.ts';
 import { zinVan } from '../support/woorden.ts';
 
 /*
@@ -61,7 +61,7 @@ async function demo(): Promise<Opname[]> {
 
 const alsGoud = ({ gebeurtenis, uitspraak }: Zet): Goudregel[] =>
   uitspraak.aanvaard
-    ? [uitspraak.dossiers.casus, uitspraak.dossiers.overleg].flatMap((dossier) =>
+    ? Object.values(uitspraak.dossiers).flatMap((dossier) =>
         dossier ? [{ stroom: dossier.id, soort: dossier.soort, schema: SCHEMA, gebeurtenis }] : [],
       )
     : [];
@@ -109,7 +109,8 @@ function generaties(opnames: readonly Opname[]): Opname[] {
 
 /** What is recorded must fold to what the command path itself had in hand. */
 function eisGelijk(wereld: Wereld | undefined, regels: readonly Goudregel[]): void {
-  const verschil = verschillen({ ...wereld?.casussen, ...wereld?.overleggen }, vouw(regels));
+  if (!wereld) return;
+  const verschil = verschillen(dossiersIn(wereld), vouw(regels));
   if (verschil.length > 0) throw new Error(`een stroom vouwt anders dan het pad: ${verschil.join('; ')}`);
 }
 

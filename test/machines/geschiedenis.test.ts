@@ -7,7 +7,7 @@ import { alleenOverleg, delenVan, veldVan, zonderVorm } from '../support/formuli
 import { herlees, nieuweTelling, vertel } from '../support/geschiedenis.ts';
 import { alleZichten } from '../support/kijken.ts';
 import { bij, stations } from '../support/stations.ts';
-import { speel, type Wereld } from '../support/wereld.ts';
+import { dossiersIn, speel, type Wereld } from '../support/wereld.ts';
 import { mensen, woord } from '../support/woorden.ts';
 
 const ZAAD = 20_261_123;
@@ -71,5 +71,5 @@ test('the version of a dossier is the number of its events, which is what the jo
 test('an event of the road replays through text to the same dossiers', () => {
   const { zetten, wereld } = bij('uitvoering');
   expect(zetten.length).toBeGreaterThan(30);
-  expect(herlees(zetten)).toEqual({ ...wereld.casussen, ...wereld.overleggen });
+  expect(herlees(zetten)).toEqual(dossiersIn(wereld));
 });

@@ -5,7 +5,7 @@ import { JournaalTeNieuw } from '../../server/journal/fouten.ts';
 import { bedoeld } from '../journals/bedoeld.ts';
 import { type Goudregel, goudenJournalen, verschillen, vouw } from '../support/gouden.ts';
 import { alsTekst } from '../support/kijken.ts';
-import { legeWereld, metDossiers, register, type Wereld, wieIs } from '../support/wereld.ts';
+import { legeWereld, metDossier, register, wieIs } from '../support/wereld.ts';
 
 /*
  * Journals of every release, recorded through the command path (`npm run gouden`), fold today to what they folded to
@@ -33,11 +33,7 @@ describe.each(gevonden)('$naam', ({ goud, verschil }) => {
   });
 
   test('can be looked at by everybody', () => {
-    const wereld = Object.values(vouw(goud.regels)).reduce<Wereld>(
-      (al, een) =>
-        metDossiers(al, een.soort === 'casus' ? { casus: een, overleg: null } : { casus: null, overleg: een }),
-      legeWereld,
-    );
+    const wereld = Object.values(vouw(goud.regels)).reduce(metDossier, legeWereld);
     for (const { persoon } of register.mensen()) expect(alsTekst(wereld, wieIs(persoon))).not.toContain('undefined');
   });
 });

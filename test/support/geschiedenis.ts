@@ -1,31 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 
+import type { Dossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import { type CasusDossier, nieuweCasus, nieuwOverleg, type OverlegDossier, volg } from '../../machines/index.ts';
+import { volg } from '../../machines/index.ts';
 import { bevries } from './bevries.ts';
 import { verschillen } from './gouden.ts';
 import { maakNotulen } from './invarianten.ts';
 import { type Station, stations } from './stations.ts';
-import { speel, type Zet } from './wereld.ts';
+import { dossiersIn, dossiersVoor, legeWereld, metDossiers, speel, type Zet } from './wereld.ts';
 import { type Woord, woord, type Zin, zinVan } from './woorden.ts';
 
-/** Folds what was accepted anew, as from a journal: through text and back. */
-export function herlees(zetten: readonly Zet[]) {
-  const dossiers: Record<string, CasusDossier | OverlegDossier> = {};
+/** Folds what was accepted anew, as from a journal: through text and back, each dossier where it was written. */
+export function herlees(zetten: readonly Zet[]): Record<string, Dossier> {
+  let wereld = legeWereld;
   for (const { gebeurtenis, uitspraak } of zetten) {
     if (!uitspraak.aanvaard) continue;
     const gelezen = JSON.parse(JSON.stringify(gebeurtenis)) as Gebeurtenis;
-    const { casus, overleg } = uitspraak.dossiers;
-    // Each dossier has a stream of its own, and is folded from it alone or, where both were written, together.
-    const eerder = {
-      casus: casus && ((dossiers[casus.id] as typeof casus | undefined) ?? nieuweCasus(casus.id)),
-      overleg: overleg && ((dossiers[overleg.id] as typeof overleg | undefined) ?? nieuwOverleg(overleg.id)),
-    };
-    const na = volg(eerder, gelezen);
-    for (const een of [na.casus, na.overleg]) if (een) dossiers[een.id] = een;
+    wereld = metDossiers(wereld, volg(dossiersVoor(wereld, gelezen, gelezen.stempel.nieuw), gelezen));
   }
-  return dossiers;
+  return dossiersIn(wereld);
 }
 
 /** What was said in generated histories, and what came of it. */
@@ -57,7 +51,8 @@ function zeg(vanaf: Zet['wereld'], { wie, opdracht }: Zin, telling: Telling): Ze
     if (uitspraak.dossiers.casus) telling.notulen.toestand(uitspraak.dossiers.casus, waar);
   } else {
     telling.codes.add(uitspraak.code);
-    if (wereld.casussen !== vanaf.casussen || wereld.overleggen !== vanaf.overleggen)
+    const { casussen, overleggen, huiskader } = wereld;
+    if (casussen !== vanaf.casussen || overleggen !== vanaf.overleggen || huiskader !== vanaf.huiskader)
       throw new Error(`een weigering veranderde iets: ${waar()}`);
   }
   return zet;
@@ -73,8 +68,8 @@ export function vertel(vanaf: Station, woorden: readonly Woord[], telling: Telli
     wereld = zet.wereld;
   }
   const herlezen = herlees(zetten);
-  if (!isDeepStrictEqual(herlezen, { ...wereld.casussen, ...wereld.overleggen })) {
-    const verschil = verschillen({ ...wereld.casussen, ...wereld.overleggen }, herlezen);
+  if (!isDeepStrictEqual(herlezen, dossiersIn(wereld))) {
+    const verschil = verschillen(dossiersIn(wereld), herlezen);
     throw new Error(`herlezen geeft een ander dossier: ${verschil.join('; ')}`);
   }
   return zetten;

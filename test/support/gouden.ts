@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Dossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import type { CasusDossier, OverlegDossier } from '../../machines/index.ts';
-import { vandaag, vouwCasus, vouwOverleg } from '../../server/casussen/vouwen.ts';
+import { vandaag, vouwCasus, vouwHuiskader, vouwOverleg } from '../../server/casussen/vouwen.ts';
 import type { SoortStroom } from '../../server/journal/journaal.ts';
 
 /** One line of a golden journal: a plain event as the fold saw it, with the schema it was written under. */
@@ -14,7 +14,6 @@ export interface Goudregel {
   gebeurtenis: Gebeurtenis;
 }
 
-type Dossier = CasusDossier | OverlegDossier;
 /** How the dossier of each stream stood at the end. */
 export type Eindstand = Record<string, Dossier>;
 
@@ -27,9 +26,14 @@ export function vouw(regels: readonly Goudregel[]): Eindstand {
     stromen.map((stroom) => {
       const eigen = regels.filter((een) => een.stroom === stroom);
       const gebeurtenissen = eigen.map((regel, i) => vandaag({ ...regel, versie: i + 1, op: '' }));
-      return [stroom, (eigen[0]?.soort === 'overleg' ? vouwOverleg : vouwCasus)(stroom, gebeurtenissen)];
+      return [stroom, vouwStroom(eigen[0]?.soort ?? 'casus', stroom, gebeurtenissen)];
     }),
   );
+}
+
+function vouwStroom(soort: SoortStroom, stroom: string, gebeurtenissen: readonly Gebeurtenis[]): Dossier {
+  if (soort === 'kader') return vouwHuiskader(gebeurtenissen);
+  return (soort === 'overleg' ? vouwOverleg : vouwCasus)(stroom, gebeurtenissen);
 }
 
 export const alsRegels = (regels: readonly Goudregel[]): string =>

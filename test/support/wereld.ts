@@ -1,4 +1,5 @@
 import { geadresseerden } from '../../machines/adres.ts';
+import type { Dossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis, Opdracht } from '../../machines/gebeurtenissen.ts';
 import {
   behandel,
@@ -80,6 +81,20 @@ export const metDossiers = (wereld: Wereld, { casus, overleg, huiskader }: Dossi
   huiskader: huiskader ?? wereld.huiskader,
   casussen: casus ? { ...wereld.casussen, [casus.id]: casus } : wereld.casussen,
   overleggen: overleg ? { ...wereld.overleggen, [overleg.id]: overleg } : wereld.overleggen,
+});
+
+/** The world with this one dossier in it, of whatever kind. */
+export function metDossier(wereld: Wereld, dossier: Dossier): Wereld {
+  if (dossier.soort === 'casus') return metDossiers(wereld, { casus: dossier, overleg: null });
+  if (dossier.soort === 'overleg') return metDossiers(wereld, { casus: null, overleg: dossier });
+  return metDossiers(wereld, { casus: null, overleg: null, huiskader: dossier });
+}
+
+/** Every dossier of a world of which anything was written down, by the name of its stream. */
+export const dossiersIn = ({ casussen, overleggen, huiskader }: Wereld): Record<string, Dossier> => ({
+  ...casussen,
+  ...overleggen,
+  ...(huiskader.versie > 0 ? { [huiskader.id]: huiskader } : {}),
 });
 
 export interface Zet {
