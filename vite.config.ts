@@ -31,8 +31,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     root: map('.'),
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    // A shared machine can be ten times slower; what is fast enough stands in the bench.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

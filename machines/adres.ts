@@ -58,6 +58,16 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'casus.sluit': ['casus'],
   'casus.herclassificeer': ['casus'],
   'casus.vraagInformatie': ['casus'],
+  'verzoek.dienIn': ['verzoek'],
+  'verzoek.stelIdentiteitVast': ['verzoek'],
+  'verzoek.raadpleeg': ['verzoek'],
+  'verzoek.geefOordeel': ['verzoek'],
+  'verzoek.verleng': ['verzoek'],
+  'verzoek.beslis': ['verzoek'],
+  'verzoek.voerUit': ['verzoek'],
+  'verzoek.trekIn': ['verzoek'],
+  'verzoek.maakBezwaar': ['verzoek'],
+  'verzoek.beslisBezwaar': ['verzoek'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -75,13 +85,14 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
 };
 
 /** The parts of a casus that a command can be about, by the field that names one. */
-export const onderdelen = ['item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
+export const onderdelen = ['item', 'besluit', 'actie', 'verzoek', 'uitvraag', 'uitzondering'] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 
 /** The framework of the house has parts too: its versions. */
 const alleDelen = [...onderdelen, 'kaderversie'] as const;
 
 /** The part (an item, a decision, a version of the framework) a command is about; null when it is about the whole. */
+/** The item, decision, action, request, question or exception a command is about; null when it is about the whole. */
 export function overWat(opdracht: Opdracht): string | null {
   const velden: { type: string } & Partial<Record<(typeof alleDelen)[number], unknown>> = opdracht;
   for (const onderdeel of alleDelen) {

@@ -19,6 +19,7 @@ export type Hoedanigheid =
   | 'voorgedragen'
   | 'bron'
   | 'gevraagde'
+  | 'geraadpleegde'
   | 'indiener'
   | 'eigenaar'
   | 'aanTafel'
@@ -83,6 +84,17 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'casus.sluit': ['publiekBetrokken'],
   'casus.herclassificeer': ['procesregisseur'],
   'casus.vraagInformatie': ['procesregisseur'],
+  // A request filed with any participant counts for all of them (BGS 1.1).
+  'verzoek.dienIn': ['contactpunt', 'melder', 'betrokken', ...regie],
+  'verzoek.stelIdentiteitVast': ['contactpunt'],
+  'verzoek.raadpleeg': ['contactpunt'],
+  'verzoek.geefOordeel': ['geraadpleegde'],
+  'verzoek.verleng': ['contactpunt'],
+  'verzoek.beslis': ['contactpunt'],
+  'verzoek.voerUit': ['contactpunt'],
+  'verzoek.trekIn': ['contactpunt'],
+  'verzoek.maakBezwaar': ['contactpunt'],
+  'verzoek.beslisBezwaar': ['contactpunt'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],
@@ -132,6 +144,7 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   if (besluit?.gevraagd.includes(persoon)) yield 'gevraagde';
   if (besluit?.door === persoon) yield 'indiener';
   if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
+  if (dossier.verzoeken[over]?.context.raad[persoon]) yield 'geraadpleegde';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -173,6 +186,7 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   voorgedragen: { nl: 'de voorgedragen casusregisseur', en: 'the proposed case director' },
   bron: { nl: 'de bron', en: 'the source' },
   gevraagde: { nl: 'wie om een standpunt gevraagd is', en: 'who was asked for a stance' },
+  geraadpleegde: { nl: 'wie over het verzoek is geraadpleegd', en: 'who was consulted on the request' },
   indiener: { nl: 'de indiener', en: 'the proposer' },
   eigenaar: { nl: 'de eigenaar van de actie', en: 'the owner of the action' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },

@@ -5,6 +5,7 @@ import type { VersieContext } from './kader/kaderMachine.ts';
 import type { Fase } from './kader/lijsten.ts';
 import type { OverlegContext } from './overleg/context.ts';
 import type { ActieContext, RegieContext } from './plan/context.ts';
+import type { VerzoekContext } from './rechten/verzoek.ts';
 import type { ItemContext } from './vrijgave/context.ts';
 import type { Deelnemer } from './wie.ts';
 
@@ -40,6 +41,8 @@ export interface CasusDossier extends Basis {
   items: Record<string, Kaart<ItemContext>>;
   besluiten: Record<string, Kaart<BesluitContext>>;
   acties: Record<string, Kaart<ActieContext>>;
+  /** What the person concerned asked about their own data, and what became of it. */
+  verzoeken: Record<string, Kaart<VerzoekContext>>;
   regie: Kaart<RegieContext>;
   spoor: Stap[];
   /** When the present phase began. */
@@ -47,7 +50,7 @@ export interface CasusDossier extends Basis {
 }
 
 /** Where a casus keeps the statecharts of which it has any number, by their kind. */
-export const delen = { item: 'items', besluit: 'besluiten', actie: 'acties' } as const;
+export const delen = { item: 'items', besluit: 'besluiten', actie: 'acties', verzoek: 'verzoeken' } as const;
 export type Deelsoort = keyof typeof delen;
 export const isDeel = (soort: string): soort is Deelsoort => Object.hasOwn(delen, soort);
 

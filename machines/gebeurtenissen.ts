@@ -15,6 +15,7 @@ import type {
   Weigerreden,
   Zorg,
 } from './kader/lijsten.ts';
+import type { Identiteitswijze, Indiener, Raadgrond, Uitkomst, Verzoeksoort, Weigergrond } from './rechten/verzoek.ts';
 import type { Deelnemer, Rol } from './wie.ts';
 
 /** Date without time, `2026-11-23`. */
@@ -185,7 +186,50 @@ export type CasusOpdracht =
   | { type: 'casus.hervat'; casus: string; reden: string }
   | { type: 'casus.sluit'; casus: string; resultaat: Resultaat; betrokkeneGeinformeerdOp?: Datum }
   | { type: 'casus.herclassificeer'; casus: string; reden: string }
-  | { type: 'casus.vraagInformatie'; casus: string; wat: string };
+  | { type: 'casus.vraagInformatie'; casus: string; wat: string }
+  | Verzoekopdracht;
+
+/** What happens with a request of the person concerned (domain of the contact point). */
+export type Verzoekopdracht =
+  | {
+      type: 'verzoek.dienIn';
+      casus: string;
+      soort: Verzoeksoort;
+      namens: Indiener;
+      kanaal: Verzoekkanaal;
+      ontvangenOp: Datum;
+      /** The item of information it is about; left out when it is about the whole casus. */
+      betreft?: string;
+      toelichting?: string;
+    }
+  | { type: 'verzoek.stelIdentiteitVast'; casus: string; verzoek: string; wijze: Identiteitswijze }
+  | { type: 'verzoek.raadpleeg'; casus: string; verzoek: string; aan: string[] }
+  | {
+      type: 'verzoek.geefOordeel';
+      casus: string;
+      verzoek: string;
+      uitzondering: boolean;
+      grond?: Raadgrond;
+      motivering?: string;
+    }
+  | { type: 'verzoek.verleng'; casus: string; verzoek: string; reden: string }
+  | {
+      type: 'verzoek.beslis';
+      casus: string;
+      verzoek: string;
+      uitkomst: Uitkomst;
+      gronden: Weigergrond[];
+      motivering: string;
+      /** What the citizen reads, in plain words. */
+      brief: string;
+    }
+  | { type: 'verzoek.voerUit'; casus: string; verzoek: string; gedaan: string; ontvangersVerteld: boolean }
+  | { type: 'verzoek.trekIn'; casus: string; verzoek: string }
+  | { type: 'verzoek.maakBezwaar'; casus: string; verzoek: string; ontvangenOp: Datum }
+  | { type: 'verzoek.beslisBezwaar'; casus: string; verzoek: string; gegrond: boolean; motivering: string };
+
+/** Any way will do (R-123). */
+export type Verzoekkanaal = 'gesprek' | 'brief' | 'telefoon' | 'mail';
 
 /** Everything about one casusoverleg. Those that name a casus too are written in both streams at once. */
 export type OverlegOpdracht =

@@ -5,6 +5,7 @@ import { casusMachine } from './casus/casusMachine.ts';
 import { kaderMachine } from './kader/kaderMachine.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
 import { actieMachine, regieMachine } from './plan/planMachine.ts';
+import { verzoekMachine } from './rechten/verzoekMachine.ts';
 import { vrijgaveMachine } from './vrijgave/vrijgaveMachine.ts';
 
 /** The machine of each kind of statechart. */
@@ -13,6 +14,7 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
   item: vrijgaveMachine,
   besluit: besluitMachine,
   actie: actieMachine,
+  verzoek: verzoekMachine,
   regie: regieMachine,
   overleg: overlegMachine,
   kader: kaderMachine,

@@ -29,6 +29,7 @@ export const nieuweCasus = (id: string): CasusDossier => ({
   items: {},
   besluiten: {},
   acties: {},
+  verzoeken: {},
   regie: begin(machines.regie),
   spoor: [],
   faseSinds: '',

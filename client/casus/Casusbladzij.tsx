@@ -14,6 +14,7 @@ import { Planvak } from './Planvak.tsx';
 import { Spoor } from './Spoor.tsx';
 import { Termijnvak } from './Termijnvak.tsx';
 import { Triagevak } from './Triagevak.tsx';
+import { Verzoekvak } from './Verzoekvak.tsx';
 import { WatNu } from './WatNu.tsx';
 import { Wie } from './Wie.tsx';
 import './casus.css';
@@ -38,6 +39,7 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
           <Planvak zicht={zicht} />
           <Overlegvak zicht={zicht} />
           <Delenvak zicht={zicht} />
+          <Verzoekvak zicht={zicht} />
           <Triagevak zicht={zicht} />
           <Aanmeldingvak zicht={zicht} />
         </div>

@@ -60,6 +60,12 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
         <Persoon mens={bron} kort />
         <Etiket toon={toon[stand]}>{t(`itemstand.${stand}`)}</Etiket>
       </p>
+      {item.betwist && (
+        <p className="klein rij">
+          <Etiket toon="let">{t('casus.betwist')}</Etiket>
+          {t('casus.betwistUitleg')}
+        </p>
+      )}
       {ontvangers.length > 0 && (
         <p className="klein zacht">
           {t('casus.ontvangers')}: {ontvangers.map(({ naam }) => naam).join(', ')}

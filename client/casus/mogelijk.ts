@@ -19,6 +19,7 @@ const tafelwerk: ReadonlySet<Opdrachttype> = new Set([
 const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'toestemming.registreer',
   'uitzondering.registreer',
+  'verzoek.dienIn',
   'casus.vraagInformatie',
   'casus.herclassificeer',
   'casus.weiger',
@@ -44,6 +45,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.besluiten.map(({ besluit }) => besluit),
     ...zicht.items.map(({ item }) => item),
     ...zicht.uitzonderingen.map(({ uitzondering }) => uitzondering),
+    ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);
 }

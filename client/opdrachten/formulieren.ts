@@ -8,6 +8,7 @@ import * as Plannen from './Plannen.tsx';
 import { StandpuntGeef } from './StandpuntGeef.tsx';
 import type { CasusVormProps, VormProps } from './soorten.ts';
 import * as Verloop from './Verloop.tsx';
+import * as Verzoeken from './Verzoeken.tsx';
 import * as Voorstellen from './Voorstellen.tsx';
 import * as Vrijgeven from './Vrijgeven.tsx';
 import * as Wegen from './Wegen.tsx';
@@ -60,6 +61,15 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'casus.sluit': Verloop.CasusSluit,
   'casus.herclassificeer': Verloop.CasusHerclassificeer,
   'casus.vraagInformatie': Verloop.CasusVraagInformatie,
+  'verzoek.dienIn': Verzoeken.VerzoekDienIn,
+  'verzoek.stelIdentiteitVast': Verzoeken.VerzoekStelIdentiteitVast,
+  'verzoek.raadpleeg': Verzoeken.VerzoekRaadpleeg,
+  'verzoek.geefOordeel': Verzoeken.VerzoekGeefOordeel,
+  'verzoek.verleng': Verzoeken.VerzoekVerleng,
+  'verzoek.beslis': Verzoeken.VerzoekBeslis,
+  'verzoek.voerUit': Verzoeken.VerzoekVoerUit,
+  'verzoek.maakBezwaar': Verzoeken.VerzoekMaakBezwaar,
+  'verzoek.beslisBezwaar': Verzoeken.VerzoekBeslisBezwaar,
   'overleg.plan': Overleggen.OverlegPlan,
   'overleg.stap': Overleggen.OverlegStap,
   'overleg.rondAf': Overleggen.OverlegRondAf,

@@ -36,6 +36,7 @@ export const klikken = {
   'casusregie.aanvaard': { maak: ({ casus }) => ({ type: 'casusregie.aanvaard', casus }) },
   'casusregie.wijsAf': { maak: ({ casus }) => ({ type: 'casusregie.wijsAf', casus }), bevestig: true },
   'uitvoering.begin': { maak: ({ casus }) => ({ type: 'uitvoering.begin', casus }), bevestig: true },
+  'verzoek.trekIn': { maak: ({ casus }, verzoek) => ({ type: 'verzoek.trekIn', casus, verzoek }), bevestig: true },
   'overleg.open': { maak: (zicht) => ({ type: 'overleg.open', overleg: overlegVan(zicht), casus: zicht.casus }) },
   'overleg.sluit': { maak: (zicht) => ({ type: 'overleg.sluit', overleg: overlegVan(zicht) }), bevestig: true },
   'overleg.meldAanwezig': { maak: (zicht) => ({ type: 'overleg.meldAanwezig', overleg: overlegVan(zicht) }) },

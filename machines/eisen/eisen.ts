@@ -7,6 +7,7 @@ import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
 import { eisenTriage } from './triage.ts';
+import { eisenVerzoeken } from './verzoeken.ts';
 
 const alle = {
   ...eisenAanmelden,
@@ -17,6 +18,7 @@ const alle = {
   ...eisenOverleggen,
   ...eisenPlannen,
   ...eisenKader,
+  ...eisenVerzoeken,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

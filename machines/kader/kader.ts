@@ -52,7 +52,14 @@ export type Termijnnaam =
   | 'evaluatie'
   | 'bewaren'
   | 'crisisMotivering'
-  | 'crisisHerziening';
+  | 'crisisHerziening'
+  | 'raadpleging'
+  | 'verzoek'
+  | 'verzoekVerlengd'
+  | 'klacht'
+  | 'klachtVerlengd'
+  | 'awbIndienen'
+  | 'awbBeslissen';
 
 /** One rung of the escalation ladder. No rung can order anybody to share: there is no field to say so. */
 export interface Trede {

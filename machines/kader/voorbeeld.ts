@@ -177,6 +177,16 @@ export const voorbeeld: Kader = {
     bewaren: { aantal: 5, eenheid: 'jaren', regel: 'R-149' },
     crisisMotivering: { aantal: 1, eenheid: 'werkdagen', regel: 'R-80' },
     crisisHerziening: { aantal: 3, eenheid: 'werkdagen', regel: 'R-80' },
+    raadpleging: { aantal: 5, eenheid: 'werkdagen', regel: 'R-160' },
+    // AVG 12(3): one month, and two more when it is complex.
+    verzoek: { aantal: 1, eenheid: 'kalendermaanden', regel: 'R-160' },
+    verzoekVerlengd: { aantal: 3, eenheid: 'kalendermaanden', regel: 'R-160' },
+    // Awb 9:11: six weeks, and four more.
+    klacht: { aantal: 42, eenheid: 'kalenderdagen', regel: 'R-116' },
+    klachtVerlengd: { aantal: 70, eenheid: 'kalenderdagen', regel: 'R-116' },
+    // Awb 6:7 and 7:10.
+    awbIndienen: { aantal: 42, eenheid: 'kalenderdagen', regel: 'R-119' },
+    awbBeslissen: { aantal: 42, eenheid: 'kalenderdagen', regel: 'R-119' },
   },
   ladder,
   leefgebieden: zrm.map(([code, kant, nl, en]) => ({ code, kant, naam: zin(nl, en) })),

@@ -24,3 +24,7 @@ export interface ItemContext {
   op: Moment;
   vrijgaven: Vrijgave[];
 }
+
+/** Was this ever released to anybody? */
+export const isGedeeld = (kaart: { context: ItemContext } | undefined): boolean =>
+  kaart !== undefined && kaart.context.vrijgaven.length > 0;

@@ -16,7 +16,8 @@ export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
   const fase = faseVan(dossier.casus.stand);
   if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;
   if (wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur') return 'regie';
-  if (wie.rol === 'contactpunt') return dossier.casus.context.delingsbesluit ? 'contactpunt' : null;
+  // The person concerned has rights from the first datum on, and the contact point answers for them (BGS 1.1-1.3).
+  if (wie.rol === 'contactpunt') return 'contactpunt';
   return wie.rol === 'professional' ? professional(wie.persoon, dossier) : null;
 }
 
@@ -35,9 +36,13 @@ const moetAntwoorden = (persoon: string, { casus: { stand, context } }: CasusDos
   stand === 'triage.uitvraag' &&
   Object.values(context.uitvragen).some(({ aan, antwoord }) => aan === persoon && antwoord === null);
 
-/** An item that its source was asked for, offered or has had released: declining and recall are never out of reach. */
-const heeftHierIets = (persoon: string, { items }: CasusDossier): boolean =>
-  Object.values(items).some((kaart) => loopt(kaart) && kaart.context.bron === persoon);
+/**
+ * An item that its source was asked for, offered or has had released: declining and recall are never out of reach. Nor
+ * is the answer to what the contact point asks about a request.
+ */
+const heeftHierIets = (persoon: string, { items, verzoeken }: CasusDossier): boolean =>
+  Object.values(items).some((kaart) => loopt(kaart) && kaart.context.bron === persoon) ||
+  Object.values(verzoeken).some(({ stand, context }) => stand === 'open' && context.raad[persoon] !== undefined);
 
 /** Something can still be done about this item. */
 export const loopt = ({ stand }: { stand: string }): boolean =>

@@ -4,6 +4,7 @@ import type { Kader } from '../kader/kader.ts';
 import { type Fase, fasen, type Klasse } from '../kader/lijsten.ts';
 import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
+import { teRaadplegen } from '../rechten/raad.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor, voorstelzicht } from './besluit.ts';
 import { type Blik, blikVan } from './blik.ts';
@@ -14,6 +15,7 @@ import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
 import { termijnenVoor } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
 import { verhouding } from './verhouding.ts';
+import { verzoekenVoor } from './verzoek.ts';
 
 /** What a view is made of beside the dossier: who looks, when, under which framework, and who can be chosen. */
 export interface Kijk {
@@ -39,6 +41,7 @@ const legen = {
   items: [],
   plan: null,
   nazorg: null,
+  verzoeken: [],
   betrokkenen: [],
   kiesbaar: [],
   spoor: [],
@@ -132,13 +135,14 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     betrokkene: context.betrokkene,
     ...triageVoor(wie, blik, dossier),
     items: itemsVoor(wie, blik, dossier),
+    verzoeken: verzoekenVoor(wie, blik, dossier, kader),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
     termijnen: termijnenVoor(blik, dossier, kader),
-    ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
+    ...(blik === 'contactpunt' ? contactpuntdeel(dossier) : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };
 }
@@ -248,6 +252,12 @@ function overdrachtdeel({ casus: { context }, mensen }: CasusDossier) {
     },
   };
 }
+
+/** What the contact point has to explain, and whom it can consult about a request. */
+const contactpuntdeel = (dossier: CasusDossier) => ({
+  besluiten: burgerbesluit(dossier),
+  betrokkenen: teRaadplegen(dossier).map((een) => mensUit(dossier.mensen, een)),
+});
 
 /** The contact point reads the decision it has to explain, not what each participant thought of it. */
 const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>

@@ -5,6 +5,7 @@ import type { Blik } from './blik.ts';
 import { mensUit } from './mensen.ts';
 import { isOntvanger, zietItem } from './onderdelen.ts';
 import type { Itemzicht } from './soorten.ts';
+import { isBetwist } from './verzoek.ts';
 
 /** The items that exist for this person, each with as much as they may know of it. */
 export const itemsVoor = (wie: Wie, blik: Blik, dossier: CasusDossier): Itemzicht[] =>
@@ -16,7 +17,7 @@ function itemVoor(wie: Wie, dossier: CasusDossier, item: string, { stand, contex
   const vanMij = context.bron === wie.persoon;
   const voorMij = isOntvanger(wie.persoon, dossier, item);
   const leest = wie.rol === 'informatieregisseur' && context.regisseurLeest;
-  const regie = wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur';
+  const kentOntvangers = ['procesregisseur', 'informatieregisseur', 'contactpunt'].includes(wie.rol);
   const laatste = context.vrijgaven.at(-1);
   const ontvangers = [...new Set(context.vrijgaven.flatMap((een) => een.ontvangers))];
   return {
@@ -26,10 +27,11 @@ function itemVoor(wie: Wie, dossier: CasusDossier, item: string, { stand, contex
     tekst: vanMij || voorMij || leest ? context.tekst : null,
     // That somebody declined is theirs to tell; to others it is one word, whatever the cause.
     stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : (stand as Itemzicht['stand']),
-    ontvangers: vanMij || regie ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
+    ontvangers: vanMij || kentOntvangers ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
     fase: laatste?.fase ?? null,
     op: context.op,
     vanMij,
     voorMij,
+    betwist: isBetwist(dossier, item),
   };
 }

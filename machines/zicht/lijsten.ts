@@ -49,6 +49,7 @@ const gevraagdSoort: Partial<Record<Opdrachttype, Soort>> = {
   'doel.beoordeel': 'oordeel',
   'criteria.beoordeel': 'oordeel',
   'aanmelding.vulAan': 'aanvulling',
+  'verzoek.geefOordeel': 'verzoek',
 };
 
 /** Asked and not yet answered: a stance that was given, or a judgement that was made, is not asked again. */
@@ -59,11 +60,18 @@ function gevraagd(zicht: Casuszicht): Mogelijkheid[] {
     if (!kan || gevraagdSoort[type] === undefined) return false;
     if (type === 'doel.beoordeel') return !ik(zicht.ik, zicht.doeloordelen);
     if (type === 'criteria.beoordeel') return !ik(zicht.ik, zicht.criteriaoordelen);
+    if (type === 'verzoek.geefOordeel') return wachtOpOordeel(zicht, over);
     if (type !== 'standpunt.geef') return true;
     const besluit = zicht.besluiten.find((een) => een.besluit === over);
     return besluit?.standpunten.some(({ wie, standpunt }) => wie.persoon === zicht.ik && standpunt === null) ?? false;
   });
 }
+
+/** Was this person asked what they judge of a request, and have they not said it yet? */
+const wachtOpOordeel = (zicht: Casuszicht, over: string | undefined): boolean =>
+  zicht.verzoeken.some(
+    ({ verzoek, raad }) => verzoek === over && raad.some(({ wie, oordeel }) => wie.persoon === zicht.ik && !oordeel),
+  );
 
 const tekstBij = (zicht: Casuszicht, over: string | undefined): string =>
   zicht.items.find(({ item }) => item === over)?.omschrijving.vraag ??

@@ -1,4 +1,6 @@
 import type { CasusDossier } from '../dossier.ts';
+import { verzoekLoopt } from '../rechten/verzoek.ts';
+import { isGedeeld } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
 import { type Blik, loopt } from './blik.ts';
 
@@ -12,6 +14,8 @@ export function zietItem(wie: Wie, blik: Blik, dossier: CasusDossier, item: stri
   const kaart = dossier.items[item];
   if (!kaart) return false;
   const vanMij = kaart.context.bron === wie.persoon;
+  // To answer a citizen the contact point must know what was shared with whom; the content is not for its eyes.
+  if (blik === 'contactpunt') return isGedeeld(kaart) && Object.values(dossier.verzoeken).some(verzoekLoopt);
   if (!metTafel(blik)) return vanMij && loopt(kaart);
   return blik === 'regie' || vanMij || isOntvanger(wie.persoon, dossier, item);
 }
@@ -42,6 +46,13 @@ export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, a
   return isRegisseur || (genodigd && dossier.casus.stand.startsWith('casusoverleg'));
 }
 
+/** Does this request exist for this person? The contact point, the regie, who filed it and who is consulted on it. */
+export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDossier, verzoek: string): boolean {
+  const context = verzoeken[verzoek]?.context;
+  if (!context) return false;
+  return blik === 'contactpunt' || blik === 'regie' || context.door === persoon || context.raad[persoon] !== undefined;
+}
+
 /** Whatever a command is about, does it exist for this person? */
 export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string): boolean {
   const { uitvragen, uitzonderingen } = dossier.casus.context;
@@ -51,6 +62,7 @@ export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over:
     zietItem(wie, blik, dossier, over) ||
     zietBesluit(wie, blik, dossier, over) ||
     zietActie(wie, blik, dossier, over) ||
+    zietVerzoek(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
     uitzonderingen.some(({ id, door }) => id === over && zietUitzondering(door))
   );

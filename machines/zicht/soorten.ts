@@ -10,6 +10,15 @@ import type {
 import type { Gebied, Kader, Kaderinhoud, Vaststelling } from '../kader/kader.ts';
 import type { Criterium, Fase, Herkomst, Klasse, Leefgebied, Standpunt, Stap, Zorg } from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
+import type {
+  Identiteitswijze,
+  Indiener,
+  Raadgrond,
+  Uitkomst,
+  VerzoekContext,
+  Verzoeksoort,
+  Weigergrond,
+} from '../rechten/verzoek.ts';
 import type { SoortOrganisatie } from '../wie.ts';
 
 /** A person of the house as others see them. */
@@ -115,6 +124,8 @@ export interface Itemzicht {
   op: Moment;
   vanMij: boolean;
   voorMij: boolean;
+  /** The person concerned says that it is wrong or may not be used, and that is not settled yet. */
+  betwist: boolean;
 }
 
 export interface Actiezicht {
@@ -144,6 +155,35 @@ export interface Toestemmingzicht {
   omvang: string;
   gevraagdOp: Datum;
   door: Mens;
+}
+
+/** A request of the person concerned. Parts that are not for these eyes are null or empty. */
+export interface Verzoekzicht {
+  /** null: shown as a fact only, nothing can be done about it from here. */
+  verzoek: string | null;
+  soort: Verzoeksoort;
+  stand: 'open' | 'beslist' | 'uitgevoerd' | 'bezwaar' | 'ingetrokken';
+  ontvangenOp: Datum | null;
+  namens: Indiener | null;
+  kanaal: string | null;
+  toelichting: string | null;
+  /** The item it is about. */
+  betreft: string | null;
+  identiteit: Identiteitswijze | null;
+  /** Who was consulted, and what they judged; who is not the contact point reads their own answer only. */
+  raad: { wie: Mens; oordeel: 'vrij' | 'uitzondering' | null; grond: Raadgrond | null; motivering: string | null }[];
+  verlengd: boolean;
+  /** Until when it must be decided, while it is open. */
+  voor: Moment | null;
+  besluit: {
+    uitkomst: Uitkomst;
+    op: Moment;
+    gronden: Weigergrond[];
+    motivering: string | null;
+    brief: string | null;
+  } | null;
+  gedaan: string | null;
+  awb: VerzoekContext['awb'];
 }
 
 /** All a viewer ever receives about a casus. Fields are chosen, never stripped; null means: not for these eyes. */
@@ -183,6 +223,7 @@ export interface Casuszicht {
     herzienOp: Datum | null;
   } | null;
   nazorg: string | null;
+  verzoeken: Verzoekzicht[];
   /** People with a role in this casus, for choosing among them. */
   betrokkenen: Mens[];
   /** People that may be chosen for a question, an invitation, an action or a hand-over. */
@@ -268,7 +309,16 @@ export interface Mijnzicht {
     casus: string;
     kenmerk: string;
     fase: Fase;
-    soort: 'uitvraag' | 'vraag' | 'standpunt' | 'actie' | 'casusregie' | 'overdracht' | 'oordeel' | 'aanvulling';
+    soort:
+      | 'uitvraag'
+      | 'vraag'
+      | 'standpunt'
+      | 'actie'
+      | 'casusregie'
+      | 'overdracht'
+      | 'oordeel'
+      | 'aanvulling'
+      | 'verzoek';
     over: string;
     tekst: string;
     leefgebied: Leefgebied | null;

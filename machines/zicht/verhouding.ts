@@ -34,6 +34,7 @@ function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
     if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
   }
   yield* bijBesluiten(persoon, dossier);
+  yield* bijVerzoeken(persoon, dossier);
   for (const [id, { context }] of Object.entries(dossier.acties)) {
     if (context.eigenaar === persoon) yield `e${id}`;
     if (context.door === persoon) yield `v${id}`;
@@ -46,6 +47,13 @@ function* bijBesluiten(persoon: string, { besluiten }: CasusDossier): Generator<
     if (context.door === persoon) yield `d${id}`;
     // Whether one's own answer is still awaited decides what is asked of one.
     if (context.standpunten[persoon]) yield `s${id}`;
+  }
+}
+
+function* bijVerzoeken(persoon: string, { verzoeken }: CasusDossier): Generator<string> {
+  for (const [id, { context }] of Object.entries(verzoeken)) {
+    if (context.raad[persoon]) yield `r${id}`;
+    if (context.door === persoon) yield `q${id}`;
   }
 }
 

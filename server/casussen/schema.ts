@@ -17,6 +17,14 @@ import {
   zorgen,
 } from '../../machines/kader/lijsten.ts';
 import type { Envelop, Onderwerp } from '../../machines/protocol.ts';
+import {
+  identiteitswijzen,
+  indieners,
+  raadgronden,
+  uitkomsten,
+  verzoeksoorten,
+  weigergronden,
+} from '../../machines/rechten/verzoek.ts';
 
 /** Every field of every command has a bound; what is not listed is refused. */
 const tekst = z.string().max(4000);
@@ -80,6 +88,40 @@ const omschrijving = z.strictObject({
   doel: kort,
   vraag: kort,
 });
+
+const verzoekvelden = {
+  'verzoek.dienIn': {
+    casus,
+    soort: z.enum(verzoeksoorten),
+    namens: z.enum(indieners),
+    kanaal: z.enum(['gesprek', 'brief', 'telefoon', 'mail']),
+    ontvangenOp: datum,
+    betreft: id.exactOptional(),
+    toelichting: tekst.exactOptional(),
+  },
+  'verzoek.stelIdentiteitVast': { casus, verzoek: id, wijze: z.enum(identiteitswijzen) },
+  'verzoek.raadpleeg': { casus, verzoek: id, aan: personen },
+  'verzoek.geefOordeel': {
+    casus,
+    verzoek: id,
+    uitzondering: z.boolean(),
+    grond: z.enum(raadgronden).exactOptional(),
+    motivering: tekst.exactOptional(),
+  },
+  'verzoek.verleng': { casus, verzoek: id, reden: tekst.min(5) },
+  'verzoek.beslis': {
+    casus,
+    verzoek: id,
+    uitkomst: z.enum(uitkomsten),
+    gronden: z.array(z.enum(weigergronden)).max(weigergronden.length),
+    motivering: tekst,
+    brief: tekst,
+  },
+  'verzoek.voerUit': { casus, verzoek: id, gedaan: tekst.min(5), ontvangersVerteld: z.boolean() },
+  'verzoek.trekIn': { casus, verzoek: id },
+  'verzoek.maakBezwaar': { casus, verzoek: id, ontvangenOp: datum },
+  'verzoek.beslisBezwaar': { casus, verzoek: id, gegrond: z.boolean(), motivering: tekst },
+};
 
 const velden = {
   'signaal.meld': { herkomst: z.enum(herkomsten), zorg: z.enum(zorgen), betrokkene },
@@ -175,6 +217,7 @@ const velden = {
   'casus.sluit': { casus, resultaat: z.enum(resultaten), betrokkeneGeinformeerdOp: datum.exactOptional() },
   'casus.herclassificeer': { casus, reden: tekst.min(5) },
   'casus.vraagInformatie': { casus, wat: tekst.min(5) },
+  ...verzoekvelden,
   'overleg.plan': {
     casus,
     overleg: overleg.exactOptional(),

@@ -310,20 +310,37 @@ async function metUitzondering(v: Verteller): Promise<void> {
   });
 }
 
+/** A plan that is carried out, and a person concerned who wants to know what was shared and disputes a part of it. */
+async function inUitvoering(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Ilse Brandsma', '1991-07-03'),
+    'schulden',
+    'Schulden, uithuiszetting en zorgen over de kinderen.',
+    'Rust in huis en overzicht in het geld.',
+  );
+  const casus = await route.uitvoering(v, eigen);
+  v.opDag(-8);
+  await verzoeken(v, casus);
+}
+
+async function verzoeken(v: Verteller, casus: string): Promise<void> {
+  const { contactpunt } = route.spelers;
+  const binnen = { type: 'verzoek.dienIn', casus, namens: 'betrokkene', ontvangenOp: v.datum(0) } as const;
+  const { nieuw: inzage } = await v.zegt(contactpunt, { ...binnen, soort: 'inzageLog', kanaal: 'telefoon' });
+  await v.zegt(contactpunt, { type: 'verzoek.stelIdentiteitVast', casus, verzoek: inzage, wijze: 'persoonlijk' });
+  await v.zegt(contactpunt, { type: 'verzoek.raadpleeg', casus, verzoek: inzage, aan: ['femke.bos', 'sara.elamrani'] });
+  await v.zegt('femke.bos', { type: 'verzoek.geefOordeel', casus, verzoek: inzage, uitzondering: false });
+  await v.zegt(contactpunt, {
+    ...{ ...binnen, soort: 'bezwaar', kanaal: 'brief' },
+    toelichting: 'Ik wil niet dat de school weet dat er een schuld is.',
+  });
+}
+
 /** The stories of the demo, each with the day it begins on. */
 export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise<unknown> }[] = [
   {
     dag: -61,
-    vertel: (v) =>
-      route.uitvoering(
-        v,
-        verhaal(
-          mens('Ilse Brandsma', '1991-07-03'),
-          'schulden',
-          'Schulden, uithuiszetting en zorgen over de kinderen.',
-          'Rust in huis en overzicht in het geld.',
-        ),
-      ),
+    vertel: inUitvoering,
   },
   { dag: -20, vertel: metUitzondering },
   { dag: -14, vertel: overdragen },

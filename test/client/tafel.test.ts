@@ -41,6 +41,7 @@ const item = (deel: Partial<Itemzicht>, niveau: Itemzicht['omschrijving']['nivea
   bron: mens(mensen.eva),
   omschrijving: { leefgebied: 'justitie', categorie: 'justitie', niveau, doel: 'd', vraag: 'v' },
   tekst: 't',
+  betwist: false,
   stand: 'vrijgegeven',
   ontvangers: [],
   fase: 'casusoverleg',

@@ -16,6 +16,14 @@ import {
   zorgen,
 } from '../../machines/kader/lijsten.ts';
 import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
+import {
+  identiteitswijzen,
+  indieners,
+  raadgronden,
+  uitkomsten,
+  verzoeksoorten,
+  weigergronden,
+} from '../../machines/rechten/verzoek.ts';
 import { eigen, legeWereld, register, type Wereld } from './wereld.ts';
 
 /** Chooses, the same each time for the same number. */
@@ -50,6 +58,7 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   item: Object.keys(dossier?.items ?? {}),
   besluit: Object.keys(dossier?.besluiten ?? {}),
   actie: Object.keys(dossier?.acties ?? {}),
+  verzoek: Object.keys(dossier?.verzoeken ?? {}),
   uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
 });
@@ -230,6 +239,41 @@ const makers: Makers = {
   }),
   'casus.herclassificeer': ({ tekst }) => ({ reden: tekst() }),
   'casus.vraagInformatie': ({ tekst }) => ({ wat: tekst() }),
+  'verzoek.dienIn': ({ uit, id, kans, datum, tekst }) => ({
+    soort: uit(verzoeksoorten),
+    namens: uit(indieners),
+    kanaal: uit(['gesprek', 'brief', 'telefoon', 'mail']),
+    ontvangenOp: datum(),
+    ...(kans(3) ? { betreft: id('item') } : {}),
+    ...(kans(5) ? { toelichting: tekst() } : {}),
+  }),
+  'verzoek.stelIdentiteitVast': ({ id, uit }) => ({ verzoek: id('verzoek'), wijze: uit(identiteitswijzen) }),
+  'verzoek.raadpleeg': ({ id, personen }) => ({ verzoek: id('verzoek'), aan: personen() }),
+  'verzoek.geefOordeel': ({ id, kans, uit, tekst }) => ({
+    verzoek: id('verzoek'),
+    uitzondering: kans(5),
+    ...(kans(8) ? { grond: uit(raadgronden), motivering: tekst() } : {}),
+  }),
+  'verzoek.verleng': ({ id, tekst }) => ({ verzoek: id('verzoek'), reden: tekst() }),
+  'verzoek.beslis': ({ id, uit, kans, tekst }) => ({
+    verzoek: id('verzoek'),
+    uitkomst: uit(uitkomsten),
+    gronden: kans(5) ? [uit(weigergronden)] : [],
+    motivering: tekst(),
+    brief: tekst(),
+  }),
+  'verzoek.voerUit': ({ id, tekst, kans }) => ({
+    verzoek: id('verzoek'),
+    gedaan: tekst(),
+    ontvangersVerteld: kans(8),
+  }),
+  'verzoek.trekIn': ({ id }) => ({ verzoek: id('verzoek') }),
+  'verzoek.maakBezwaar': ({ id, datum }) => ({ verzoek: id('verzoek'), ontvangenOp: datum() }),
+  'verzoek.beslisBezwaar': ({ id, kans, tekst }) => ({
+    verzoek: id('verzoek'),
+    gegrond: kans(5),
+    motivering: tekst(),
+  }),
   'overleg.plan': ({ uit, tekst }) => ({
     op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),
     plaats: tekst(),

@@ -1,6 +1,7 @@
 import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
 import { behandel, faseVan, voorbeeld as kader } from '../../machines/index.ts';
 import { maximumNiveau } from '../../machines/kader/kader.ts';
+import { eigenGrondenVan } from '../../machines/rechten/verzoek.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { TEKST } from './repertoire.ts';
@@ -81,7 +82,7 @@ const van =
     regel.opdracht.type === type && regel.naam.startsWith(soort);
 
 /** Rules about what an accepted command may do. */
-export const opOvergangen: Record<string, Oordeel<Overgang>> = {
+const opStappen: Record<string, Oordeel<Overgang>> = {
   'a casusoverleg begins after informing or an exception, and after inviting or an exception': ({
     van: voor,
     naar,
@@ -220,6 +221,39 @@ export const opOvergangen: Record<string, Oordeel<Overgang>> = {
       ),
     ),
 };
+
+/** What a request of the person concerned may do. */
+const opVerzoeken: Record<string, Oordeel<Overgang>> = {
+  'a request is decided, carried out and withdrawn by the contact point, and judged by whom it consulted': ({
+    van: voor,
+    naar,
+    wie,
+    regel,
+  }) =>
+    alle(
+      Object.entries(voor.verzoeken).map(([id, { stand, context }]) => {
+        if (naar.verzoeken[id] === voor.verzoeken[id]) return null;
+        if (regel.opdracht.type === 'verzoek.geefOordeel') return stand === 'open' && wie.persoon in context.raad;
+        return wie.rol === 'contactpunt';
+      }),
+    ),
+  'less than was asked is given only on a ground that somebody who was consulted named, or of the request itself': ({
+    naar,
+  }) =>
+    alle(
+      Object.values(naar.verzoeken).map(({ context: { besluit, raad, soort } }) => {
+        if (!besluit || besluit.uitkomst === 'toegewezen' || soort === 'klacht') return null;
+        const genoemd = Object.values(raad).flatMap(({ grond }) => grond ?? []);
+        return besluit.gronden.every((een) => [...genoemd, ...eigenGrondenVan[soort]].includes(een));
+      }),
+    ),
+  'a request moves nothing but itself': ({ van: voor, naar, regel }) => {
+    if (!regel.opdracht.type.startsWith('verzoek.')) return null;
+    return naar.casus === voor.casus && naar.items === voor.items && naar.besluiten === voor.besluiten;
+  },
+};
+
+export const opOvergangen: Record<string, Oordeel<Overgang>> = { ...opStappen, ...opVerzoeken };
 
 const versmalt: readonly string[] = [
   'signaal.wijsAf',

@@ -116,6 +116,8 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return 'I';
     case 'plan.voegToe':
       return 'A';
+    case 'verzoek.dienIn':
+      return 'V';
     default:
       return 'niets';
   }
@@ -333,6 +335,42 @@ const kaders: [string, Opdracht][] = [
   ['kader.trekIn:tweede', { type: 'kader.trekIn', kaderversie: 'K2' }],
 ];
 
+const verzoek = 'V';
+const verzoeken: [string, Opdracht][] = [
+  ...(['inzage', 'correctie', 'klacht'] as const).map((soort): [string, Opdracht] => [
+    `verzoek.dienIn:${soort}`,
+    { type: 'verzoek.dienIn', casus, soort, namens: 'betrokkene', kanaal: 'brief', ontvangenOp: vandaag },
+  ]),
+  ['verzoek.stelIdentiteitVast', { type: 'verzoek.stelIdentiteitVast', casus, verzoek, wijze: 'digid' }],
+  ['verzoek.raadpleeg', { type: 'verzoek.raadpleeg', casus, verzoek, aan: [melder] }],
+  ['verzoek.raadpleeg:buiten', { type: 'verzoek.raadpleeg', casus, verzoek, aan: [buiten] }],
+  ['verzoek.geefOordeel:vrij', { type: 'verzoek.geefOordeel', casus, verzoek, uitzondering: false }],
+  [
+    'verzoek.geefOordeel:uitzondering',
+    { type: 'verzoek.geefOordeel', casus, verzoek, uitzondering: true, grond: 'opsporing', motivering: reden },
+  ],
+  ['verzoek.verleng', { type: 'verzoek.verleng', casus, verzoek, reden }],
+  ...(['toegewezen', 'deels', 'afgewezen'] as const).map((uitkomst): [string, Opdracht] => [
+    `verzoek.beslis:${uitkomst}`,
+    {
+      ...{ type: 'verzoek.beslis', casus, verzoek, uitkomst, motivering: reden, brief: reden },
+      gronden: uitkomst === 'toegewezen' ? [] : ['opsporing'],
+    },
+  ]),
+  ['verzoek.voerUit', { type: 'verzoek.voerUit', casus, verzoek, gedaan: reden, ontvangersVerteld: true }],
+  ['verzoek.voerUit:stil', { type: 'verzoek.voerUit', casus, verzoek, gedaan: reden, ontvangersVerteld: false }],
+  ['verzoek.trekIn', { type: 'verzoek.trekIn', casus, verzoek }],
+  ['verzoek.maakBezwaar', { type: 'verzoek.maakBezwaar', casus, verzoek, ontvangenOp: vandaag }],
+  [
+    'verzoek.beslisBezwaar:gegrond',
+    { type: 'verzoek.beslisBezwaar', casus, verzoek, gegrond: true, motivering: reden },
+  ],
+  [
+    'verzoek.beslisBezwaar:ongegrond',
+    { type: 'verzoek.beslisBezwaar', casus, verzoek, gegrond: false, motivering: reden },
+  ],
+];
+
 /** Every type of command at least once, valid ones and ones with something missing. */
 export const repertoire: readonly Regel[] = [
   ...melden,
@@ -341,6 +379,7 @@ export const repertoire: readonly Regel[] = [
   ...delen,
   ...informatie,
   ...plannen,
+  ...verzoeken,
   ...tafel,
   ...kaders,
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }));

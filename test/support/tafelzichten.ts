@@ -175,6 +175,7 @@ function itemVan(ik: Naam, kaart: Kaart, nummer: number): Itemzicht {
     op: sinds(minuten),
     vanMij,
     voorMij: voor.includes(ik),
+    betwist: false,
   };
 }
 

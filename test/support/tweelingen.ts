@@ -24,6 +24,8 @@ export const geheimen = [
   'anderspreekt',
   'actie',
   'voortgang',
+  'verzoek',
+  'verzoekoordeel',
 ] as const;
 export type Geheim = (typeof geheimen)[number];
 export type Keuzes = Record<Geheim, 0 | 1 | 2>;
@@ -49,12 +51,15 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
   informeren: [...tafel, 'ruben.kok'],
   itemextra: [...publiek, 'daan.visser', 'mila.jansen', ...ver, 'ineke.mulder'],
   vraagantwoord: [...publiek, 'daan.visser', 'mila.jansen', ...ver, 'ineke.mulder'],
-  ontvangers: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
+  // The contact point learns it, because the person concerned asked something of it.
+  ontvangers: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver],
   tekst: [regisseur, informatie, 'daan.visser', 'joris.smit', 'lotte.bakker', ...ver],
   tafelstandpunt: ['joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
   anderepunt: [...tafel, 'tess.degraaf'],
   anderspreekt: [...tafel, 'tess.degraaf'],
   actie: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
+  verzoek: [...publiek, ...tafel, ...ver],
+  verzoekoordeel: [publiek[1], publiek[2], ...tafel, ...ver, regisseur, informatie],
   voortgang: ['daan.visser', 'sara.elamrani', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
 };
 
@@ -184,6 +189,20 @@ function burger({ zeg, als }: Schrijver, o: Keuzes, casus: string, melder: strin
   als(o.uitzondering === 2, publiek[0], { type: 'uitzondering.hefOp', casus, uitzondering: extra });
 }
 
+/** The person concerned asks something of the contact point, which asks a participant what stands in the way. */
+function verzoeken({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
+  const vraag = { type: 'verzoek.dienIn', casus, namens: 'betrokkene', kanaal: 'brief', ontvangenOp: vandaag } as const;
+  als(o.verzoek > 0, 'ineke.mulder', { ...vraag, soort: o.verzoek === 1 ? 'inzage' : 'wissing' });
+  const verzoek = zeg('ineke.mulder', { ...vraag, soort: 'correctie' });
+  zeg('ineke.mulder', { type: 'verzoek.raadpleeg', casus, verzoek, aan: [publiek[0], publiek[1]] });
+  als(o.verzoekoordeel > 0, publiek[0], {
+    ...{ type: 'verzoek.geefOordeel', casus, verzoek },
+    ...(o.verzoekoordeel === 1
+      ? { uitzondering: false }
+      : { uitzondering: true, grond: 'opsporing', motivering: reden }),
+  });
+}
+
 /** Told or not told, invited, and on the agenda of a meeting. */
 function totAgenda({ zeg, als }: Schrijver, o: Keuzes, casus: string, wie: readonly string[], bij?: string): string {
   als(o.informeren === 0, 'ineke.mulder', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: vandaag });
@@ -275,6 +294,7 @@ export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
   const effen = Object.fromEntries(geheimen.map((een) => [een, 0])) as Keuzes;
   const casus = totDelen(s, keuzes, 'tess.degraaf');
   const ander = totDelen(s, effen, 'femke.bos');
+  verzoeken(s, keuzes, casus);
   const overleg = totAgenda(s, keuzes, casus, aanTafel);
   totAgenda(s, effen, ander, ['joris.smit', 'lotte.bakker'], overleg);
   for (const wie of [...aanTafel, 'joris.smit', 'lotte.bakker']) s.zeg(wie, { type: 'overleg.meldAanwezig', overleg });

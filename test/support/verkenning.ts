@@ -47,7 +47,7 @@ const zinnen = [...spelers, ...beheerders].flatMap((persoon) => {
 
 const soorten = Object.keys(machines) as (keyof typeof machines)[];
 
-const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten'];
+const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten', 'uitgevoerd'];
 
 /**
  * Makes room for what a command would bring into being: something of the same name that has ended is forgotten (no
@@ -65,7 +65,7 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
   if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
   if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
   if (casus.casus.context.uitzonderingen.some(({ id, vervallen }) => id === nieuw && !vervallen)) return null;
-  const kaart = casus.items[nieuw] ?? casus.besluiten[nieuw] ?? casus.acties[nieuw];
+  const kaart = casus.items[nieuw] ?? casus.besluiten[nieuw] ?? casus.acties[nieuw] ?? casus.verzoeken[nieuw];
   if (kaart && !klaar.includes(kaart.stand)) return null;
   return metDossiers(wereld, { casus: zonder(casus, nieuw), overleg: null });
 }
@@ -80,7 +80,7 @@ const zonderSleutel = <V>(van: Record<string, V>, id: string): Record<string, V>
   id in van ? Object.fromEntries(Object.entries(van).filter(([een]) => een !== id)) : van;
 
 function zonder(casus: CasusDossier, id: string): CasusDossier {
-  const { items, besluiten, acties } = casus;
+  const { items, besluiten, acties, verzoeken } = casus;
   const { context } = casus.casus;
   const uitzonderingen = context.uitzonderingen.filter((een) => een.id !== id);
   return {
@@ -89,6 +89,7 @@ function zonder(casus: CasusDossier, id: string): CasusDossier {
     items: zonderSleutel(items, id),
     besluiten: zonderSleutel(besluiten, id),
     acties: zonderSleutel(acties, id),
+    verzoeken: zonderSleutel(verzoeken, id),
   };
 }
 
@@ -152,7 +153,14 @@ export function sleutel({ casussen, overleggen, huiskader }: Wereld): string {
   ]);
 }
 
-function casussleutel({ casus: { stand, context }, items, besluiten, acties, regie }: CasusDossier): unknown[] {
+function casussleutel({
+  casus: { stand, context },
+  items,
+  besluiten,
+  acties,
+  verzoeken,
+  regie,
+}: CasusDossier): unknown[] {
   const { aanmelding, triage, doeloordelen, uitvragen, criteria, uitzonderingen, delingsbesluit, overdracht } = context;
   return [
     stand,
@@ -191,6 +199,10 @@ function casussleutel({ casus: { stand, context }, items, besluiten, acties, reg
       ])
       .sort(),
     Object.values(acties).map(({ stand: van, context: { eigenaar, door } }) => [van, eigenaar, door]),
+    Object.values(verzoeken).map(({ stand: van, context: { soort, identiteit, raad, verlengd, besluit } }) => [
+      [van, soort, identiteit !== null, verlengd !== null, besluit?.uitkomst],
+      Object.entries(raad).map(([wie, { oordeel, grond }]) => [wie, oordeel, grond]),
+    ]),
     [regie.stand, regie.context.persoon],
   ];
 }
@@ -224,6 +236,7 @@ export function standen({ casussen: { C }, overleggen: { O }, huiskader }: Werel
     ...kaarten('item', C.items),
     ...kaarten('besluit', C.besluiten),
     ...kaarten('actie', C.acties),
+    ...kaarten('verzoek', C.verzoeken),
     ...(O ? [`overleg ${O.overleg.stand}`] : []),
   ];
 }

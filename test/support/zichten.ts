@@ -145,6 +145,7 @@ const delingsbesluit: Besluitzicht = {
 };
 
 const item = (deel: Partial<Itemzicht> & Pick<Itemzicht, 'item' | 'bron' | 'omschrijving'>): Itemzicht => ({
+  betwist: false,
   tekst: null,
   stand: 'vrijgegeven',
   ontvangers: [pieter, bilal, eva],
@@ -277,6 +278,7 @@ const leegCasus: Casuszicht = {
   items: [],
   plan: null,
   nazorg: null,
+  verzoeken: [],
   betrokkenen: [noor, pieter, sanne, marit, bilal],
   kiesbaar: allen,
   spoor: [stap(-20, 'aanmelding.dienIn', pieter, 'aanmelding')],

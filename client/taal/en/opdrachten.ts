@@ -106,6 +106,18 @@ export const opdrachten: Vorm<typeof nl> = {
     begin: { knop: 'Start the evaluation', uitleg: 'See together what was reached.' },
     legVast: { knop: 'Record the evaluation', uitleg: 'What was reached, and when do you look again?' },
   },
+  verzoek: {
+    dienIn: { knop: 'Record a request', uitleg: 'The person concerned wants access, correction, to object, or else.' },
+    stelIdentiteitVast: { knop: 'Establish identity', uitleg: 'Does the request really come from this person?' },
+    raadpleeg: { knop: 'Consult participants', uitleg: 'Ask whether an exception applies. Then you decide.' },
+    geefOordeel: { knop: 'Give your judgement', uitleg: 'Does an exception apply to this request?' },
+    verleng: { knop: 'Extend the term', uitleg: 'Once, within the first term. The citizen is told why.' },
+    beslis: { knop: 'Decide on the request', uitleg: 'Give what was asked, a part, or nothing. With reasons.' },
+    voerUit: { knop: 'Record what was done', uitleg: 'The request has been carried out.' },
+    trekIn: { knop: 'Request withdrawn', uitleg: 'The person concerned no longer wants this.' },
+    maakBezwaar: { knop: 'Record an objection', uitleg: 'The person concerned disagrees with the decision.' },
+    beslisBezwaar: { knop: 'Decide on the objection', uitleg: 'Upheld or not, with reasons.' },
+  },
   overleg: {
     plan: { knop: 'Plan the conference', uitleg: 'Choose day, time and place.' },
     open: { knop: 'Open the agenda item', uitleg: 'This case comes to the table now.' },

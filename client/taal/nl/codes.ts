@@ -14,6 +14,13 @@ import type {
   Zorg,
 } from '../../../machines/kader/lijsten.ts';
 import type { Foutcode } from '../../../machines/protocol.ts';
+import type {
+  Identiteitswijze,
+  Indiener,
+  Uitkomst,
+  Verzoeksoort,
+  Weigergrond,
+} from '../../../machines/rechten/verzoek.ts';
 import type { Rol, SoortOrganisatie } from '../../../machines/wie.ts';
 import { grondslagwoorden } from '../grondslagen.ts';
 
@@ -204,7 +211,59 @@ export const codes = {
     geheimhouding: 'Ontheffing van de geheimhouding',
     hulp: 'Instemming met hulp',
   },
-  kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon' },
+  kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon', mail: 'E-mail' },
+  verzoeksoort: {
+    inzage: 'Inzage in de gegevens',
+    inzageLog: 'Inzage in wie er keek',
+    correctie: 'Correctie of aanvulling',
+    wissing: 'Wissen van gegevens',
+    beperking: 'Beperking van het gebruik',
+    bezwaar: 'Bezwaar tegen het delen',
+    klacht: 'Klacht',
+  } satisfies Record<Verzoeksoort, string>,
+  verzoeksoortUitleg: {
+    inzage: 'Welke gegevens zijn er, en met wie zijn ze gedeeld? (AVG 15)',
+    inzageLog: 'Wie heeft wanneer naar de gegevens gekeken? (AVG 15)',
+    correctie: 'Er klopt iets niet, of er ontbreekt iets. (AVG 16)',
+    wissing: 'De gegevens moeten weg. (AVG 17)',
+    beperking: 'De gegevens mogen voorlopig niet worden gebruikt. (AVG 18)',
+    bezwaar: 'De betrokkene wil niet dat er wordt gedeeld. (AVG 21)',
+    klacht: 'De betrokkene is niet goed behandeld. (Awb 9:1)',
+  } satisfies Record<Verzoeksoort, string>,
+  indiener: {
+    betrokkene: 'De betrokkene zelf',
+    vertegenwoordiger: 'De wettelijk vertegenwoordiger',
+    gemachtigde: 'Een gemachtigde',
+  } satisfies Record<Indiener, string>,
+  identiteitswijze: {
+    persoonlijk: 'Persoonlijk bekend bij het contactpunt',
+    legitimatie: 'Legitimatie getoond',
+    digid: 'Ingelogd met DigiD',
+    machtiging: 'Machtiging gezien',
+  } satisfies Record<Identiteitswijze, string>,
+  weigergrond: {
+    openbareVeiligheid: 'Openbare veiligheid',
+    opsporing: 'Opsporing en vervolging van strafbare feiten',
+    algemeenBelang: 'Een ander zwaarwegend algemeen belang',
+    rechtspraak: 'Onafhankelijke rechtspraak',
+    toezicht: 'Toezicht en handhaving',
+    rechtenAnderen: 'Bescherming van de betrokkene of van anderen',
+    civieleVorderingen: 'Een vordering bij de burgerlijke rechter',
+    gegevenJuist: 'Het gegeven klopt',
+    wettelijkeTaak: 'Nog nodig voor een wettelijke taak',
+    dwingendeGronden: 'Dwingende redenen die zwaarder wegen',
+  } satisfies Record<Weigergrond, string>,
+  uitkomst: { toegewezen: 'Toegewezen', deels: 'Deels toegewezen', afgewezen: 'Afgewezen' } satisfies Record<
+    Uitkomst,
+    string
+  >,
+  verzoekstand: {
+    open: 'In behandeling',
+    beslist: 'Beslist',
+    uitgevoerd: 'Uitgevoerd',
+    bezwaar: 'Bezwaar tegen het besluit',
+    ingetrokken: 'Ingetrokken',
+  },
   overdrachtstand: { aangeboden: 'Aangeboden', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
   regiestand: { geen: 'Nog niemand', voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
   kaderstand: {

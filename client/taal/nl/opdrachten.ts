@@ -103,6 +103,18 @@ export const opdrachten = {
     begin: { knop: 'Begin de evaluatie', uitleg: 'Kijk samen wat er bereikt is.' },
     legVast: { knop: 'Leg de evaluatie vast', uitleg: 'Wat is bereikt, en wanneer kijkt u opnieuw?' },
   },
+  verzoek: {
+    dienIn: { knop: 'Leg een verzoek vast', uitleg: 'De betrokkene wil inzage, correctie, bezwaar of iets anders.' },
+    stelIdentiteitVast: { knop: 'Stel de identiteit vast', uitleg: 'Komt het verzoek echt van deze persoon?' },
+    raadpleeg: { knop: 'Raadpleeg deelnemers', uitleg: 'Vraag of er een uitzondering geldt. Daarna beslist u.' },
+    geefOordeel: { knop: 'Geef uw oordeel', uitleg: 'Geldt er voor dit verzoek een uitzondering?' },
+    verleng: { knop: 'Verleng de termijn', uitleg: 'Eén keer, binnen de eerste termijn. De burger hoort waarom.' },
+    beslis: { knop: 'Beslis op het verzoek', uitleg: 'Geef wat gevraagd is, een deel, of niet. Met uitleg.' },
+    voerUit: { knop: 'Leg vast wat gedaan is', uitleg: 'Het verzoek is uitgevoerd.' },
+    trekIn: { knop: 'Verzoek ingetrokken', uitleg: 'De betrokkene wil dit niet meer.' },
+    maakBezwaar: { knop: 'Leg een bezwaar vast', uitleg: 'De betrokkene is het niet eens met het besluit.' },
+    beslisBezwaar: { knop: 'Beslis op het bezwaar', uitleg: 'Gegrond of niet, met uitleg.' },
+  },
   overleg: {
     plan: { knop: 'Plan het overleg', uitleg: 'Kies dag, tijd en plaats.' },
     open: { knop: 'Open het agendapunt', uitleg: 'Deze casus komt nu op tafel.' },
