@@ -16,6 +16,7 @@ const standboek: Record<Kaartsoort, Boek> = {
   item: 'itemstand',
   besluit: 'besluitstand',
   actie: 'actiestand',
+  verzoek: 'verzoekstand',
   regie: 'regiestand',
   overleg: 'overlegstand',
   kader: 'kaderstand',

@@ -219,6 +219,7 @@ export const codes: Vorm<typeof nl> = {
   },
   uitkomst: { toegewezen: 'Granted', deels: 'Partly granted', afgewezen: 'Refused' },
   verzoekstand: {
+    nieuw: 'No request yet',
     open: 'Being handled',
     beslist: 'Decided',
     uitgevoerd: 'Carried out',

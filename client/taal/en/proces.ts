@@ -16,6 +16,7 @@ export const proces = {
     actie: 'An action of the plan',
     regie: 'The case direction',
     overleg: 'The conference',
+    verzoek: 'A request of the person concerned',
     kader: 'The weighing framework',
   },
   soortUitleg: {
@@ -25,6 +26,7 @@ export const proces = {
     actie: 'An agreement. It only binds whoever accepted it.',
     regie: 'Who looks after the plan. That is only so when somebody says yes.',
     overleg: 'The table itself: who is there, who speaks, what is on the agenda.',
+    verzoek: 'Access, correction, objection or a complaint: who is consulted, what is decided, and what happens then.',
     kader:
       'The rules that the municipality may choose itself. One proposes them, another records the decision of the council.',
   },

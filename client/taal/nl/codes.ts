@@ -258,6 +258,7 @@ export const codes = {
     string
   >,
   verzoekstand: {
+    nieuw: 'Nog geen verzoek',
     open: 'In behandeling',
     beslist: 'Beslist',
     uitgevoerd: 'Uitgevoerd',

@@ -19,6 +19,7 @@ export const proces = {
     actie: 'Een actie uit het plan',
     regie: 'De casusregie',
     overleg: 'Het overleg',
+    verzoek: 'Een verzoek van de betrokkene',
     kader: 'Het afwegingskader',
   } satisfies Record<Kaartsoort, string>,
   soortUitleg: {
@@ -28,6 +29,8 @@ export const proces = {
     actie: 'Een afspraak. Die bindt alleen wie haar aannam.',
     regie: 'Wie het plan bijhoudt. Dat is pas zo als iemand ja zegt.',
     overleg: 'De tafel zelf: wie er is, wie spreekt, wat er op de agenda staat.',
+    verzoek:
+      'Inzage, correctie, bezwaar of een klacht: wie wordt geraadpleegd, wat er wordt besloten en wat er dan gebeurt.',
     kader: 'De regels die de gemeente zelf mag kiezen. Eén stelt ze voor, een ander legt het besluit van de raad vast.',
   } satisfies Record<Kaartsoort, string>,
   fase: {
