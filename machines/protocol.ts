@@ -2,6 +2,7 @@ import type { Opdracht } from './gebeurtenissen.ts';
 import type { Fase } from './kader/lijsten.ts';
 import type { Rol, Wie } from './wie.ts';
 import type { Zicht } from './zicht/soorten.ts';
+import type { Verschil } from './zicht/verschil.ts';
 
 /** A sentence in both languages of the interface. */
 export interface Zin {
@@ -49,13 +50,17 @@ export type Onderwerp =
   | { wat: 'mijn' }
   | { wat: 'kader' };
 
-/** A view for one follower. `beurt` counts this follower's own messages, nothing else. */
-export interface Zichtbericht {
-  volger: string;
-  beurt: number;
-  /** null: there is nothing (any more) that this viewer may see here. */
-  zicht: Zicht | null;
-}
+/**
+ * A view for one follower, or what changed in it since the message before. `beurt` counts this follower's own messages,
+ * nothing else. Who missed one follows again under the same name, and gets the whole view.
+ */
+export type Zichtbericht = { volger: string; beurt: number } & (
+  | {
+      /** null: there is nothing (any more) that this viewer may see here. */
+      zicht: Zicht | null;
+    }
+  | { verschil: Verschil }
+);
 
 export interface NaarServer {
   opdracht: (envelop: Envelop, antwoord: (uitkomst: Antwoord) => void) => void;

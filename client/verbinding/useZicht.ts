@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Onderwerp, Zichtbericht } from '../../machines/protocol.ts';
 import type { Zicht } from '../../machines/zicht/soorten.ts';
+import { type Ontvangen, ontvang } from './ontvangst.ts';
 import { useVerbinding } from './Verbinding.tsx';
 
 type Soort = Onderwerp['wat'];
@@ -11,6 +12,9 @@ type ZichtVan<W extends Soort> = Extract<Zicht, { wat: W }>;
 export type Gevolgd<Z> = { stand: 'laadt'; zicht: null } | { stand: 'er'; zicht: Z } | { stand: 'weg'; zicht: null };
 
 const isZicht = <W extends Soort>(zicht: Zicht, wat: W): zicht is ZichtVan<W> => zicht.wat === wat;
+
+const alsGevolgd = <W extends Soort>(zicht: Zicht | null, wat: W): Gevolgd<ZichtVan<W>> =>
+  zicht && isZicht(zicht, wat) ? { stand: 'er', zicht } : { stand: 'weg', zicht: null };
 
 /**
  * Follows a subject as long as the component is mounted and keeps the last view while the line is away. Every
@@ -25,19 +29,23 @@ export function useZicht<W extends Soort>(onderwerp: OnderwerpVan<W> & { wat: W 
   useEffect(() => {
     if (!verbonden) return;
     const volger = crypto.randomUUID();
-    let laatste = 0;
-    const ontvang = (bericht: Zichtbericht) => {
-      if (bericht.volger !== volger || bericht.beurt <= laatste) return;
-      laatste = bericht.beurt;
-      const er = bericht.zicht && isZicht(bericht.zicht, onderwerp.wat) ? bericht.zicht : null;
-      zet({ sleutel, gevolgd: er ? { stand: 'er', zicht: er } : { stand: 'weg', zicht: null } });
+    let tot: Ontvangen = { beurt: 0, zicht: null };
+    const volg = () =>
+      lijn.emit('volg', { volger, onderwerp }, (uitkomst) => {
+        if (!uitkomst.gelukt && tot.beurt === 0) zet({ sleutel, gevolgd: { stand: 'weg', zicht: null } });
+      });
+    const neemAan = (bericht: Zichtbericht) => {
+      if (bericht.volger !== volger) return;
+      const nu = ontvang(tot, bericht);
+      if (nu === null) volg();
+      if (nu === null || nu === tot) return;
+      tot = nu;
+      zet({ sleutel, gevolgd: alsGevolgd(nu.zicht, onderwerp.wat) });
     };
-    lijn.on('zicht', ontvang);
-    lijn.emit('volg', { volger, onderwerp }, (uitkomst) => {
-      if (!uitkomst.gelukt && laatste === 0) zet({ sleutel, gevolgd: { stand: 'weg', zicht: null } });
-    });
+    lijn.on('zicht', neemAan);
+    volg();
     return () => {
-      lijn.off('zicht', ontvang);
+      lijn.off('zicht', neemAan);
       if (lijn.connected) lijn.emit('laatLos', { volger }, () => {});
     };
   }, [lijn, verbonden, keer, sleutel]);

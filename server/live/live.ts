@@ -123,9 +123,9 @@ export function maakLive(http: HttpServer, deps: Livedeps): Live {
     return {
       wie,
       leeft: () => stekker.connected && leeft(),
-      stuur(volger, beurt, zicht) {
-        // The view is JSON already. Written as the packet that `emit` would make of it, without encoding it again.
-        stekker.conn.send(`2["zicht",{"volger":${JSON.stringify(volger)},"beurt":${beurt},"zicht":${zicht}}]`, {
+      stuur(volger, beurt, wat, json) {
+        // It is JSON already. Written as the packet that `emit` would make of it, without encoding it again.
+        stekker.conn.send(`2["zicht",{"volger":${JSON.stringify(volger)},"beurt":${beurt},"${wat}":${json}}]`, {
           compress: false,
         });
       },

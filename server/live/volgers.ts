@@ -1,5 +1,7 @@
 import type { Onderwerp } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
+import type { Zicht } from '../../machines/zicht/soorten.ts';
+import { type Vergeleken, verschil } from '../../machines/zicht/verschil.ts';
 import type { Casussen, Wijziging } from '../casussen/poort.ts';
 import type { Logboek } from '../logboek.ts';
 import { alsJson } from './json.ts';
@@ -9,8 +11,8 @@ import { maakIndex } from './wekindex.ts';
 export interface Gast {
   wie: Wie;
   leeft(): boolean;
-  /** `zicht` is the view as JSON, encoded once for all who get the same one. */
-  stuur(volger: string, beurt: number, zicht: string): void;
+  /** `json` is a whole view, or what changed in it; encoded once for all who get the same. */
+  stuur(volger: string, beurt: number, wat: 'zicht' | 'verschil', json: string): void;
 }
 
 /** Who follows what. Nobody is woken by a change of what they do not follow. */
@@ -35,7 +37,8 @@ interface Plek {
   gast: Gast;
   volger: string;
   beurt: number;
-  laatste: string | undefined;
+  /** What it shows now; undefined before the first view. */
+  laatste: Zicht | null | undefined;
   blik: Blik;
 }
 
@@ -80,7 +83,9 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
       gepland = undefined;
       const nu = [...straks];
       straks.clear();
-      for (const een of nu) void maak(een);
+      // Views of people in the same position share what they are made of, so each part is compared once for all of them.
+      const vergeleken: Vergeleken = new Map();
+      for (const een of nu) void maak(een, vergeleken);
     });
   }
 
@@ -103,7 +108,7 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     else wekStraks(blik);
   }
 
-  async function maak(blik: Blik): Promise<void> {
+  async function maak(blik: Blik, vergeleken: Vergeleken): Promise<void> {
     if (blik.plekken.size === 0) return;
     if (blik.bezig) {
       blik.opnieuw = true;
@@ -114,7 +119,8 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     bezig.add(blik);
     try {
       const { zicht, stromen } = await casussen.zie(blik.onderwerp, blik.wie);
-      if (blik.plekken.size > 0) neemOp(blik, zicht === null, stromen, alsJson(zicht));
+      if (blik.plekken.size > 0) neemOp(blik, zicht, stromen);
+      for (const plek of blik.plekken) toon(plek, zicht, vergeleken);
     } catch (fout) {
       meldMislukt(blik, fout);
     } finally {
@@ -125,18 +131,11 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
     if (blik.opnieuw) wekGepast(blik);
   }
 
-  function neemOp(blik: Blik, leeg: boolean, stromen: readonly string[], json: string): void {
+  function neemOp(blik: Blik, zicht: Zicht | null, stromen: readonly string[]): void {
     blik.mislukt = 0;
-    zetLeeg(blik, leeg);
+    zetLeeg(blik, zicht === null);
     hangOm(blik, stromen);
     if (blik.intussen.size > 0 && stromen.some((stroom) => blik.intussen.has(stroom))) blik.opnieuw = true;
-    for (const plek of blik.plekken) {
-      if (plek.laatste === json || !plek.gast.leeft()) continue;
-      if (plek.laatste !== undefined) blik.getoond = performance.now();
-      plek.laatste = json;
-      plek.beurt += 1;
-      plek.gast.stuur(plek.volger, plek.beurt, json);
-    }
   }
 
   function meldMislukt(blik: Blik, fout: unknown): void {
@@ -245,6 +244,19 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
       for (const blik of blikken.values()) clearTimeout(blik.wekker);
     },
   };
+}
+
+/** Sends what is new to a place: the whole view the first time, then only what changed. What looks the same is not sent. */
+function toon(plek: Plek, zicht: Zicht | null, vergeleken: Vergeleken): void {
+  const { gast, volger, laatste, blik } = plek;
+  if (laatste === zicht || !gast.leeft()) return;
+  const anders = laatste && zicht ? verschil(laatste, zicht, vergeleken) : undefined;
+  plek.laatste = zicht;
+  if (anders === null) return;
+  if (laatste !== undefined) blik.getoond = performance.now();
+  plek.beurt += 1;
+  if (anders) gast.stuur(volger, plek.beurt, 'verschil', alsJson(anders));
+  else gast.stuur(volger, plek.beurt, 'zicht', alsJson(zicht));
 }
 
 function onthoud(blik: Blik, stromen: readonly string[]): void {

@@ -22,6 +22,22 @@ test('a follower gets the view, then every change of it, counted by itself', asy
   ]);
 });
 
+test('only what changed travels, and who follows again gets the whole', async () => {
+  const { casussen, verbonden } = await openHuis();
+  casussen.leg('c1', ['femke.bos']);
+  const femke = await verbonden('femke.bos');
+  const rauw: object[] = [];
+  femke.on('zicht', (bericht) => void rauw.push(bericht));
+  await roep(femke, 'volg', { volger: 'v', onderwerp: c1 });
+  await tot(() => rauw.length === 1);
+  casussen.verander('c1', 'gewijzigd');
+  await tot(() => rauw.length === 2);
+  expect(rauw[1]).toEqual({ volger: 'v', beurt: 2, verschil: { velden: { doel: { nu: 'gewijzigd' } } } });
+  await roep(femke, 'volg', { volger: 'v', onderwerp: c1 });
+  await tot(() => rauw.length === 3);
+  expect(rauw[2]).toMatchObject({ volger: 'v', beurt: 3, zicht: { wat: 'casus', doel: 'gewijzigd' } });
+});
+
 test('nobody is woken by what they do not follow, and nobody hears what looks the same to them', async () => {
   const { casussen, verbonden } = await openHuis();
   casussen.leg('c1', ['femke.bos']);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 import type { Ik, NaarClient, NaarServer, Zichtbericht } from '../../../../machines/protocol.ts';
+import { metVerschil } from '../../../../machines/zicht/verschil.ts';
 import { type Huis, maakServer, type Serverdeps } from '../../../../server/app.ts';
 import { type Configuratie, leesConfiguratie } from '../../../../server/configuratie.ts';
 import { demoPersonas, demoRegister } from '../../../../server/demo/personas.ts';
@@ -175,10 +176,25 @@ export function eenmaal<T = unknown>(lijn: Lijn, naam: string, binnen = 3_000): 
   });
 }
 
-/** Everything a line gets to see from now on. */
-export function vang(lijn: Lijn): Zichtbericht[] {
-  const berichten: Zichtbericht[] = [];
-  lijn.on('zicht', (bericht) => void berichten.push(bericht));
+/** What a follower saw with one message. */
+interface Gezien {
+  volger: string;
+  beurt: number;
+  zicht: unknown;
+}
+
+/** Everything a line gets to see from now on: whole views, also where only what changed travelled. */
+export function vang(lijn: Lijn): Gezien[] {
+  const berichten: Gezien[] = [];
+  lijn.on('zicht', (bericht: Zichtbericht) => {
+    const { volger, beurt } = bericht;
+    const vorige = berichten.findLast((een) => een.volger === volger)?.zicht;
+    berichten.push({
+      volger,
+      beurt,
+      zicht: 'zicht' in bericht ? bericht.zicht : metVerschil(vorige, bericht.verschil),
+    });
+  });
   return berichten;
 }
 
