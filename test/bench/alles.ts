@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { meetBladzijden } from './bladzijden.ts';
+import { bouwHuizen } from './bouwen.ts';
 import { type Meting, meetJournaal } from './journaal.ts';
 import { meetMotor } from './motor.ts';
 import { meetOpdrachten } from './opdrachten.ts';
@@ -17,6 +18,7 @@ const metingen = {
   bladzijden: meetBladzijden,
 };
 
+await bouwHuizen();
 const bestand = new URL('./uitslag.json', import.meta.url);
 // What is not measured in this run keeps its last figures.
 const { uitslag }: { uitslag: Record<string, Meting[]> } = JSON.parse(readFileSync(bestand, 'utf8'));

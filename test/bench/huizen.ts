@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { gebouwd } from './bouwen.ts';
 
 /** Starts a house in a process of its own, on its own core where there are two; resolves with what it tells first. */
-export async function start<T>(bestand: string, poort: number): Promise<{ gegevens: T; stop: () => Promise<void> }> {
-  const kind: ChildProcess = fork(fileURLToPath(new URL(bestand, import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+export async function start<T>(huis: string, poort: number): Promise<{ gegevens: T; stop: () => Promise<void> }> {
+  const kind: ChildProcess = fork(gebouwd(huis), {
+    execArgv: [],
     env: { ...process.env, PROEFPOORT: String(poort), NODE_ENV: 'production' },
   });
   const [gegevens] = (await once(kind, 'message')) as [T];

@@ -45,8 +45,8 @@ async function kaleLijnen(poort: number, aantal: number): Promise<Socket[]> {
  * followers; against bare Socket.IO that only echoes, or that echoes after one synced append of the same bytes.
  */
 export async function meetOpdrachten(): Promise<Meting[]> {
-  const echt = await start<Proefgegevens>('./proefhuis.ts', 30_777);
-  const kaal = await start<{ klaar: true }>('./kaalhuis.ts', 30_778);
+  const echt = await start<Proefgegevens>('proefhuis', 30_777);
+  const kaal = await start<{ klaar: true }>('kaalhuis', 30_778);
   const { adres, casussen, publiek } = echt.gegevens;
   const schrijvers = await Promise.all(casussen.map((_, i) => bezoek(adres, publiek[i % publiek.length] ?? '')));
   const kijkers = await Promise.all(publiek.map(async (persoon) => kijk(adres, await logIn(adres, persoon))));

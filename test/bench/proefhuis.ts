@@ -44,8 +44,9 @@ const regie = [
   wie('informatie', 'informatieregisseur', 'bureau', 'bureau'),
 ];
 const mensen = [...regie, ...publiek, ...privaat];
+const deelnemers = mensen.map(({ rol: _rol, ...deelnemer }) => deelnemer);
 const register: Register = {
-  mensen: () => mensen.map(({ rol: _rol, ...deelnemer }) => deelnemer),
+  mensen: () => deelnemers,
   zoek: (persoon) => mensen.find((een) => een.persoon === persoon),
 };
 
