@@ -40,6 +40,7 @@ async function bouw(configuratie: Configuratie): Promise<Huis> {
   const casussen = maakCasussen({ journaal, register, nu, willekeurig: randomUUID });
   await casussen.herstel();
   if (configuratie.modus === 'demo') await zaaiDemo(journaal, register, nu());
+  await casussen.warmOp();
   const client = clientMap();
   return maakServer(configuratie, {
     journaal,

@@ -39,6 +39,8 @@ export interface Casusdelen {
 interface Pad extends Casussen {
   /** Finishes at start what a crash left half done: refused casussen that are still readable. */
   herstel(): Promise<void>;
+  /** Reads at start what the first page of the regie is made of. */
+  warmOp(): Promise<void>;
 }
 
 /** How often a command is judged again when somebody else was faster. */
@@ -72,10 +74,8 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
     for (const luisteraar of luisteraars) luisteraar(wijziging);
   };
 
+  /** Whether it was sent before shows when it is written down: the journal remembers, and gives the verdict of then. */
   async function eenmaal(envelop: Envelop, wie: Wie): Promise<Antwoord> {
-    const verzoek = { afzender: wie.persoon, opdracht: envelop.opdracht };
-    const eerder = await journaal.uitspraak(verzoek);
-    if (eerder !== undefined) return eerder as unknown as Antwoord;
     const nieuw = willekeurig();
     const namen = adressen(envelop, nieuw);
     return opBeurt(Object.values(namen), () => probeer(envelop, wie, nieuw, namen));
@@ -132,7 +132,7 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
 
   return {
     behandel: eenmaal,
-    zie: maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }),
+    ...maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }),
     kader: () => kaderVan(nu().toISOString()),
     herstel: vernietiging.herstel,
     luister(gehoord) {

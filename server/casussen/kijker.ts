@@ -13,7 +13,7 @@ import {
   zichtTafel,
 } from '../../machines/index.ts';
 import type { Onderwerp } from '../../machines/protocol.ts';
-import type { Wie } from '../../machines/wie.ts';
+import { systeem, type Wie } from '../../machines/wie.ts';
 import type { Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
 import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
@@ -35,8 +35,15 @@ const PAGINA = 25;
 /** A professional has few casussen; the list is made from what they may see of each, never from the overview. */
 const EIGEN = 200;
 
-/** The one way to look: gathers the dossiers a view is made of, and has `machines` make it. */
-export function maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }: Kijkdelen) {
+/** The one way to look. */
+interface Kijker {
+  zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien>;
+  /** Folds the casussen on the first page of the regie beforehand: else who comes first after a start waits for it. */
+  warmOp(): Promise<void>;
+}
+
+/** Gathers the dossiers a view is made of, and has `machines` make it. */
+export function maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }: Kijkdelen): Kijker {
   async function kijkVan(wie: Wie): Promise<Kijk> {
     const moment = nu().toISOString();
     return { wie, nu: moment, kader: await kaderVan(moment), huis: register.mensen() };
@@ -121,19 +128,24 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return { zicht: zichtKader(await archief.huiskader(), await kijkVan(wie)), stromen: [HUISKADER] };
   }
 
-  return async function zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien> {
-    switch (onderwerp.wat) {
-      case 'casus':
-        return casus(onderwerp.casus, wie);
-      case 'tafel':
-        return tafel(onderwerp.overleg, wie);
-      case 'werkvoorraad':
-        return werkvoorraad(onderwerp, wie);
-      case 'mijn':
-        return mijn(wie);
-      case 'kader':
-        return huiskader(wie);
-    }
+  return {
+    async zie(onderwerp, wie) {
+      switch (onderwerp.wat) {
+        case 'casus':
+          return casus(onderwerp.casus, wie);
+        case 'tafel':
+          return tafel(onderwerp.overleg, wie);
+        case 'werkvoorraad':
+          return werkvoorraad(onderwerp, wie);
+        case 'mijn':
+          return mijn(wie);
+        case 'kader':
+          return huiskader(wie);
+      }
+    },
+    async warmOp() {
+      await vanHuis({}, { ...systeem, rol: 'procesregisseur' });
+    },
   };
 }
 

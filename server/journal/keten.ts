@@ -13,8 +13,8 @@ export const kopbytes = (regel: Omit<Regel, 'vorige' | 'hash' | 'inhoud'>): Buff
   kader('regel', regel.stroom, regel.versie, regel.op, regel.schema, regel.sleutelversie, regel.aard);
 
 /** Over header, predecessor and ciphertext: it can be checked, and stays true after erasure, without any key. */
-export const regelHash = (regel: Omit<Regel, 'hash'>): Buffer =>
-  sha256(Buffer.concat([kopbytes(regel), regel.vorige, regel.inhoud]));
+export const regelHash = ({ vorige, inhoud }: Pick<Regel, 'vorige' | 'inhoud'>, kop: Buffer): Buffer =>
+  sha256(Buffer.concat([kop, vorige, inhoud]));
 
 /** The first bad record of a stream, or undefined when order and chain hold. `regels` in order of version. */
 export function eersteGebrek(stroom: string, kop: Pick<Kop, 'soort' | 'versie'>, regels: Regel[]): Gebrek | undefined {
@@ -32,6 +32,6 @@ function fout(regel: Regel, versie: number, vorige: Buffer): string | undefined 
   if (regel.versie > versie) return 'ontbreekt';
   if (regel.versie < versie) return 'staat er dubbel';
   if (!regel.vorige.equals(vorige)) return 'sluit niet aan op de regel ervoor';
-  if (!regel.hash.equals(regelHash(regel))) return 'is gewijzigd: de hash klopt niet';
+  if (!regel.hash.equals(regelHash(regel, kopbytes(regel)))) return 'is gewijzigd: de hash klopt niet';
   return undefined;
 }

@@ -53,7 +53,7 @@ export function overzichtsindex(): Overzichtsindex {
 
   return {
     zet(stroom, soort, lijn) {
-      if (gelijk(lijnen.get(stroom), lijn)) return;
+      if (zelfdeLijn(lijnen.get(stroom) ?? null, lijn)) return;
       haalWeg(stroom);
       if (lijn) voegToe({ ...lijn, stroom, soort, volgorde: volgorde(stroom, lijn.termijn) });
     },
@@ -66,8 +66,14 @@ export function overzichtsindex(): Overzichtsindex {
   };
 }
 
-const gelijk = (oud: Overzichtslijn | undefined, nieuw: Overzichtslijn | null): boolean =>
-  oud?.fase === nieuw?.fase && oud?.termijn === nieuw?.termijn && oud?.tokens.join() === nieuw?.tokens.join();
+/** Do these say the same? Most events change nothing in the overview. */
+export const zelfdeLijn = (oud: Overzichtslijn | null, nieuw: Overzichtslijn | null): boolean =>
+  oud === null || nieuw === null
+    ? oud === nieuw
+    : oud.fase === nieuw.fase &&
+      oud.termijn === nieuw.termijn &&
+      oud.tokens.length === nieuw.tokens.length &&
+      oud.tokens.every((token, i) => token === nieuw.tokens[i]);
 
 /** The first `aantal` in order, without sorting the thousands that come after. */
 function eerste(lijnen: Vindbaar[], aantal: number): Vindbaar[] {

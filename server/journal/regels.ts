@@ -16,8 +16,9 @@ type Plek = Pick<Regel, 'stroom' | 'versie' | 'op' | 'aard' | 'vorige'>;
 /** Seals one line and links it to its predecessor. Its schema is that of the events of this release. */
 export function maakRegel(plek: Plek, sleutel: KeyObject, inhoud: unknown): Regel {
   const kop = { ...plek, schema: SCHEMA, sleutelversie: SLEUTELVERSIE };
-  const los = { ...kop, inhoud: verzegel(sleutel, kopbytes(kop), naarBytes(inhoud)) };
-  return { ...los, hash: regelHash(los) };
+  const bytes = kopbytes(kop);
+  const los = { ...kop, inhoud: verzegel(sleutel, bytes, naarBytes(inhoud)) };
+  return { ...los, hash: regelHash(los, bytes) };
 }
 
 /** Opens one line, or says which one is damaged. */

@@ -1,6 +1,7 @@
 import { OpslagStuk, VersieConflict } from './fouten.ts';
 import { groepscommit, type Uitkomst } from './groepscommit.ts';
 import { type Bundel, DubbelVerzoek, type Overzichtslijn, type Regel, type Verzegeldestrook } from './opslag.ts';
+import { zelfdeLijn } from './overzichtsindex.ts';
 import { draaiTerug, type Sleutelkast } from './sleutelkast.ts';
 import { type Bestand, sqliteCode } from './sqlite.ts';
 import type { Plaats, SqliteLezer } from './sqliteLezer.ts';
@@ -35,7 +36,7 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
     commit: bestand.bereid('COMMIT'),
   };
   const koppen = new Map<string, Plaats>();
-  const lijnen = new Map<number, string>();
+  const lijnen = new Map<number, Overzichtslijn | null>();
   let laatsteNr = lezer.laatsteNr();
   let stuk: OpslagStuk | undefined;
 
@@ -54,14 +55,13 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
     opdrachten.regel.doe(laatsteNr, nr, r.versie, r.op, r.schema, r.sleutelversie, r.aard, r.vorige, r.hash, r.inhoud);
   }
 
-  /** Most events change nothing in the overview, and a row that is not written is a page less in the commit. */
+  /** A row that is not written is a page less in the commit. */
   function schrijfLijn(nr: number, lijn: Overzichtslijn | null): void {
-    const tokens = lijn?.tokens.join(' ') ?? '';
-    const nieuw = lijn ? `${lijn.fase} ${lijn.termijn} ${tokens}` : '';
-    if (lijnen.get(nr) === nieuw) return;
-    if (lijn) opdrachten.overzicht.doe(nr, lijn.fase, lijn.termijn, tokens);
+    const vorige = lijnen.get(nr);
+    if (vorige !== undefined && zelfdeLijn(vorige, lijn)) return;
+    if (lijn) opdrachten.overzicht.doe(nr, lijn.fase, lijn.termijn, lijn.tokens.join(' '));
     else opdrachten.uitOverzicht.doe(nr);
-    lijnen.set(nr, nieuw);
+    lijnen.set(nr, lijn);
   }
 
   function schrijfStrook({ stroom, soort, regels, overzicht }: Verzegeldestrook): Plaats | undefined {

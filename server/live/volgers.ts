@@ -100,7 +100,8 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   function wekStraks(blik: Blik): void {
     const nog = blik.getoond + VENSTER - performance.now();
     if (nog <= 0) wek(blik);
-    else wekNa(blik, nog);
+    // Whole milliseconds: Node keeps one list of timers for each length.
+    else wekNa(blik, Math.ceil(nog));
   }
 
   function wekGepast(blik: Blik): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Casuszicht, Tafelzicht, Werkvoorraadzicht } from '../../../machines/zicht/soorten.ts';
 import * as route from '../../../server/demo/route.ts';
-import { inGeheugen, opSchijf } from '../../support/huisproef.ts';
+import { inGeheugen, openPad, opSchijf } from '../../support/huisproef.ts';
 import { verhaal } from '../../support/verhalen.ts';
 
 const oordeel = (casus: string) => ({ type: 'doel.beoordeel', casus, past: true, reden: 'Het doel past.' }) as const;
@@ -154,6 +154,25 @@ test('after a restart every dossier is what it was', async () => {
   const [, tafel] = voor;
   const namen = tafel?.stoelen.map(({ wie }) => wie.naam);
   expect(namen).toEqual(expect.arrayContaining(['Noor de Vries', 'Sara El Amrani', 'Mila Jansen']));
+});
+
+test('what the first page of the regie shows is read before anybody asks for it', async () => {
+  const proef = await inGeheugen();
+  await route.triage(proef.verteller, verhaal);
+  let gelezen = 0;
+  const { journaal } = proef;
+  const teller = {
+    ...journaal,
+    lees: (...vraag: Parameters<typeof journaal.lees>) => {
+      gelezen += 1;
+      return journaal.lees(...vraag);
+    },
+  };
+  const koud = openPad(teller);
+  await koud.casussen.warmOp();
+  expect(gelezen).toBe(1);
+  expect(await koud.zie('noor.devries', { wat: 'werkvoorraad' })).toMatchObject({ regels: [{ fase: 'triage' }] });
+  expect(gelezen).toBe(1);
 });
 
 test('who reports hears that it is in treatment and its class, and does not follow it further', async () => {
