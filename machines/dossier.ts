@@ -97,4 +97,7 @@ const faseVanStand: Record<string, Fase> = {
 };
 
 /** The phase a stand belongs to. Steps of a casusoverleg are one phase, so are execution and evaluation. */
-export const faseVan = (stand: string): Fase => faseVanStand[stand.split('.')[0] ?? ''] ?? 'afgesloten';
+export const faseVan = (stand: string): Fase => {
+  const punt = stand.indexOf('.');
+  return faseVanStand[punt < 0 ? stand : stand.slice(0, punt)] ?? 'afgesloten';
+};

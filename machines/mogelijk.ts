@@ -7,6 +7,7 @@ import type { Feiten } from './feiten.ts';
 import type { Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { Kader } from './kader/kader.ts';
 import { machines } from './machines.ts';
+import { onthoud } from './onthoud.ts';
 import type { Ontbreekt } from './protocol.ts';
 import { type Uitweg, uitwegen } from './stap.ts';
 import type { Wie } from './wie.ts';
@@ -145,17 +146,23 @@ function gaatOver(type: Opdrachttype, { casus }: Dossiers, over: string | null):
 function typen(soort: Kaartsoort, dossiers: Dossiers, over: string | null): [Opdrachttype, Uitweg[]][] {
   const kaart = kaartVan(soort, dossiers, over);
   if (!kaart) return [];
-  const perType = new Map<Opdrachttype, Uitweg[]>();
-  for (const weg of uitwegen(machines[soort], kaart)) {
-    if (!(weg.type in geadresseerden)) continue;
-    const type = weg.type as Opdrachttype;
-    // With two addressees the first one tells, and the second is asked along in `mist`.
-    if (geadresseerden[type][0] !== soort) continue;
-    if (soort === 'casus' && !gaatOver(type, dossiers, over)) continue;
-    perType.set(type, [...(perType.get(type) ?? []), weg]);
-  }
-  return [...perType];
+  const alle = perType(uitwegen(machines[soort], kaart));
+  // With two addressees the first one tells, and the second is asked along in `mist`.
+  const eigen = alle.filter(([type]) => geadresseerden[type][0] === soort);
+  return soort === 'casus' ? eigen.filter(([type]) => gaatOver(type, dossiers, over)) : eigen;
 }
+
+/** Ways out by command. They depend on the stand alone, so there are as many as the machines have states. */
+const perType = onthoud((wegen: Uitweg[]): [Opdrachttype, Uitweg[]][] => {
+  const gevonden = new Map<Opdrachttype, Uitweg[]>();
+  for (const weg of wegen) {
+    if (!isOpdracht(weg.type)) continue;
+    gevonden.set(weg.type, [...(gevonden.get(weg.type) ?? []), weg]);
+  }
+  return [...gevonden];
+});
+
+const isOpdracht = (type: string): type is Opdrachttype => type in geadresseerden;
 
 function mogelijkheden(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string | null): Mogelijkheid[] {
   if (type === 'voorstel.doe') return voorstellen(vraag, type);

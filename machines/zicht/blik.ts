@@ -1,7 +1,7 @@
 import { isBetrokken } from '../bevoegd.ts';
 import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
 import { onthoud } from '../onthoud.ts';
-import { systeem, type Wie } from '../wie.ts';
+import type { Wie } from '../wie.ts';
 
 /**
  * How much of a casus a person sees. `null` elsewhere means: for them it does not exist.
@@ -12,7 +12,7 @@ import { systeem, type Wie } from '../wie.ts';
 export type Blik = 'regie' | 'triage' | 'tafel' | 'contactpunt' | 'melder' | 'uitgevraagd' | 'ontvanger' | 'eigen';
 
 /** The widest look a person has. A shielded or refused casus is seen by nobody (R-152). */
-export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
+export function blikVan(wie: Pick<Wie, 'persoon' | 'rol'>, dossier: CasusDossier): Blik | null {
   const fase = faseVan(dossier.casus.stand);
   if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;
   if (wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur') return 'regie';
@@ -60,11 +60,11 @@ export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
  */
 export const vindbaarVoor = onthoud((dossier: CasusDossier): string[] => {
   const rollen = (['procesregisseur', 'informatieregisseur', 'contactpunt'] as const)
-    .filter((rol) => blikVan({ ...systeem, rol }, dossier) !== null)
+    .filter((rol) => blikVan({ persoon: '', rol }, dossier) !== null)
     .map((rol) => `rol:${rol}`);
-  const mensen = Object.values(dossier.mensen)
-    .filter((een) => blikVan({ ...een, rol: 'professional' }, dossier) !== null)
-    .map(({ persoon }) => persoon);
+  const mensen = Object.keys(dossier.mensen).filter(
+    (persoon) => blikVan({ persoon, rol: 'professional' }, dossier) !== null,
+  );
   return [...rollen, ...mensen];
 });
 

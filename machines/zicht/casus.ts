@@ -14,7 +14,7 @@ import { metTafel, metTriage, zietActie } from './onderdelen.ts';
 import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
 import { termijnenVoor } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
-import { verhouding } from './verhouding.ts';
+import { verhouding, verhoudingTafel } from './verhouding.ts';
 import { verzoekenVoor } from './verzoek.ts';
 
 /** What a view is made of beside the dossier: who looks, when, under which framework, and who can be chosen. */
@@ -92,9 +92,9 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
   if (blik === null) return null;
   const vraag = { dossiers: { casus: dossier, overleg }, blik, ...kijk };
   const dag = `${kijk.kader.versie} ${kijk.nu.slice(0, 10)}`;
-  const inCasus = `${dag} ${verhouding(kijk.wie, dossier, null)}`;
-  const samen = `${dag} ${overleg?.id} ${overleg?.versie} ${verhouding(kijk.wie, dossier, overleg)}`;
-  const { eigen, metOverleg } = gedeeld(dossier);
+  const { verhoudingen, eigen, metOverleg } = gedeeld(dossier);
+  const inCasus = `${dag} ${verhoudingen(kijk.wie)}`;
+  const samen = overleg ? `${inCasus} ${overleg.id} ${overleg.versie} ${verhoudingTafel(kijk.wie, overleg)}` : inCasus;
   const vast = eenmaal(eigen, inCasus, () => maakZicht(dossier, blik, kijk));
   const los = eenmaal(metOverleg, samen, () => ({
     mogelijk: [...mogelijkSamen(vraag), ...vast.mogelijk],
@@ -107,7 +107,11 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
 type Los = Pick<Casuszicht, 'mogelijk' | 'wachtop' | 'hoedanigheden'>;
 type Vast = Omit<Casuszicht, 'ik' | 'wachtop' | 'hoedanigheden'>;
 
-const gedeeld = onthoud((_: CasusDossier) => ({ eigen: new Map<string, Vast>(), metOverleg: new Map<string, Los>() }));
+const gedeeld = onthoud((dossier: CasusDossier) => ({
+  verhoudingen: onthoud((wie: Wie) => verhouding(wie, dossier)),
+  eigen: new Map<string, Vast>(),
+  metOverleg: new Map<string, Los>(),
+}));
 
 /** A meeting moves often while its casus does not: old versions make room. */
 const BEWAARD_MAX = 256;

@@ -1,15 +1,18 @@
 import type { CasusDossier } from '../dossier.ts';
+import { onthoud } from '../onthoud.ts';
 import type { Deelnemer } from '../wie.ts';
 import type { Mens } from './soorten.ts';
 
 /** A person of the house as others see them: never whether they are bound by secrecy. */
-export const mens = ({ persoon, naam, functie, organisatienaam, soort }: Deelnemer): Mens => ({
-  persoon,
-  naam,
-  functie,
-  organisatienaam,
-  soort,
-});
+export const mens = onthoud(
+  ({ persoon, naam, functie, organisatienaam, soort }: Deelnemer): Mens => ({
+    persoon,
+    naam,
+    functie,
+    organisatienaam,
+    soort,
+  }),
+);
 
 const onbekend = (persoon: string): Mens => ({ persoon, naam: '', functie: '', organisatienaam: '', soort: 'privaat' });
 

@@ -5,15 +5,12 @@ import type { Wie } from '../wie.ts';
 import { isOntvanger } from './onderdelen.ts';
 
 /**
- * Everything about a person that a view of these dossiers depends on, as one string: people with the same string get
+ * Everything about a person that a view of this casus depends on, as one string: people with the same string get
  * the same view (but for their own id in it), so it is made once for all of them. What a view or a requirement reads
  * of a person and is not in here would be a leak; the tests compare each shared view with a personal one.
  */
-export function verhouding(wie: Wie, casus: CasusDossier, overleg: OverlegDossier | null): string {
-  const { persoon, rol, soort, beroepsgeheim } = wie;
-  const delen = [rol, soort, beroepsgeheim, ...bijCasus(persoon, casus), ...bijDelen(persoon, casus)];
-  return [...delen, ...(overleg ? bijTafel(persoon, overleg) : [])].join('|');
-}
+export const verhouding = ({ persoon, rol, soort, beroepsgeheim }: Wie, casus: CasusDossier): string =>
+  [rol, soort, beroepsgeheim, ...bijCasus(persoon, casus), ...bijDelen(persoon, casus)].join('|');
 
 function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | boolean> {
   const { melder, triage, genodigden, overdracht } = dossier.casus.context;
