@@ -33,9 +33,13 @@ test('only what changed travels, and who follows again gets the whole', async ()
   casussen.verander('c1', 'gewijzigd');
   await tot(() => rauw.length === 2);
   expect(rauw[1]).toEqual({ volger: 'v', beurt: 2, verschil: { velden: { doel: { nu: 'gewijzigd' } } } });
-  await roep(femke, 'volg', { volger: 'v', onderwerp: c1 });
+  // Against what was shown last, not against what was shown first.
+  casussen.verander('c1', 'begin');
   await tot(() => rauw.length === 3);
-  expect(rauw[2]).toMatchObject({ volger: 'v', beurt: 3, zicht: { wat: 'casus', doel: 'gewijzigd' } });
+  expect(rauw[2]).toEqual({ volger: 'v', beurt: 3, verschil: { velden: { doel: { nu: 'begin' } } } });
+  await roep(femke, 'volg', { volger: 'v', onderwerp: c1 });
+  await tot(() => rauw.length === 4);
+  expect(rauw[3]).toMatchObject({ volger: 'v', beurt: 4, zicht: { wat: 'casus', doel: 'begin' } });
 });
 
 test('nobody is woken by what they do not follow, and nobody hears what looks the same to them', async () => {
