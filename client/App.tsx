@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
 import { Casusbladzij } from './casus/Casusbladzij.tsx';
 import { Knop } from './deel/Knop.tsx';
 import { Kop } from './deel/Kop.tsx';
@@ -20,6 +20,9 @@ import { Voordeur } from './voordeur/Voordeur.tsx';
 import { Werkvoorraad } from './werk/Werkvoorraad.tsx';
 
 const Tafel = lazy(() => import('./tafel/Tafel.tsx').then(({ Tafel }) => ({ default: Tafel })));
+const Kaderbladzij = lazy(() =>
+  import('./beheer/Kaderbladzij.tsx').then(({ Kaderbladzij }) => ({ default: Kaderbladzij })),
+);
 const Mijn = lazy(() => import('./mijn/Mijn.tsx').then(({ Mijn }) => ({ default: Mijn })));
 const Proces = lazy(() => import('./proces/Proces.tsx').then(({ Proces }) => ({ default: Proces })));
 const Casusproces = lazy(() =>
@@ -65,17 +68,20 @@ function Huis() {
 }
 
 function Bladzijden() {
+  // Who administers the house has no casussen, so no list of them either.
+  const beheert = useSessie().ik.wie?.rol === 'beheerder';
   const { pathname } = useLocation();
   return (
     <Suspense fallback={<Laadt />}>
       <Vangnet key={pathname} anders={(opnieuw) => <Mislukt opnieuw={opnieuw} />}>
         <Routes>
-          <Route path="/" element={<Werkvoorraad />} />
+          <Route path="/" element={beheert ? <Navigate to="/beheer/kader" replace /> : <Werkvoorraad />} />
           <Route path="/casus/:casus" element={<Casusbladzij />} />
           <Route path="/casus/:casus/proces" element={<Casusproces />} />
           <Route path="/proces" element={<Proces />} />
           <Route path="/tafel/:overleg" element={<Tafel />} />
           <Route path="/mijn" element={<Mijn />} />
+          <Route path="/beheer/kader" element={<Kaderbladzij />} />
           <Route path="*" element={<NietGevonden />} />
         </Routes>
       </Vangnet>

@@ -25,10 +25,16 @@ export function Kop() {
       </NavLink>
       {ik.wie && (
         <nav className="kop__nav" aria-label={t('deel.naarNavigatie')}>
-          <NavLink to="/" end>
-            {t('deel.werkvoorraad')}
-          </NavLink>
-          <NavLink to="/mijn">{t('deel.mijn')}</NavLink>
+          {ik.wie.rol === 'beheerder' ? (
+            <NavLink to="/beheer/kader">{t('beheer.kader')}</NavLink>
+          ) : (
+            <>
+              <NavLink to="/" end>
+                {t('deel.werkvoorraad')}
+              </NavLink>
+              <NavLink to="/mijn">{t('deel.mijn')}</NavLink>
+            </>
+          )}
           <NavLink to="/proces">{t('proces.titel')}</NavLink>
         </nav>
       )}

@@ -1,3 +1,4 @@
+import { beheer } from './en/beheer.ts';
 import { codes } from './en/codes.ts';
 import { deel } from './en/deel.ts';
 import { opdrachten } from './en/opdrachten.ts';
@@ -18,4 +19,5 @@ export const en: Vorm<typeof nl> = {
   tafel,
   mijn,
   proces,
+  beheer,
 };

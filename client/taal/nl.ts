@@ -1,3 +1,4 @@
+import { beheer } from './nl/beheer.ts';
 import { codes } from './nl/codes.ts';
 import { deel } from './nl/deel.ts';
 import { opdrachten } from './nl/opdrachten.ts';
@@ -7,4 +8,4 @@ import { mijn, tafel } from './nl/tafel.ts';
 import { vormen } from './nl/vormen.ts';
 
 /** All Dutch texts of the interface. Dutch is the source: the other language must have exactly these keys. */
-export const nl = { ...codes, ...schermen, opdracht: opdrachten, vorm: vormen, deel, tafel, mijn, proces };
+export const nl = { ...codes, ...schermen, opdracht: opdrachten, vorm: vormen, deel, tafel, mijn, proces, beheer };

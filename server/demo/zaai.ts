@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
+import { kaderverhalen } from './kaderverhalen.ts';
 import { verhalen } from './verhalen.ts';
 import { maakVerteller } from './verteller.ts';
 
@@ -8,7 +9,7 @@ import { maakVerteller } from './verteller.ts';
 export async function zaaiDemo(journaal: Journaal<Gebeurtenis>, register: Register, nu: Date): Promise<void> {
   if ((await journaal.stromen()).length > 0) return;
   const verteller = maakVerteller(journaal, register, nu);
-  for (const { dag, vertel } of verhalen) {
+  for (const { dag, vertel } of [...kaderverhalen, ...verhalen]) {
     verteller.opDag(dag);
     await vertel(verteller);
   }

@@ -12,6 +12,7 @@ let browser: Browser;
 const NOOR = 'Noor de Vries';
 const DAAN = 'Daan Visser';
 const MILA = 'Mila Jansen';
+const KARIN = 'Karin Postma';
 
 /** Who looks, and where: a path, or the name on a link of the first screen of the procesregisseur. */
 interface Scherm {
@@ -37,6 +38,9 @@ const schermen: Record<string, Scherm> = {
   'tafel voor het begin': { wie: NOOR, waar: 'tafel 1' },
   'tafel met een agendapunt dat gesloten is': { wie: MILA, waar: 'tafel 1' },
   'mijn overleg': { wie: DAAN, waar: '/mijn' },
+  'afwegingskader voor wie het leest': { wie: DAAN, waar: '/beheer/kader' },
+  'afwegingskader voor wie een versie voorstelde': { wie: KARIN, waar: '/beheer/kader' },
+  'afwegingskader in voorbereiding': { wie: KARIN, waar: '/beheer/kader', doe: beginMetGeldend },
   'niet gevonden': { wie: DAAN, waar: '/casus/00000000-0000-4000-8000-000000000000' },
   'formulier met fouten': { wie: DAAN, waar: 'tafel 0', doe: formulierMetFouten, deel: 'dialog' },
   'toetsen van de tafel': { wie: DAAN, waar: 'tafel 0', doe: (blad) => blad.keyboard.press('?'), deel: 'dialog' },
@@ -48,6 +52,11 @@ const schermen: Record<string, Scherm> = {
   },
 };
 
+async function beginMetGeldend(blad: Page): Promise<void> {
+  await blad.getByRole('button', { name: /^(Begin met wat nu geldt|Start from what is in force)$/ }).click();
+  await blad.locator('.kader__concept').waitFor();
+}
+
 async function formulierMetFouten(blad: Page): Promise<void> {
   await blad.getByRole('button', { name: 'Bied informatie aan' }).first().click();
   await blad.locator('dialog button[type=submit]').click();
@@ -57,7 +66,7 @@ async function formulierMetFouten(blad: Page): Promise<void> {
 beforeAll(async () => {
   await server.start();
   browser = await chromium.launch({ executablePath: browserpad(), args: browservlaggen });
-  for (const naam of [NOOR, DAAN, MILA]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
+  for (const naam of [NOOR, DAAN, MILA, KARIN]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
   gasten.set('', await luisterend(await browser.newContext({ locale: 'nl-NL' })));
   await vindAdressen(wie(NOOR).blad);
 }, 60_000);

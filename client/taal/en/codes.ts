@@ -17,6 +17,8 @@ export const codes: Vorm<typeof nl> = {
     toezicht: 'Supervision, enforcement and measures',
     voorzieningen: 'Care and provisions',
     begeleiding: 'Guidance and help',
+    nationaliteit: 'Nationality',
+    bijzonder: 'Other special data',
   },
   niveau: {
     L1: 'known, yes or no',

@@ -1,10 +1,10 @@
 import type {
   Advies,
-  Categorie,
   Criterium,
   Fase,
   Herkomst,
   Klasse,
+  Matrixcategorie,
   Niveau,
   Resultaat,
   Standpunt,
@@ -39,7 +39,9 @@ export const codes = {
     toezicht: 'Toezicht, handhaving en maatregelen',
     voorzieningen: 'Zorg en voorzieningen',
     begeleiding: 'Begeleiding en hulp',
-  } satisfies Record<Categorie, string>,
+    nationaliteit: 'Nationaliteit',
+    bijzonder: 'Andere bijzondere gegevens',
+  } satisfies Record<Matrixcategorie, string>,
   niveau: {
     L1: 'bekend ja of nee',
     L2: 'dat er betrokkenheid is',

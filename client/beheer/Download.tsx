@@ -1,0 +1,28 @@
+import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Kaderinhoud } from '../../machines/kader/kader.ts';
+import { Knop } from '../deel/Knop.tsx';
+
+/** A version as a file that can be changed and proposed again. */
+export function Download({ kader }: { kader: Kaderinhoud }) {
+  const { t } = useTranslation();
+  const bewaar = () => {
+    const adres = URL.createObjectURL(new Blob([JSON.stringify(kader, null, 2)], { type: 'application/json' }));
+    const verwijzing = document.createElement('a');
+    verwijzing.href = adres;
+    verwijzing.download = `afwegingskader-${kader.versie}.json`;
+    verwijzing.click();
+    URL.revokeObjectURL(adres);
+  };
+  return (
+    <Knop
+      soort="stil"
+      klein
+      icoon={<IconDownload aria-hidden className="icoon" />}
+      onClick={bewaar}
+      label={`${t('beheer.download')}: ${kader.versie}`}
+    >
+      {t('beheer.download')}
+    </Knop>
+  );
+}
