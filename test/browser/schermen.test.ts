@@ -69,7 +69,7 @@ beforeAll(async () => {
   for (const naam of [NOOR, DAAN, MILA, KARIN]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
   gasten.set('', await luisterend(await browser.newContext({ locale: 'nl-NL' })));
   await vindAdressen(wie(NOOR).blad);
-}, 60_000);
+}, 90_000);
 
 afterAll(async () => {
   await browser?.close();
