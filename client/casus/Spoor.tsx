@@ -2,6 +2,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Stapzicht } from '../../machines/zicht/soorten.ts';
 import { Vak } from '../deel/Vak.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { dagEnTijd } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
 
@@ -9,11 +10,12 @@ import { useTaal } from '../taal/taal.ts';
 export function Spoor({ spoor }: { spoor: Stapzicht[] }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const { geldend } = useKader();
   if (spoor.length === 0) return null;
   return (
     <Vak kop={t('casus.spoor')} icoon={<IconHistory aria-hidden className="icoon" />}>
       <ol className="spoor" reversed>
-        {spoor.toReversed().map(({ op, type, door, van, naar }) => (
+        {spoor.toReversed().map(({ op, type, door, van, naar, kader }) => (
           <li key={`${op}:${type}`} className={van === naar ? 'spoor__stap' : 'spoor__stap spoor__stap--fase'}>
             <p>
               {t(`opdracht.${type}.knop`)}
@@ -21,6 +23,7 @@ export function Spoor({ spoor }: { spoor: Stapzicht[] }) {
             </p>
             <p className="klein zacht">
               {door ? door.naam : t('casus.doorHuis')}, <time dateTime={op}>{dagEnTijd(op, taal)}</time>
+              {kader !== geldend.versie && `, ${t('casus.onderKader', { kader })}`}
             </p>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { bekrachtigdeKaders } from '../kader/geldend.ts';
 import type { Kaderinhoud, Trede } from '../kader/kader.ts';
 import type { VersieContext } from '../kader/kaderMachine.ts';
 import { type Fase, fasen, ontvangersoorten, verbodenCategorieen } from '../kader/lijsten.ts';
-import { binnenMaanden } from '../kader/termijnen.ts';
+import { binnen } from '../kader/termijnen.ts';
 import { datumVan } from '../kader/werkdagen.ts';
 import { beantwoord, type Eis, overOpdracht, overStand } from './eis.ts';
 
@@ -47,6 +47,9 @@ const inhoudPerOntvanger = (kader: Kaderinhoud): boolean =>
 /** The rungs that go up, from the table; beside them stand the sideways one and the crisis. */
 const omhoog = ({ ladder }: Kaderinhoud): readonly Trede[] => ladder.filter(({ code }) => code.startsWith('E.'));
 
+const maanden = (aantal: number) => ({ aantal, eenheid: 'kalendermaanden' }) as const;
+const weken = (aantal: number) => ({ aantal: aantal * 7, eenheid: 'kalenderdagen' }) as const;
+
 /** What is asked of a version of the weighing framework, and of the decision that gives it force. */
 export const eisenKader = {
   'R-53 versieNieuw': overVoorstel(
@@ -88,12 +91,27 @@ export const eisenKader = {
   'R-76 informerenBinnenMaand': overVoorstel(
     'De betrokkene wordt binnen een maand geïnformeerd: een langere termijn staat de wet niet toe.',
     'The person concerned is informed within a month: the law allows no longer term.',
-    ({ termijnen }) => binnenMaanden(termijnen.informeren, 1),
+    ({ termijnen }) => binnen(termijnen.informeren, maanden(1)),
   ),
   'R-149 bewarenBinnenVijfJaar': overVoorstel(
     'Gegevens gaan uiterlijk na vijf jaar weg: een langere bewaartermijn staat de wet niet toe.',
     'Data go after five years at the latest: the law allows no longer retention.',
-    ({ termijnen }) => binnenMaanden(termijnen.bewaren, 60),
+    ({ termijnen }) => binnen(termijnen.bewaren, maanden(60)),
+  ),
+  'R-160 verzoekOpTijd': overVoorstel(
+    'Een verzoek van de burger wordt binnen een maand beslist, en na verlenging binnen drie: langer staat de wet niet toe.',
+    'A request of the citizen is decided within a month, and within three when extended: the law allows no longer.',
+    ({ termijnen }) => binnen(termijnen.verzoek, maanden(1)) && binnen(termijnen.verzoekVerlengd, maanden(3)),
+  ),
+  'R-116 klachtOpTijd': overVoorstel(
+    'Een klacht wordt binnen zes weken afgehandeld, en na verlenging binnen tien: langer staat de wet niet toe.',
+    'A complaint is handled within six weeks, and within ten when extended: the law allows no longer.',
+    ({ termijnen }) => binnen(termijnen.klacht, weken(6)) && binnen(termijnen.klachtVerlengd, weken(10)),
+  ),
+  'R-119 bezwaarOpTijd': overVoorstel(
+    'De burger heeft minstens zes weken voor bezwaar, en hoort daarna binnen twaalf weken het besluit.',
+    'The citizen has at least six weeks to object, and hears the decision within twelve weeks after that.',
+    ({ termijnen }) => binnen(weken(6), termijnen.awbIndienen) && binnen(termijnen.awbBeslissen, weken(12)),
   ),
   'R-37 ladderVoorDelen': overVoorstel(
     'De ladder begint aan tafel (E.0) en heeft daarna ten minste een trede voor wie anders denkt over delen.',

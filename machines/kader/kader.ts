@@ -119,6 +119,11 @@ export const inhoudVan = ({
   ...inhoud
 }: Kader) => inhoud;
 
+/** The decision that gave a version its force. */
+export const vaststellingVan = ({ vastgesteldOp, door, besluitnummer, geldtVanaf }: Kader): Vaststelling => ({
+  ...{ vastgesteldOp, door, besluitnummer, geldtVanaf },
+});
+
 /**
  * The highest level of a category that may be given in a phase to somebody of these kinds: the most that one of the
  * kinds allows, and never more than the category allows.

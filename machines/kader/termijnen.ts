@@ -34,19 +34,30 @@ export function uiterlijk(moment: Moment, { aantal, eenheid }: Termijn): Moment 
   return antwoord;
 }
 
-/** Fewer days than any span of so many months has, so that a term in days is never longer than the law's. */
-const dagenIn = (maanden: number): number => (maanden === 1 ? 28 : Math.floor(maanden * 30.4375) - 2);
+type Duur = Omit<Termijn, 'regel'>;
 
-/** More days than so many working days ever take: weeks of five, and a run of holidays. */
-const dagenVoor = (werkdagen: number): number => Math.ceil((werkdagen * 7) / 5) + 8;
+const maandenVan = ({ aantal, eenheid }: Duur): number | null =>
+  ({ werkdagen: null, kalenderdagen: null, kalendermaanden: aantal, jaren: aantal * 12 })[eenheid];
 
-/** Is this term, whenever it begins, no longer than so many months? */
-export function binnenMaanden({ aantal, eenheid }: Omit<Termijn, 'regel'>, maanden: number): boolean {
-  const telling = {
-    werkdagen: dagenVoor(aantal) <= dagenIn(maanden),
-    kalenderdagen: aantal <= dagenIn(maanden),
-    kalendermaanden: aantal <= maanden,
-    jaren: aantal * 12 <= maanden,
-  };
-  return telling[eenheid];
+/** Fewer days than it ever takes, whenever it begins: months of 28 days, working days without a day off. */
+function minstens({ aantal, eenheid }: Duur): number {
+  const maanden = eenheid === 'jaren' ? aantal * 12 : aantal;
+  if (eenheid === 'werkdagen' || eenheid === 'kalenderdagen') return aantal;
+  return maanden === 1 ? 28 : Math.floor(maanden * 30.4375) - 2;
+}
+
+/** More days than it ever takes: months of 31 days, weeks of five working days, and a run of holidays. */
+const hoogstens = ({ aantal, eenheid }: Duur): number =>
+  ({
+    werkdagen: Math.ceil((aantal * 7) / 5) + 8,
+    kalenderdagen: aantal,
+    kalendermaanden: aantal * 31,
+    jaren: aantal * 366,
+  })[eenheid];
+
+/** Is this term, whenever both begin, no longer than the other? */
+export function binnen(termijn: Duur, grens: Duur): boolean {
+  const [maanden, grensmaanden] = [maandenVan(termijn), maandenVan(grens)];
+  if (maanden !== null && grensmaanden !== null) return maanden <= grensmaanden;
+  return hoogstens(termijn) <= minstens(grens);
 }

@@ -1,7 +1,7 @@
 import type { Daad } from '../casus/context.ts';
 import type { Kaart, KaderDossier } from '../dossier.ts';
 import { bekrachtigdeKaders } from '../kader/geldend.ts';
-import type { Kader } from '../kader/kader.ts';
+import { inhoudVan, type Kader, vaststellingVan } from '../kader/kader.ts';
 import type { VersieContext } from '../kader/kaderMachine.ts';
 import { voorbeeld } from '../kader/voorbeeld.ts';
 import { mogelijkInKader } from '../mogelijk.ts';
@@ -53,10 +53,10 @@ function gebieden(huiskader: KaderDossier, kader: Kader): Kaderzicht['leefgebied
 const meegekomen: Versiezicht = {
   kaderversie: null,
   stand: 'bekrachtigd',
-  inhoud: voorbeeld,
+  inhoud: inhoudVan(voorbeeld),
   toelichting: '',
   voorgesteld: null,
-  bekrachtigd: { wie: null, op: null, vaststelling: voorbeeld },
+  bekrachtigd: { wie: null, op: null, vaststelling: vaststellingVan(voorbeeld) },
   ingetrokken: null,
 };
 
@@ -66,7 +66,7 @@ function versie({ stand, context }: Kaart<VersieContext>, { mensen }: KaderDossi
   return {
     kaderversie: id,
     stand: stand as Versiezicht['stand'],
-    inhoud: inhoud ?? voorbeeld,
+    inhoud: inhoud ?? inhoudVan(voorbeeld),
     toelichting,
     voorgesteld: daad(voorgesteld),
     bekrachtigd: bekrachtigd && {

@@ -125,7 +125,9 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
   }
 
   async function huiskader(wie: Wie): Promise<Gezien> {
-    return { zicht: zichtKader(await archief.huiskader(), await kijkVan(wie)), stromen: [HUISKADER] };
+    const zicht = zichtKader(await archief.huiskader(), await kijkVan(wie));
+    // What is in force changes with the day and never with an event: a proposal wakes only who decides on it.
+    return { zicht, stromen: zicht.beheer ? [HUISKADER] : [] };
   }
 
   return {

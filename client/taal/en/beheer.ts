@@ -114,5 +114,12 @@ export const beheer: Vorm<typeof nl> = {
     bewaren: 'Keep the data',
     crisisMotivering: 'Crisis: explain afterwards',
     crisisHerziening: 'Crisis: review',
+    raadpleging: "Participants' judgement on a request",
+    verzoek: 'Decide on a request of the citizen',
+    verzoekVerlengd: 'Request, extended',
+    klacht: 'Handle a complaint',
+    klachtVerlengd: 'Complaint, extended',
+    awbIndienen: 'File an objection (Awb)',
+    awbBeslissen: 'Decide on an objection (Awb)',
   },
 };

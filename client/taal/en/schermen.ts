@@ -147,6 +147,7 @@ export const schermen: Vorm<typeof nl> = {
     mensen: 'Who has a role',
     spoor: 'How did it get here?',
     doorHuis: 'by the Casustafel itself',
+    onderKader: 'judged under framework {{kader}}',
     naarFase: 'to {{fase}}',
     wegKlasse: 'Proposed class',
     niveauTot: 'Up to level',

@@ -114,5 +114,12 @@ export const beheer = {
     bewaren: 'Gegevens bewaren',
     crisisMotivering: 'Crisis: uitleg achteraf',
     crisisHerziening: 'Crisis: opnieuw bekijken',
+    raadpleging: 'Oordeel van deelnemers over een verzoek',
+    verzoek: 'Verzoek van de burger beslissen',
+    verzoekVerlengd: 'Verzoek, verlengd',
+    klacht: 'Klacht afhandelen',
+    klachtVerlengd: 'Klacht, verlengd',
+    awbIndienen: 'Bezwaar indienen (Awb)',
+    awbBeslissen: 'Beslissen op bezwaar (Awb)',
   } satisfies Record<Termijnnaam, string>,
 };

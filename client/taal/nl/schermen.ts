@@ -145,6 +145,7 @@ export const schermen = {
     mensen: 'Wie een rol heeft',
     spoor: 'Hoe kwam het hier?',
     doorHuis: 'door de Casustafel zelf',
+    onderKader: 'beoordeeld onder kader {{kader}}',
     naarFase: 'naar {{fase}}',
     wegKlasse: 'Voorgestelde klasse',
     niveauTot: 'Tot en met niveau',

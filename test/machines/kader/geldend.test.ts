@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gebeurtenis, Opdracht } from '../../../machines/gebeurtenissen.ts';
 import { kaderOp, nieuwHuiskader, volg } from '../../../machines/index.ts';
 import { bekrachtigdeKaders } from '../../../machines/kader/geldend.ts';
+import { vormfouten } from '../../../machines/kader/lees.ts';
 import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { zichtKader } from '../../../machines/zicht/kader.ts';
 import { bekrachtig, inhoud, karin, omar, stelVoor } from '../../support/gevallen/kader.ts';
@@ -189,6 +190,8 @@ describe('who looks at the framework', () => {
       ['huis-1', 'bekrachtigd'],
       ['2025-1', 'bekrachtigd'],
     ]);
+    // Each can be taken as a file and proposed anew.
+    for (const { inhoud: een } of beheer?.versies ?? []) expect(vormfouten(een)).toEqual([]);
     const doen = (persoon: string) => kijk(persoon).beheer?.mogelijk.map(({ type, over, kan }) => [type, over, kan]);
     expect(doen(omar)).toEqual([
       ['kader.stelVoor', undefined, true],

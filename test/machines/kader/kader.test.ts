@@ -8,7 +8,7 @@ import {
   type Ontvangersoort,
   ontvangersoorten,
 } from '../../../machines/kader/lijsten.ts';
-import { binnenMaanden, uiterlijk } from '../../../machines/kader/termijnen.ts';
+import { binnen, uiterlijk } from '../../../machines/kader/termijnen.ts';
 import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { regel } from '../../../machines/regels/catalogus.ts';
 
@@ -150,8 +150,19 @@ describe('a term against the law', () => {
     [60, 'kalendermaanden', 60, true],
     [1824, 'kalenderdagen', 60, true],
     [1827, 'kalenderdagen', 60, false],
-  ] as const)('%i %s within %i months: %s', (aantal, eenheid, maanden, binnen) => {
-    expect(binnenMaanden({ aantal, eenheid }, maanden)).toBe(binnen);
+  ] as const)('%i %s within %i months: %s', (aantal, eenheid, maanden, past) => {
+    expect(binnen({ aantal, eenheid }, { aantal: maanden, eenheid: 'kalendermaanden' })).toBe(past);
+  });
+
+  test.each([
+    [42, 'kalenderdagen', true],
+    [43, 'kalenderdagen', false],
+    [1, 'kalendermaanden', true],
+    [2, 'kalendermaanden', false],
+    [24, 'werkdagen', true],
+    [25, 'werkdagen', false],
+  ] as const)('%i %s within six weeks: %s', (aantal, eenheid, past) => {
+    expect(binnen({ aantal, eenheid }, { aantal: 42, eenheid: 'kalenderdagen' })).toBe(past);
   });
 
   test('that passes is over in time, whenever in the years to come it begins', () => {
@@ -159,7 +170,7 @@ describe('a term against the law', () => {
     const wettelijk = { aantal: 1, eenheid: 'kalendermaanden', regel: 'R-76' } as const;
     for (const eenheid of ['werkdagen', 'kalenderdagen'] as const) {
       const langste = Array.from({ length: 40 }, (_, n) => n + 1).findLast((n) =>
-        binnenMaanden({ aantal: n, eenheid }, 1),
+        binnen({ aantal: n, eenheid }, wettelijk),
       );
       const termijn = { aantal: langste ?? 0, eenheid, regel: 'R-76' } as const;
       expect(dagen.filter((dag) => uiterlijk(dag, termijn) > uiterlijk(dag, wettelijk))).toEqual([]);

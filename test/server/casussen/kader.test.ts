@@ -4,7 +4,7 @@ import { HUISKADER } from '../../../machines/index.ts';
 import type { Casuszicht, Kaderzicht } from '../../../machines/zicht/soorten.ts';
 import * as route from '../../../server/demo/route.ts';
 import { bekrachtig, inhoud, karin, omar, stelVoor } from '../../support/gevallen/kader.ts';
-import { type Huisproef, inGeheugen, openPad, opSchijf } from '../../support/huisproef.ts';
+import { type Huisproef, iemand, inGeheugen, openPad, opSchijf } from '../../support/huisproef.ts';
 import { verhaal } from '../../support/verhalen.ts';
 
 const dag = (vanaf: Date, dagen: number): string =>
@@ -140,4 +140,12 @@ test('an administrator can have no part in a casus, whoever names them', async (
     fout: { ontbreekt: [{ regel: 'R-46' }] },
   });
   expect(await pad.zie(karin, { wat: 'casus', casus })).toBeNull();
+});
+
+test('a proposal wakes who decides on it and nobody else', async () => {
+  const huis = await inGeheugen();
+  const { pad } = metKlok(huis);
+  const stromen = async (persoon: string) => (await pad.casussen.zie({ wat: 'kader' }, iemand(persoon))).stromen;
+  expect(await stromen(omar)).toEqual([HUISKADER]);
+  for (const persoon of ['noor.devries', 'sara.elamrani', 'ineke.mulder']) expect(await stromen(persoon)).toEqual([]);
 });
