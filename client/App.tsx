@@ -29,6 +29,10 @@ const Casusproces = lazy(() =>
   import('./proces/Casusproces.tsx').then(({ Casusproces }) => ({ default: Casusproces })),
 );
 
+const Spelregels = lazy(() =>
+  import('./spelregels/Spelregels.tsx').then(({ Spelregels }) => ({ default: Spelregels })),
+);
+
 /** The whole interface: who one is, then where one is. */
 export function App() {
   return (
@@ -61,9 +65,21 @@ function Huis() {
           </ConceptenHouder>
         </VerbindingHouder>
       ) : (
-        <Voordeur />
+        <Openbaar />
       )}
     </div>
+  );
+}
+
+/** What everybody may read without logging in; everywhere else is the front door. */
+function Openbaar() {
+  return (
+    <Suspense fallback={<Laadt />}>
+      <Routes>
+        <Route path="/spelregels" element={<Spelregels />} />
+        <Route path="*" element={<Voordeur />} />
+      </Routes>
+    </Suspense>
   );
 }
 
@@ -82,6 +98,7 @@ function Bladzijden() {
           <Route path="/tafel/:overleg" element={<Tafel />} />
           <Route path="/mijn" element={<Mijn />} />
           <Route path="/beheer/kader" element={<Kaderbladzij />} />
+          <Route path="/spelregels" element={<Spelregels />} />
           <Route path="*" element={<NietGevonden />} />
         </Routes>
       </Vangnet>

@@ -23,26 +23,35 @@ export function Kop() {
         <Merk />
         <span>{t('deel.huis')}</span>
       </NavLink>
-      {ik.wie && (
-        <nav className="kop__nav" aria-label={t('deel.naarNavigatie')}>
-          {ik.wie.rol === 'beheerder' ? (
-            <NavLink to="/beheer/kader">{t('beheer.kader')}</NavLink>
-          ) : (
-            <>
-              <NavLink to="/" end>
-                {t('deel.werkvoorraad')}
-              </NavLink>
-              <NavLink to="/mijn">{t('deel.mijn')}</NavLink>
-            </>
-          )}
-          <NavLink to="/proces">{t('proces.titel')}</NavLink>
-        </nav>
-      )}
+      <nav className="kop__nav" aria-label={t('deel.naarNavigatie')}>
+        {ik.wie && <Binnen rol={ik.wie.rol} />}
+        <NavLink to="/spelregels">{t('spelregels.titel')}</NavLink>
+      </nav>
       <div className="kop__rechts">
         <Taalknop />
         {ik.wie ? <Persoonmenu wie={ik.wie} demo={ik.demo} /> : <Weergavekeuze />}
       </div>
     </header>
+  );
+}
+
+/** Where one can go once inside: who administers the house has no casus to go to. */
+function Binnen({ rol }: Pick<Wie, 'rol'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {rol === 'beheerder' ? (
+        <NavLink to="/beheer/kader">{t('beheer.kader')}</NavLink>
+      ) : (
+        <>
+          <NavLink to="/" end>
+            {t('deel.werkvoorraad')}
+          </NavLink>
+          <NavLink to="/mijn">{t('deel.mijn')}</NavLink>
+        </>
+      )}
+      <NavLink to="/proces">{t('proces.titel')}</NavLink>
+    </>
   );
 }
 

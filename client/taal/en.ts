@@ -4,6 +4,7 @@ import { deel } from './en/deel.ts';
 import { opdrachten } from './en/opdrachten.ts';
 import { proces } from './en/proces.ts';
 import { schermen } from './en/schermen.ts';
+import { spelregels } from './en/spelregels.ts';
 import { mijn, tafel } from './en/tafel.ts';
 import { vormen } from './en/vormen.ts';
 import type { nl } from './nl.ts';
@@ -20,4 +21,5 @@ export const en: Vorm<typeof nl> = {
   mijn,
   proces,
   beheer,
+  spelregels,
 };

@@ -4,8 +4,20 @@ import { deel } from './nl/deel.ts';
 import { opdrachten } from './nl/opdrachten.ts';
 import { proces } from './nl/proces.ts';
 import { schermen } from './nl/schermen.ts';
+import { spelregels } from './nl/spelregels.ts';
 import { mijn, tafel } from './nl/tafel.ts';
 import { vormen } from './nl/vormen.ts';
 
 /** All Dutch texts of the interface. Dutch is the source: the other language must have exactly these keys. */
-export const nl = { ...codes, ...schermen, opdracht: opdrachten, vorm: vormen, deel, tafel, mijn, proces, beheer };
+export const nl = {
+  ...codes,
+  ...schermen,
+  opdracht: opdrachten,
+  vorm: vormen,
+  deel,
+  tafel,
+  mijn,
+  proces,
+  beheer,
+  spelregels,
+};

@@ -14,7 +14,11 @@ export const afspraken = binnen('regie', [
       en: 'There is no covenant in force with a privacy protocol for this conference yet.',
     },
     bron: { kern: '2.1, 2.3', wet: 'AVG 26; Wgs 1.4; BGS 1.1-1.4' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Het convenant ligt nu buiten het systeem vast; de toets per overleg komt later.',
+      en: 'The covenant is kept outside the system now; the check per conference comes later.',
+    },
   },
   {
     id: 'R-29',
@@ -122,7 +126,11 @@ export const afspraken = binnen('regie', [
       en: 'Go on without this information, or look for a less intrusive option.',
     },
     bron: { kern: '4.3', wet: 'Wgs 1.5(1), 2.29(2)-(3); Wpg; Wetboek van Strafvordering' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Niet delen vraagt niets, houdt niets tegen, en niemand ziet een verschil met niets hebben.',
+      en: 'Declining asks for nothing, halts nothing, and looks the same as having nothing.',
+    },
   },
   {
     id: 'R-37',

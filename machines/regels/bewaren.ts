@@ -27,7 +27,8 @@ export const bewaren = binnen('wgs', [
       en: 'Ask each source for consent and write down why keeping longer is necessary.',
     },
     bron: { kern: '', wet: 'Wgs 1.8(7); BGS 1.16(2)-(3)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: { nl: 'Verlengen kan nog niet.', en: 'Renewing is not possible yet.' },
   },
   {
     id: 'R-151',
@@ -40,7 +41,11 @@ export const bewaren = binnen('wgs', [
       en: 'Choose a reason and an advice; the data of the report are then destroyed.',
     },
     bron: { kern: '', wet: 'BGS 1.16(1)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Wat niet in behandeling komt, is voor iedereen weg, en de sleutel wordt vernietigd.',
+      en: 'What is not taken up is gone for everybody, and its key is destroyed.',
+    },
   },
   {
     id: 'R-152',
@@ -66,7 +71,11 @@ export const bewaren = binnen('wgs', [
       en: 'Report the error to the source and have the datum corrected or destroyed.',
     },
     bron: { kern: '', wet: 'BGS 1.7' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Een correctie loopt via een verzoek van de burger; een eigen melding van een fout gegeven komt later.',
+      en: 'A correction goes by a request of the citizen; reporting a wrong datum by oneself comes later.',
+    },
   },
   {
     id: 'R-154',
@@ -135,7 +144,8 @@ export const bewaren = binnen('wgs', [
       en: 'Remove this person from the priority list.',
     },
     bron: { kern: '', wet: 'Wgs 2.32(4)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: { nl: 'Er is nog geen prioriteitenlijst.', en: 'There is no priority list yet.' },
   },
   {
     id: 'R-159',
@@ -148,7 +158,11 @@ export const bewaren = binnen('wgs', [
       en: 'Write down how the problems of these persons depend on each other.',
     },
     bron: { kern: '', wet: 'BGS 2.20(2)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Plannen van meer personen op elkaar afstemmen kan nog niet.',
+      en: 'Aligning plans of several persons is not possible yet.',
+    },
   },
   {
     id: 'R-160',

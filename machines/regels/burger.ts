@@ -14,8 +14,7 @@ export const burger = binnen('burger', [
       en: 'Put in the letter where the citizen can take a complaint.',
     },
     bron: { kern: 'K5, 3.5', wet: 'Awb 9:1; AVG 77; UAVG 36' },
-    bewaking: 'organisatorisch',
-    plek: plekken.klachten,
+    bewaking: 'machine',
   },
   {
     id: 'R-117',
@@ -94,7 +93,11 @@ export const burger = binnen('burger', [
       en: 'Give the citizen the overview of who looked, or record why that is not possible.',
     },
     bron: { kern: 'K5, 3.5', wet: 'AVG 15; Wgs 1.8(4); BGS 1.12; NEN 7513' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Vragen wie er keek is een verzoek als elk ander; weigeren kan alleen op een grond uit de wet.',
+      en: 'Asking who looked is a request like any other; refusing needs a ground of the law.',
+    },
   },
   {
     id: 'R-123',
@@ -107,8 +110,7 @@ export const burger = binnen('burger', [
       en: 'Accept the request as it comes and ask no reason.',
     },
     bron: { kern: '4.4', wet: 'AVG 12(2)' },
-    bewaking: 'organisatorisch',
-    plek: plekken.contactpunt,
+    bewaking: 'machine',
   },
   {
     id: 'R-124',

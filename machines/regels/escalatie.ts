@@ -13,7 +13,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Ask the source itself; nobody else can offer this information.',
     },
     bron: { kern: 'K6, 4.2', wet: 'Wgs 1.5(1), 2.29(2)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-2',
@@ -26,7 +30,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Remove from the text who does not share and why.',
     },
     bron: { kern: '4.2', wet: 'AVG 5(1)(c); Wgs 1.11' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-3',
@@ -52,7 +60,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Go on with what there is; not available is a normal answer.',
     },
     bron: { kern: '4.2, 4.3', wet: 'Wgs 1.5(1)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-5',
@@ -78,7 +90,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Choose how the escalation ends.',
     },
     bron: { kern: '3.3, 4.3', wet: 'Wgs 1.3(4)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-7',
@@ -91,7 +107,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Put both views side by side.',
     },
     bron: { kern: '4.2', wet: 'BGS 1.13(4), naar analogie' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-8',
@@ -104,7 +124,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Remove the overview per professional.',
     },
     bron: { kern: '', wet: 'Wgs 1.8(4)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-9',
@@ -117,7 +141,11 @@ export const escalatie = binnen('escalatie', [
       en: 'State with the escalation that an objection or complaint is running.',
     },
     bron: { kern: '3.5', wet: 'Awb 9:1; AVG 21' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-10',
@@ -130,7 +158,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Name the article of law of your own power.',
     },
     bron: { kern: '3.6', wet: 'Wgs 1.3(4)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-11',
@@ -143,7 +175,11 @@ export const escalatie = binnen('escalatie', [
       en: 'Only the holder of the secret can take this decision.',
     },
     bron: { kern: 'K6, 4.2', wet: 'Wgs 2.29(2); BW 7:457' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
   {
     id: 'E-12',
@@ -156,6 +192,10 @@ export const escalatie = binnen('escalatie', [
       en: 'Report the outcome back to the table.',
     },
     bron: { kern: '3.3', wet: 'Wgs 1.7(5), 5.1' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
 ]);

@@ -40,7 +40,8 @@ export const fundament = binnen('fundament', [
       en: 'Write down why this is necessary and why a less intrusive option is not enough.',
     },
     bron: { kern: 'K1, 2.1(a), 3.1', wet: 'AVG 5(1)(c); Wgs 1.5(1), 2.31(7)' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-04',
@@ -53,7 +54,8 @@ export const fundament = binnen('fundament', [
       en: 'Write down why the situation is serious enough for this intrusion.',
     },
     bron: { kern: 'K1, 1.3, 3.1', wet: 'AVG 5, 35(7)(b); EVRM 8' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-05',
@@ -66,7 +68,8 @@ export const fundament = binnen('fundament', [
       en: 'Write down how the rights of the citizen and of the professionals stay protected.',
     },
     bron: { kern: 'K1, 2.1, 3.1', wet: 'Grondwet 10; EVRM 8; EU-Handvest 7-8' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-06',
@@ -79,7 +82,8 @@ export const fundament = binnen('fundament', [
       en: 'Write down which rights the citizen has here and how the citizen hears of them.',
     },
     bron: { kern: 'K1, 2.1(e), 3.1', wet: 'AVG 12-14' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-07',
@@ -122,7 +126,11 @@ export const fundament = binnen('fundament', [
       en: 'Consent alone is not enough: also state necessity, alternatives and proportion.',
     },
     bron: { kern: 'samenvatting, 1.3, 4.1', wet: 'AVG 5, 7' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Elke vrijgave vraagt dezelfde weging, met of zonder toestemming.',
+      en: 'Every release asks for the same weighing, with or without consent.',
+    },
   },
   {
     id: 'R-10',
@@ -148,7 +156,11 @@ export const fundament = binnen('fundament', [
       en: 'This datum has no purpose and question yet; without both it cannot enter the case.',
     },
     bron: { kern: '4.4', wet: 'AVG 5(1)(b)-(c)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Zonder vraag en doel bestaat een gegeven niet: het wordt niet aangenomen.',
+      en: 'Without a question and a purpose a datum does not exist: it is not taken in.',
+    },
   },
   {
     id: 'R-12',

@@ -78,7 +78,11 @@ export const melden = binnen('wgs', [
       en: 'Leave out data on people who are not family or direct contacts.',
     },
     bron: { kern: '', wet: 'BGS 2.19' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Gegevens over de directe kring kunnen nog niet apart worden vastgelegd.',
+      en: 'Data about the direct circle cannot be recorded apart yet.',
+    },
   },
   {
     id: 'R-137',
@@ -104,7 +108,11 @@ export const melden = binnen('wgs', [
       en: 'Have the police or the Public Prosecution Service offer these data themselves.',
     },
     bron: { kern: '', wet: 'Wgs 1.5(2), 2.30(1)(a); Wpg 8, 13, 20(3); Wjsg 8b, 39fa, 51ca' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Het plafond per soort gegevens is er; het artikel waarop politie en justitie geven nog niet.',
+      en: 'The ceiling per kind of data is there; the article on which police and justice give is not yet.',
+    },
   },
   {
     id: 'R-139',
@@ -117,7 +125,11 @@ export const melden = binnen('wgs', [
       en: 'Keep to the conditions of the source, or ask the source to change them.',
     },
     bron: { kern: '', wet: 'Wgs 1.5(1), 2.29(3)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Niet delen kan altijd; voorwaarden meegeven komt in de volgende versie.',
+      en: 'Declining is always possible; attaching conditions comes in the next version.',
+    },
   },
   {
     id: 'R-140',
@@ -130,6 +142,10 @@ export const melden = binnen('wgs', [
       en: 'Choose a ground that lifts professional secrecy: explicit consent, a statute or good care.',
     },
     bron: { kern: '', wet: 'Wgs 2.29(2)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Alleen wie het geheim draagt kan inhoud geven; op welke grond wordt nog niet gevraagd.',
+      en: 'Only who bears the secrecy can give content; on which ground is not asked yet.',
+    },
   },
 ]);

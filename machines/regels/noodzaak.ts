@@ -26,7 +26,11 @@ export const noodzaak = binnen('noodzaak', [
       en: 'Start with dat-information; more needs a decision.',
     },
     bron: { kern: '3.4, 4.4', wet: 'AVG 5(1)(c)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Alles boven niveau 2 vraagt een ondertekend besluit.',
+      en: 'Everything above level 2 asks for a signed decision.',
+    },
   },
   {
     id: 'R-91',
@@ -52,6 +56,10 @@ export const noodzaak = binnen('noodzaak', [
       en: 'Choose from the list; free text does not belong here.',
     },
     bron: { kern: '3.4, 4.4', wet: 'AVG 25' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Een antwoord op een uitvraag heeft geen vak voor tekst.',
+      en: 'The answer to an inquiry has no field for text.',
+    },
   },
 ]);

@@ -54,7 +54,11 @@ export const overleg = binnen('overleg', [
       en: 'Put only agreements in the plan; background stays in your own file.',
     },
     bron: { kern: '4.4', wet: 'AVG 5(1)(c)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Een afspraak heeft vier vakken: wat, wie, wanneer en wanneer klaar.',
+      en: 'An agreement has four fields: what, who, when, and when done.',
+    },
   },
   {
     id: 'R-97',
@@ -106,7 +110,11 @@ export const overleg = binnen('overleg', [
       en: 'Request these data with the application for the provision, not here.',
     },
     bron: { kern: '4.4', wet: 'Awb; de wet van elk domein' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Een afspraak kan nog niet gemerkt worden als formeel besluit.',
+      en: 'An agreement cannot be marked as a formal decision yet.',
+    },
   },
   {
     id: 'R-101',
@@ -132,7 +140,11 @@ export const overleg = binnen('overleg', [
       en: 'This part of the plan is only for those who need it for their own help.',
     },
     bron: { kern: '4.4', wet: 'AVG 25, 32; Wgs 1.8(2)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Wie het plan bekijkt, krijgt alleen de eigen delen; alleen de regie ziet alles.',
+      en: 'Who looks at the plan gets their own parts only; the directors alone see all.',
+    },
   },
   {
     id: 'R-103',
@@ -145,7 +157,11 @@ export const overleg = binnen('overleg', [
       en: 'Choose for each action who can see it.',
     },
     bron: { kern: '4.4, 3.5', wet: 'Wgs 1.8(2); AVG 32' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Wie het plan bekijkt, krijgt alleen de eigen delen; alleen de regie ziet alles.',
+      en: 'Who looks at the plan gets their own parts only; the directors alone see all.',
+    },
   },
   {
     id: 'R-104',

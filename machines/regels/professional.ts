@@ -13,7 +13,8 @@ export const professional = binnen('toestemming', [
       en: 'Write down the reason for the crisis release and inform the citizen after all.',
     },
     bron: { kern: '4.2', wet: 'AVG 6(1)(d), 9(2)(c), 14(3)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: { nl: 'De crisisroute is er nog niet.', en: 'The crisis route is not there yet.' },
   },
   {
     id: 'R-81',
@@ -26,7 +27,11 @@ export const professional = binnen('toestemming', [
       en: 'This judgement must come from a person, not from the system.',
     },
     bron: { kern: '4.2', wet: 'AVG 22; UAVG 40' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Het systeem zelf kan geen besluit nemen: er is geen stap die het mag zetten.',
+      en: 'The system itself cannot decide: there is no step that it may take.',
+    },
   },
   {
     id: 'R-82',
@@ -91,7 +96,11 @@ export const professional = binnen('toestemming', [
       en: 'The holder of the secret chooses the ground: consent, statute, good care or conflict of duties.',
     },
     bron: { kern: '2.3', wet: 'Wgs 2.29(2); BW 7:457; Sr 272; KNMG-richtlijn' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Alleen de houder kan geven; de grond wordt nog niet gevraagd.',
+      en: 'Only the holder can give; the ground is not asked yet.',
+    },
   },
   {
     id: 'R-87',
@@ -121,6 +130,10 @@ export const professional = binnen('toestemming', [
       en: 'Record who decides and on what information.',
     },
     bron: { kern: '4.2', wet: 'AVG 5(2), 24' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Elk besluit bewaart wie het nam, op welk oordeel, en met welke standpunten.',
+      en: 'Each decision keeps who took it, on which judgements, and with which stances.',
+    },
   },
 ]);

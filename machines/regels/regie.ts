@@ -164,8 +164,7 @@ export const regie = binnen('regie', [
       en: 'Look up the rule in the rules page or ask the help desk.',
     },
     bron: { kern: 'K3, 3.3', wet: '' },
-    bewaking: 'organisatorisch',
-    plek: plekken.spelregels,
+    bewaking: 'machine',
   },
   {
     id: 'R-54',
@@ -192,6 +191,10 @@ export const regie = binnen('regie', [
       en: 'Raise the difference of opinion; a term for the answer then runs.',
     },
     bron: { kern: '3.3', wet: '' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
+      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+    },
   },
 ]);

@@ -14,7 +14,11 @@ export const resultaten = binnen('wgs', [
       en: 'Name the task for which the participant needs this, and ask the source.',
     },
     bron: { kern: '', wet: 'Wgs 1.7(1)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Resultaten geven buiten het plan kan nog niet.',
+      en: 'Giving results outside the plan is not possible yet.',
+    },
   },
   {
     id: 'R-142',
@@ -61,7 +65,8 @@ export const resultaten = binnen('wgs', [
       en: 'Ask with only name, contact data and BSN; more follows only if the source agrees.',
     },
     bron: { kern: '', wet: 'Wgs 2.28' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: { nl: 'Navragen bij een ander huis kan nog niet.', en: 'Asking another house is not possible yet.' },
   },
   {
     id: 'R-145',
@@ -74,7 +79,8 @@ export const resultaten = binnen('wgs', [
       en: 'Have the third party sign for secrecy first.',
     },
     bron: { kern: '', wet: 'BGS 2.21; Wgs 2.31(9)-(10)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: { nl: 'Een derde kan nog niet aanschuiven.', en: 'A third party cannot join yet.' },
   },
   {
     id: 'R-146',
@@ -87,7 +93,8 @@ export const resultaten = binnen('wgs', [
       en: 'First have this person appointed and screened by their own organisation.',
     },
     bron: { kern: '', wet: 'Wgs 1.8(2); BGS 1.11' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het register van benoemingen en mandaten', en: 'The register of appointments and mandates' },
   },
   {
     id: 'R-147',

@@ -28,7 +28,11 @@ export const signalen = binnen('signaal', [
       en: 'Choose the kind of concern from the list; content does not belong in a signal.',
     },
     bron: { kern: '4.5', wet: 'Jeugdwet 7.1.4.3, als voorbeeld' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Een signaal heeft geen vak voor tekst: alleen wie, en welk soort zorg.',
+      en: 'A signal has no field for text: only who, and which kind of concern.',
+    },
   },
   {
     id: 'R-109',
@@ -54,7 +58,11 @@ export const signalen = binnen('signaal', [
       en: 'Tell the citizen of the signal, or record that this endangers the reporter.',
     },
     bron: { kern: '4.5', wet: 'AVG 14; Wmo 2015 5.3.1, als voorbeeld' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'De termijn om te informeren loopt vanaf het signaal, en informeren kan meteen.',
+      en: 'The term for informing runs from the signal on, and informing is possible at once.',
+    },
   },
   {
     id: 'R-111',
@@ -67,7 +75,11 @@ export const signalen = binnen('signaal', [
       en: 'Dismiss the unjustified signal; its data are then destroyed.',
     },
     bron: { kern: '4.5', wet: 'AVG 17; Jeugdwet 7.1.4.5-7.1.4.6; BGS 1.16(1)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Een onterecht signaal verdwijnt nu meteen; een vaste tijd om bezwaar te maken komt later.',
+      en: 'An unjustified signal is removed at once now; a set time to object comes later.',
+    },
   },
   {
     id: 'R-112',
@@ -80,7 +92,11 @@ export const signalen = binnen('signaal', [
       en: 'Record only what has been agreed for a signal.',
     },
     bron: { kern: '4.5', wet: 'AVG 5(1)(e)' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Wat van een signaal wordt vastgelegd staat vast; de bewaartermijn ervan loopt nog niet af.',
+      en: 'What is recorded of a signal is fixed; its retention term does not fire yet.',
+    },
   },
   {
     id: 'R-113',
@@ -127,6 +143,10 @@ export const signalen = binnen('signaal', [
       en: 'Weigh whether interference is needed, and choose an outcome with advice.',
     },
     bron: { kern: '4.5', wet: 'EVRM 8; AVG 5' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Een afwijzing heeft een reden uit een lijst; de weging zelf wordt nog niet opgeschreven.',
+      en: 'A refusal has a reason from a list; the weighing itself is not written down yet.',
+    },
   },
 ]);

@@ -39,7 +39,11 @@ export const toestemming = binnen('toestemming', [
       en: 'Write down why the citizen was free to say no here, or choose another ground.',
     },
     bron: { kern: '1.3', wet: 'AVG 7(4), overweging 43' },
-    bewaking: 'machine',
+    bewaking: 'later',
+    plek: {
+      nl: 'Of de burger vrij was om nee te zeggen wordt nog niet apart gevraagd.',
+      en: 'Whether the citizen was free to say no is not asked separately yet.',
+    },
   },
   {
     id: 'R-70',
@@ -52,7 +56,8 @@ export const toestemming = binnen('toestemming', [
       en: 'Write down which weighty reason there is to share without consent.',
     },
     bron: { kern: '3.4, 4.2', wet: 'Wgs 2.25, 2.30; AVG 6(1)(d)-(e)' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-71',
@@ -65,7 +70,8 @@ export const toestemming = binnen('toestemming', [
       en: 'Write down how this information helps to make or carry out the plan.',
     },
     bron: { kern: '4.2', wet: 'Wgs 2.25-2.26, 2.31(5)-(6)' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-72',
@@ -91,7 +97,8 @@ export const toestemming = binnen('toestemming', [
       en: 'Write the decision in plain language for the citizen too.',
     },
     bron: { kern: '3.4', wet: 'AVG 12, 14' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
   },
   {
     id: 'R-74',
@@ -104,7 +111,11 @@ export const toestemming = binnen('toestemming', [
       en: 'There is no established classification yet; finish the triage first.',
     },
     bron: { kern: '4.2', wet: 'Wgs 2.31(2)-(3)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Ondertekenen kan alleen na de indeling als multiprobleem.',
+      en: 'Signing is possible only after the classification as multi-problem.',
+    },
   },
   {
     id: 'R-75',
@@ -143,7 +154,11 @@ export const toestemming = binnen('toestemming', [
       en: 'Record the reason for each exception separately.',
     },
     bron: { kern: '3.4', wet: 'UAVG 41; AVG 14(5)(b); BGS 1.3(2)' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'De drie uitzonderingen zijn drie soorten, elk met een eigen reden en einddatum.',
+      en: 'The three exceptions are three kinds, each with a reason and an end of its own.',
+    },
   },
   {
     id: 'R-78',

@@ -84,7 +84,11 @@ export const triage = binnen('triage', [
       en: 'First write down which information is still missing and who is asked for it.',
     },
     bron: { kern: '4.1', wet: 'AVG 5(1)(a) en (c)' },
-    bewaking: 'machine',
+    bewaking: 'organisatorisch',
+    plek: {
+      nl: 'De vraag aan de bron, met waarom die nodig is',
+      en: 'The question to the source, with why it is needed',
+    },
   },
   {
     id: 'R-62',
@@ -111,7 +115,11 @@ export const triage = binnen('triage', [
       en: 'Choose who this question goes to, not everyone at once.',
     },
     bron: { kern: '4.1', wet: 'AVG 5(1)(c), 25' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Een vraag gaat altijd naar mensen met naam; een vraag aan iedereen bestaat niet.',
+      en: 'A question always goes to named people; a question to everybody does not exist.',
+    },
   },
   {
     id: 'R-64',
@@ -152,6 +160,10 @@ export const triage = binnen('triage', [
       en: 'First turn the signal into a report; triage comes after that.',
     },
     bron: { kern: '4.5', wet: 'BGS 2.20; Wgs 2.31' },
-    bewaking: 'machine',
+    bewaking: 'bouw',
+    plek: {
+      nl: 'Van een signaal loopt geen weg naar de triage dan over een aanmelding.',
+      en: 'From a signal no road leads to the triage but over a report.',
+    },
   },
 ]);

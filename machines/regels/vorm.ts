@@ -22,10 +22,12 @@ interface Bron {
 }
 
 /**
- * Who keeps the rule: the machine (it can be judged from a dossier and an event), an organisation (then `plek` says
- * where that is recorded), or nobody yet in this system (then `plek` says what is and what is not there).
+ * Who keeps the rule: the machine (a requirement judges it from a dossier and an event), the way the system is built
+ * (`bouw`: nothing exists by which it could be broken; `plek` says what is or is not there, and a test proves it), an
+ * organisation (then `plek` says where that is recorded), or nobody yet in this system (then `plek` says what is and what
+ * is not there).
  */
-type Bewaking = { bewaking: 'machine' } | { bewaking: 'organisatorisch' | 'later'; plek: Zin };
+type Bewaking = { bewaking: 'machine' } | { bewaking: 'bouw' | 'organisatorisch' | 'later'; plek: Zin };
 
 type Tekst<Id extends string> = Bewaking & {
   id: Id;

@@ -25,6 +25,7 @@ export type Methode = 'get' | 'post' | 'delete';
 export const inventaris = [
   { methode: 'get', pad: '/healthz', voor: 'iedereen' },
   { methode: 'get', pad: '/api/ik', voor: 'iedereen' },
+  { methode: 'get', pad: '/api/kader', voor: 'iedereen' },
   { methode: 'post', pad: '/api/sessie', voor: 'iedereen' },
   { methode: 'delete', pad: '/api/sessie', voor: 'ingelogd' },
   { methode: 'post', pad: '/api/opdracht', voor: 'ingelogd' },
@@ -105,6 +106,8 @@ export function maakRoutes(deps: Httpdeps): Partial<Record<Sleutel, RequestHandl
   return {
     'get /healthz': (_verzoek: Request, antwoord: Response) => void antwoord.json({ gezond: true }),
     'get /api/ik': (verzoek, antwoord) => void antwoord.json(ik(verzoek)),
+    // The framework in force is public: everybody may know how much may be shared, and who ratified that.
+    'get /api/kader': async (_verzoek, antwoord) => void antwoord.json(await casussen.kader()),
     'post /api/sessie': inloggen,
     'delete /api/sessie': uitloggen,
     'post /api/opdracht': opdracht,

@@ -26,6 +26,8 @@ interface Scherm {
 
 const schermen: Record<string, Scherm> = {
   voordeur: { wie: '', waar: '/' },
+  'spelregels, voor iedereen': { wie: '', waar: '/spelregels' },
+  'spelregels met het kader open': { wie: DAAN, waar: '/spelregels?tekst=bezwaar', doe: openKader },
   'werkvoorraad van de procesregisseur': { wie: NOOR, waar: '/' },
   'werkvoorraad van een professional': { wie: DAAN, waar: '/' },
   'casus in aanmelding': { wie: NOOR, waar: 'Chantal Hoekstra' },
@@ -51,6 +53,11 @@ const schermen: Record<string, Scherm> = {
     deel: '#persoonmenu',
   },
 };
+
+async function openKader(blad: Page): Promise<void> {
+  await blad.locator('.kader__meer > summary').click();
+  await blad.locator('.kader__meer table').first().waitFor();
+}
 
 async function beginMetGeldend(blad: Page): Promise<void> {
   await blad.getByRole('button', { name: /^(Begin met wat nu geldt|Start from what is in force)$/ }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogus, regel, regels } from '../../../machines/regels/catalogus.ts';
+import { vindplaatsen } from '../../../machines/regels/vindplaatsen.ts';
 
 const verwacht = [
   ...Array.from({ length: 163 }, (_, nummer) => `R-${String(nummer + 1).padStart(2, '0')}`),
@@ -36,6 +37,12 @@ describe('the catalogue', () => {
   test('carries no remark of the research in its sources', () => {
     const bronnen = regels.map(({ bron }) => `${bron.kern} ${bron.wet}`);
     expect(bronnen.filter((bron) => /\[|\bS\d|new|seed|section|here/.test(bron))).toEqual([]);
+  });
+
+  test('says that the machine keeps a rule where a step asks for it, and only there', () => {
+    const machine = regels.filter(({ bewaking }) => bewaking === 'machine').map(({ id }) => id);
+    expect(machine.filter((id) => !vindplaatsen.has(id))).toEqual([]);
+    expect([...vindplaatsen.keys()].filter((id) => !machine.includes(id))).toEqual([]);
   });
 
   test('says of every rule that no machine keeps, where it is kept or why not yet', () => {

@@ -25,6 +25,15 @@ test('every answer carries the headers of the house and nothing that tells what 
   }
 });
 
+test('the framework in force is there for everybody, without a session', async () => {
+  const { vraag } = await openHuis();
+  const antwoord = await vraag({ pad: '/api/kader' });
+  expect(antwoord.status).toBe(200);
+  const kader = JSON.parse(antwoord.tekst);
+  expect(kader).toMatchObject({ versie: expect.any(String), vastgesteldOp: expect.any(String) });
+  expect(kader.termijnen.informeren).toMatchObject({ aantal: 1, eenheid: 'kalendermaanden' });
+});
+
 test('the content security policy allows nothing inline, nothing from elsewhere', async () => {
   const { vraag } = await openHuis();
   const beleid = String((await vraag({ pad: '/healthz' })).koppen['content-security-policy']);
