@@ -97,7 +97,7 @@ test('a visitor sees who can be tried; a login gives a new id, a person and a pr
   const { vraag, stuur, login } = await openHuis();
   const voor: Ik = JSON.parse((await vraag({ pad: '/api/ik' })).tekst);
   expect(voor).toMatchObject({ wie: null, demo: true, bewijs: '', nu: '2026-11-23T09:00:00.000Z' });
-  expect(voor.personas).toHaveLength(11);
+  expect(voor.personas).toHaveLength(13);
 
   const femke = await login('femke.bos');
   const na: Ik = JSON.parse((await vraag({ pad: '/api/ik', koppen: { cookie: femke.cookie } })).tekst);
