@@ -38,7 +38,7 @@ const EIGEN = 200;
 /** The one way to look. */
 interface Kijker {
   zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien>;
-  /** Folds the casussen on the first page of the regie beforehand: else who comes first after a start waits for it. */
+  /** Reads what the first page of the regie is made of beforehand: else who comes first after a start waits for it. */
   warmOp(): Promise<void>;
 }
 
@@ -146,7 +146,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
       }
     },
     async warmOp() {
-      await vanHuis({}, { ...systeem, rol: 'procesregisseur' });
+      await werkvoorraad({ wat: 'werkvoorraad' }, { ...systeem, rol: 'procesregisseur' });
     },
   };
 }

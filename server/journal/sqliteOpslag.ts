@@ -19,6 +19,12 @@ export interface SqliteOpslag extends Opslag {
   ijk(sleutel: KeyObject): void;
 }
 
+/**
+ * How many pages the log holds before it is written back (16 MB). The last pages of each table are written with every
+ * commit: the longer the log, the more often that costs only one page in the file itself.
+ */
+const LOGBLADEN = 4000;
+
 /** Ends the process through the ordinary way of an error that nobody catches. */
 const eindig = (fout: OpslagStuk): void => {
   setImmediate(() => {
@@ -39,6 +45,7 @@ export function sqliteOpslag(map: string, fataal: (fout: OpslagStuk) => void = e
     sluiters.push(kast.sluit);
     const bestand = openDuurzaam(join(map, 'journaal.db'));
     sluiters.push(bestand.sluit);
+    bestand.pragma(`wal_autocheckpoint=${LOGBLADEN}`);
     maakSchema(bestand);
     return opslag({ map, kast, bestand, sluitAlles, fataal });
   } catch (fout) {
