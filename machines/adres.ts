@@ -68,6 +68,12 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'verzoek.trekIn': ['verzoek'],
   'verzoek.maakBezwaar': ['verzoek'],
   'verzoek.beslisBezwaar': ['verzoek'],
+  'crisis.geef': ['crisis'],
+  'crisis.motiveer': ['crisis'],
+  'crisis.herzie': ['crisis'],
+  'crisis.informeer': ['crisis'],
+  'crisis.stelUit': ['crisis'],
+  'crisis.hefUitstelOp': ['crisis'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -85,7 +91,7 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
 };
 
 /** The parts of a casus that a command can be about, by the field that names one. */
-export const onderdelen = ['item', 'besluit', 'actie', 'verzoek', 'uitvraag', 'uitzondering'] as const;
+export const onderdelen = ['item', 'besluit', 'actie', 'crisis', 'verzoek', 'uitvraag', 'uitzondering'] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 
 /** The framework of the house has parts too: its versions. */

@@ -61,7 +61,7 @@ function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null
   if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;
   if (!casus || casus.versie === 0) return true;
   const blik = blikVan(wie, casus);
-  return blik !== null && (over === null || zietOnderdeel(wie, blik, casus, over));
+  return blik !== null && zietOnderdeel(wie, blik, casus, over);
 }
 
 /** The statechart of a kind that a command is about; a new one when it brings one into being. */

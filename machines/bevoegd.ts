@@ -22,6 +22,8 @@ export type Hoedanigheid =
   | 'geraadpleegde'
   | 'indiener'
   | 'eigenaar'
+  | 'crisisgever'
+  | 'publiekIngelicht'
   | 'aanTafel'
   | 'voorzitter';
 
@@ -95,6 +97,13 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'verzoek.trekIn': ['contactpunt'],
   'verzoek.maakBezwaar': ['contactpunt'],
   'verzoek.beslisBezwaar': ['contactpunt'],
+  // Whoever knows of the casus may know of the danger too.
+  'crisis.geef': ['huisdeelnemer'],
+  'crisis.motiveer': ['crisisgever'],
+  'crisis.herzie': ['procesregisseur', 'publiekIngelicht'],
+  'crisis.informeer': ['crisisgever', 'contactpunt'],
+  'crisis.stelUit': ['crisisgever'],
+  'crisis.hefUitstelOp': ['crisisgever', 'contactpunt'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],
@@ -134,7 +143,9 @@ function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Genera
   if (dossier.regie.context.persoon === persoon && dossier.regie.stand !== 'geen') {
     yield dossier.regie.stand === 'aanvaard' ? 'casusregisseur' : 'voorgedragen';
   }
-  if (over !== null) yield* bijOnderdeel(persoon, dossier, over);
+  if (over === null) return;
+  yield* bijOnderdeel(persoon, dossier, over);
+  if (isPubliekIngelicht(wie, dossier, over)) yield 'publiekIngelicht';
 }
 
 function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Generator<Hoedanigheid> {
@@ -145,6 +156,7 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   if (besluit?.door === persoon) yield 'indiener';
   if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
   if (dossier.verzoeken[over]?.context.raad[persoon]) yield 'geraadpleegde';
+  if (dossier.crises[over]?.context.door === persoon) yield 'crisisgever';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -153,6 +165,13 @@ function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Genera
   const heeftRol = agenda.some(({ deelnemers }) => deelnemers.includes(persoon));
   if (heeftRol || rol === 'procesregisseur' || rol === 'informatieregisseur') yield 'aanTafel';
 }
+
+/** A public participant in this casus who was told in this crisis, and so knows of it already. */
+export const isPubliekIngelicht = ({ persoon, soort, rol }: Wie, dossier: CasusDossier, crisis: string): boolean =>
+  soort === 'publiek' &&
+  rol === 'professional' &&
+  (dossier.crises[crisis]?.context.ontvangers.includes(persoon) ?? false) &&
+  isBetrokken(persoon, dossier);
 
 /** Has a role in this casus beyond having been asked whether somebody is known. */
 export function isBetrokken(persoon: string, { casus, regie }: CasusDossier): boolean {
@@ -189,6 +208,11 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   geraadpleegde: { nl: 'wie over het verzoek is geraadpleegd', en: 'who was consulted on the request' },
   indiener: { nl: 'de indiener', en: 'the proposer' },
   eigenaar: { nl: 'de eigenaar van de actie', en: 'the owner of the action' },
+  crisisgever: { nl: 'wie in de crisis gaf', en: 'who gave in the crisis' },
+  publiekIngelicht: {
+    nl: 'een betrokken publieke deelnemer die in de crisis is ingelicht',
+    en: 'a public participant involved who was told in the crisis',
+  },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

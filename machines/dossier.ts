@@ -1,5 +1,6 @@
 import type { BesluitContext } from './besluit/context.ts';
 import type { CasusContext } from './casus/context.ts';
+import type { CrisisContext } from './crisis/context.ts';
 import type { Moment, Opdrachttype } from './gebeurtenissen.ts';
 import type { VersieContext } from './kader/kaderMachine.ts';
 import type { Fase } from './kader/lijsten.ts';
@@ -43,6 +44,8 @@ export interface CasusDossier extends Basis {
   acties: Record<string, Kaart<ActieContext>>;
   /** What the person concerned asked about their own data, and what became of it. */
   verzoeken: Record<string, Kaart<VerzoekContext>>;
+  /** Each release in a crisis with what is owed afterwards, under the id of the item that was given. */
+  crises: Record<string, Kaart<CrisisContext>>;
   regie: Kaart<RegieContext>;
   spoor: Stap[];
   /** When the present phase began. */
@@ -50,8 +53,15 @@ export interface CasusDossier extends Basis {
 }
 
 /** Where a casus keeps the statecharts of which it has any number, by their kind. */
-export const delen = { item: 'items', besluit: 'besluiten', actie: 'acties', verzoek: 'verzoeken' } as const;
+export const delen = {
+  item: 'items',
+  besluit: 'besluiten',
+  actie: 'acties',
+  crisis: 'crises',
+  verzoek: 'verzoeken',
+} as const;
 export type Deelsoort = keyof typeof delen;
+export const deelsoorten = Object.keys(delen) as Deelsoort[];
 export const isDeel = (soort: string): soort is Deelsoort => Object.hasOwn(delen, soort);
 
 /** One casusoverleg: a dossier of its own, because several casussen can be on its agenda. */

@@ -2,6 +2,7 @@ import type { Kaderinhoud, Vaststelling } from './kader/kader.ts';
 import type {
   Advies,
   Categorie,
+  Crisisgrond,
   Criterium,
   Grondslag,
   Herkomst,
@@ -187,7 +188,50 @@ export type CasusOpdracht =
   | { type: 'casus.sluit'; casus: string; resultaat: Resultaat; betrokkeneGeinformeerdOp?: Datum }
   | { type: 'casus.herclassificeer'; casus: string; reden: string }
   | { type: 'casus.vraagInformatie'; casus: string; wat: string }
-  | Verzoekopdracht;
+  | Verzoekopdracht
+  | Crisisopdracht;
+
+/** A release in a crisis and what is owed for it (T24). */
+export type Crisisopdracht =
+  | {
+      type: 'crisis.geef';
+      casus: string;
+      /** Why now, in one sentence; the rest is written down afterwards. */
+      motief: string;
+      leefgebied: Leefgebied;
+      categorie: Categorie;
+      niveau: Niveau;
+      tekst: string;
+      ontvangers: string[];
+      grond: Crisisgrond;
+    }
+  | {
+      type: 'crisis.motiveer';
+      casus: string;
+      crisis: string;
+      noodzaak: string;
+      subsidiariteit: string;
+      proportionaliteit: string;
+    }
+  | {
+      type: 'crisis.herzie';
+      casus: string;
+      crisis: string;
+      /** What was found and what is learnt from it; a judgement in words, never a mark for a person (E-8). */
+      bevindingen: string;
+      /** The crisis is over: the release ends. */
+      voorbij: boolean;
+    }
+  | { type: 'crisis.informeer'; casus: string; crisis: string; kanaal: 'gesprek' | 'brief' | 'telefoon'; op: Datum }
+  | {
+      type: 'crisis.stelUit';
+      casus: string;
+      crisis: string;
+      grond: Uitzonderingsgrond;
+      motivering: string;
+      herzienOp: Datum;
+    }
+  | { type: 'crisis.hefUitstelOp'; casus: string; crisis: string };
 
 /** What happens with a request of the person concerned (domain of the contact point). */
 export type Verzoekopdracht =

@@ -21,6 +21,7 @@ export type Gehoord<O extends Opdracht = Opdracht> = Gebeurtenis<O> & { naast: N
 /** The phase of the casus has ended. Heard by what lives in a phase; nobody can send it. */
 export interface FaseVoorbij {
   type: 'fase.voorbij';
+  naar: Fase;
 }
 
 export type Klank = Gehoord | FaseVoorbij;

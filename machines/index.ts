@@ -17,6 +17,6 @@ export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';
 export { zichtKader } from './zicht/kader.ts';
 export { overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
-export { kenmerk } from './zicht/mensen.ts';
+export { kenmerk, mens } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';
 export { eerstvolgende } from './zicht/termijnen.ts';

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { Kaartsoort } from './adres.ts';
 import { besluitMachine } from './besluit/besluitMachine.ts';
 import { casusMachine } from './casus/casusMachine.ts';
+import { crisisMachine } from './crisis/crisisMachine.ts';
 import { kaderMachine } from './kader/kaderMachine.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
 import { actieMachine, regieMachine } from './plan/planMachine.ts';
@@ -15,6 +16,7 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
   besluit: besluitMachine,
   actie: actieMachine,
   verzoek: verzoekMachine,
+  crisis: crisisMachine,
   regie: regieMachine,
   overleg: overlegMachine,
   kader: kaderMachine,

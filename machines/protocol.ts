@@ -1,7 +1,7 @@
 import type { Opdracht } from './gebeurtenissen.ts';
 import type { Fase } from './kader/lijsten.ts';
 import type { Rol, Wie } from './wie.ts';
-import type { Zicht } from './zicht/soorten.ts';
+import type { Mens, Zicht } from './zicht/soorten.ts';
 import type { Verschil } from './zicht/verschil.ts';
 
 /** A sentence in both languages of the interface. */
@@ -82,6 +82,8 @@ export interface Ik {
   demo: boolean;
   /** Demo only: who can be tried. */
   personas: { persoon: string; naam: string; functie: string; organisatienaam: string; rol: Rol; uitleg: Zin }[];
+  /** The people of the house, for whoever must choose among them; empty when nobody is logged in. */
+  huis: Mens[];
   /** Server time, so that a screen can count down right on a clock that is wrong. */
   nu: string;
   /** CSRF token of this session, to be sent along with every change over HTTP. */

@@ -2,22 +2,21 @@ import type { AnyStateMachine } from 'xstate';
 import { geadresseerden, overWat } from './adres.ts';
 import {
   type CasusDossier,
+  type Deelsoort,
   type Dossiers,
+  deelsoorten,
   delen,
   faseVan,
   HUISKADER,
-  isDeel,
   type Kaart,
   type KaderDossier,
   type OverlegDossier,
 } from './dossier.ts';
-import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
+import type { Gebeurtenis, Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { FaseVoorbij, Gehoord, Naast } from './gehoord.ts';
 import { machines } from './machines.ts';
 import { begin, zet } from './stap.ts';
 import type { Deelnemer } from './wie.ts';
-
-const faseVoorbij: FaseVoorbij = { type: 'fase.voorbij' };
 
 /** A casus before its first event. */
 export const nieuweCasus = (id: string): CasusDossier => ({
@@ -29,6 +28,7 @@ export const nieuweCasus = (id: string): CasusDossier => ({
   items: {},
   besluiten: {},
   acties: {},
+  crises: {},
   verzoeken: {},
   regie: begin(machines.regie),
   spoor: [],
@@ -137,15 +137,22 @@ function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
 }
 
 /** A phase has ended: what lived in it hears so. */
-const volgendeFase = (dossier: CasusDossier, op: string): CasusDossier => ({
-  ...dossier,
-  faseSinds: op,
-  items: elk(machines.item, dossier.items),
-  besluiten: elk(machines.besluit, dossier.besluiten),
-});
+function volgendeFase(dossier: CasusDossier, op: string): CasusDossier {
+  const voorbij: FaseVoorbij = { type: 'fase.voorbij', naar: faseVan(dossier.casus.stand) };
+  return {
+    ...dossier,
+    faseSinds: op,
+    items: elk(machines.item, dossier.items, voorbij),
+    besluiten: elk(machines.besluit, dossier.besluiten, voorbij),
+  };
+}
 
-const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>): Record<string, Kaart<C>> =>
-  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, faseVoorbij)]));
+const elk = <C>(
+  machine: AnyStateMachine,
+  kaarten: Record<string, Kaart<C>>,
+  voorbij: FaseVoorbij,
+): Record<string, Kaart<C>> =>
+  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, voorbij)]));
 
 /** The statechart an event is about has heard it; a new one begins with the event that makes it. */
 function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord) {
@@ -153,16 +160,23 @@ function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>
   return { ...kaarten, [over]: zet(machine, kaarten[over] ?? begin<C>(machine), gehoord) };
 }
 
-/** The smaller statecharts: the one an event is about hears it, and a new one begins with the event that makes it. */
+/** What an event brings into being beside its addressee, under the same id: what is given in a crisis is an item. */
+const ookNieuw: Partial<Record<Opdrachttype, Deelsoort>> = { 'crisis.geef': 'item' };
+
+/**
+ * The smaller statecharts: what an event is about hears it, whoever judged it, and a new one begins with the event that
+ * makes it.
+ */
 function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
   const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
   const [adres = 'casus'] = geadresseerden[gehoord.type];
   if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
-  // What the statechart of the casus judges about a decision, the decision hears.
-  const soort = isDeel(adres) ? adres : 'besluit';
-  const veld = delen[soort];
-  if (!isDeel(adres) && !dossier[veld][over]) return {};
-  return { [veld]: metKaart<unknown>(machines[soort], dossier[veld], gehoord) };
+  const horen = deelsoorten.filter(
+    (soort) => soort === adres || soort === ookNieuw[gehoord.type] || dossier[delen[soort]][over],
+  );
+  return Object.fromEntries(
+    horen.map((soort) => [delen[soort], metKaart<unknown>(machines[soort], dossier[delen[soort]], gehoord)]),
+  );
 }
 
 const metMensen = (mensen: Record<string, Deelnemer>, erbij: readonly Deelnemer[]): Record<string, Deelnemer> =>

@@ -7,6 +7,7 @@ import { useZicht } from '../verbinding/useZicht.ts';
 import { Aanmeldingvak } from './Aanmeldingvak.tsx';
 import { Besluitvak } from './Besluitvak.tsx';
 import { Casushoofd } from './Casushoofd.tsx';
+import { Crisisvak } from './Crisisvak.tsx';
 import { Delenvak } from './Delenvak.tsx';
 import { Itemvak } from './Itemvak.tsx';
 import { Overlegvak } from './Overlegvak.tsx';
@@ -33,6 +34,7 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
       <Casushoofd zicht={zicht} />
       <div className="casus">
         <div className="casus__midden">
+          <Crisisvak zicht={zicht} />
           <WatNu zicht={zicht} />
           <Besluitvak zicht={zicht} />
           <Itemvak zicht={zicht} />

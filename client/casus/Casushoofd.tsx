@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Fasebalk } from '../deel/Fasebalk.tsx';
+import { Crisisknop } from '../opdrachten/Crisisknop.tsx';
 import { dag } from '../taal/datum.ts';
 import { useStandwoord } from '../taal/stand.ts';
 import { useTaal } from '../taal/taal.ts';
@@ -14,6 +15,8 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
   const { taal } = useTaal();
   const { betrokkene, kenmerk, klasse, fase } = zicht;
   const stand = useStandwoord(zicht.stand, fase);
+  // Who was only told something does not follow the casus.
+  const volgt = zicht.stand !== 'crisis';
   return (
     <header className="casushoofd">
       <Link to="/" className="casushoofd__terug">
@@ -40,13 +43,16 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
               </Link>
             </dd>
           </div>
-          <div>
-            <dt className="bijschrift">{t('casus.klasse')}</dt>
-            <dd>{klasse ? <Etiket toon="accent">{t(`klasse.${klasse}`)}</Etiket> : t('casus.nogGeenKlasse')}</dd>
-          </div>
+          {volgt && (
+            <div>
+              <dt className="bijschrift">{t('casus.klasse')}</dt>
+              <dd>{klasse ? <Etiket toon="accent">{t(`klasse.${klasse}`)}</Etiket> : t('casus.nogGeenKlasse')}</dd>
+            </div>
+          )}
         </dl>
+        <Crisisknop casus={zicht} />
       </div>
-      <Fasebalk fase={fase} />
+      {volgt && <Fasebalk fase={fase} />}
     </header>
   );
 }

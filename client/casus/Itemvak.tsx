@@ -12,11 +12,13 @@ import { Knoppen } from './Knoppen.tsx';
 /** The pieces of information: from whom, how much it tells, for what, and for whose eyes. */
 export function Itemvak({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
-  if (zicht.items.length === 0) return null;
+  // What was given in a crisis stands with what is owed for it.
+  const items = zicht.items.filter(({ crisis }) => crisis === null);
+  if (items.length === 0) return null;
   return (
     <Vak kop={t('casus.items')} icoon={<IconFiles aria-hidden className="icoon" />}>
       <ul className="items">
-        {zicht.items.map((item) => (
+        {items.map((item) => (
           <li key={item.item} id={item.item}>
             <Itemkaart item={item} zicht={zicht} />
           </li>

@@ -28,6 +28,9 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vrijgave.weiger',
 ]);
 
+/** What has a corner of its own on every page of the casus. */
+const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef']);
+
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
   (type === 'betrokkene.informeer' && zicht.geinformeerd !== null) ||
@@ -44,6 +47,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.uitvragen.map(({ uitvraag }) => uitvraag),
     ...zicht.besluiten.map(({ besluit }) => besluit),
     ...zicht.items.map(({ item }) => item),
+    ...zicht.crises.map(({ crisis }) => crisis),
     ...zicht.uitzonderingen.map(({ uitzondering }) => uitzondering),
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
@@ -66,7 +70,7 @@ export function verdeel(zicht: Casuszicht): Verdeling {
   const bijDeel = ({ over }: Mogelijkheid) => over !== undefined && delen.has(over);
   const isTafelwerk = ({ type }: Mogelijkheid) => zicht.overleg !== null && tafelwerk.has(type);
   const aanTafel = zicht.mogelijk.filter(isTafelwerk);
-  const algemeen = zicht.mogelijk.filter((een) => !bijDeel(een) && !isTafelwerk(een));
+  const algemeen = zicht.mogelijk.filter((een) => !bijDeel(een) && !isTafelwerk(een) && !eigenPlek.has(een.type));
   const elders = new Map<string, Mogelijkheid[]>();
   for (const een of zicht.mogelijk) {
     if (een.over && bijDeel(een) && !isTafelwerk(een) && een.kan)

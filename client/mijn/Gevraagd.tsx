@@ -22,6 +22,9 @@ const antwoorden: Record<Vraag['soort'], Opdrachttype[]> = {
   oordeel: ['doel.beoordeel', 'criteria.beoordeel'],
   aanvulling: ['aanmelding.vulAan'],
   verzoek: ['verzoek.geefOordeel'],
+  crisis: ['crisis.motiveer'],
+  crisisHerzien: ['crisis.herzie'],
+  crisisInformeren: ['crisis.informeer', 'crisis.stelUit'],
 };
 
 /** What others wait for, soonest first, each with its answer at hand. */

@@ -6,6 +6,7 @@ import { MetZicht } from '../deel/Gevolgd.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
 import { CasussenHouder } from './Casusknoppen.tsx';
 import { Gebracht } from './Gebracht.tsx';
+import { Gekregen } from './Gekregen.tsx';
 import { Gevraagd } from './Gevraagd.tsx';
 import { Mijnacties } from './Mijnacties.tsx';
 import { Overleggen } from './Overleggen.tsx';
@@ -22,6 +23,7 @@ export function Mijn() {
           <CasussenHouder casussen={casussenVan(zicht)}>
             <div className="mijn">
               <div className="mijn__kolom">
+                <Gekregen gekregen={zicht.gekregen} />
                 <Gevraagd gevraagd={zicht.gevraagd} />
                 <Mijnacties acties={zicht.acties} />
               </div>

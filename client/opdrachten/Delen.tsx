@@ -12,7 +12,7 @@ import type { CasusVormProps } from './soorten.ts';
 
 const toestemmingen = ['grondslag', 'geheimhouding', 'hulp'] as const;
 const uitzonderingen = ['nietVragen', 'nietInformeren', 'nietUitnodigen'] as const;
-const kanalen = ['gesprek', 'brief', 'telefoon'] as const;
+export const kanalen = ['gesprek', 'brief', 'telefoon'] as const;
 
 export function OverdrachtBied({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Voorstel } from '../../machines/gebeurtenissen.ts';
-import { categorieen, grondslagen, klassen, type Niveau } from '../../machines/kader/lijsten.ts';
+import { categorieen, grondslagen, klassen, niveaus } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht, Voorstelzicht } from '../../machines/zicht/soorten.ts';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
@@ -15,7 +15,6 @@ import type { CasusVormProps } from './soorten.ts';
 
 type Onderwerp = Voorstel['onderwerp'];
 const onderwerpen: readonly Onderwerp[] = ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'];
-const niveaus: readonly Niveau[] = [1, 2, 3, 4, 5];
 
 function voorstelUit(lees: Lezer, onderwerp: Onderwerp): Voorstel {
   switch (onderwerp) {

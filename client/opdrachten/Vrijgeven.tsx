@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Omschrijving } from '../../machines/gebeurtenissen.ts';
-import { categorieen, grondslagen, type Niveau } from '../../machines/kader/lijsten.ts';
+import { categorieen, grondslagen, niveaus } from '../../machines/kader/lijsten.ts';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldJaNee, VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
@@ -11,8 +11,6 @@ import { useKader } from '../kader/Kaderhouder.tsx';
 import { useTaal } from '../taal/taal.ts';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
-
-const niveaus: readonly Niveau[] = [1, 2, 3, 4, 5];
 
 const omschrijvingUit = (lees: Lezer): Omschrijving => ({
   leefgebied: lees.tekst('leefgebied'),

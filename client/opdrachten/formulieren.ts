@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import * as Crisis from './Crisis.tsx';
 import * as Delen from './Delen.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
@@ -70,6 +71,11 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'verzoek.voerUit': Verzoeken.VerzoekVoerUit,
   'verzoek.maakBezwaar': Verzoeken.VerzoekMaakBezwaar,
   'verzoek.beslisBezwaar': Verzoeken.VerzoekBeslisBezwaar,
+  'crisis.geef': Crisis.CrisisGeef,
+  'crisis.motiveer': Crisis.CrisisMotiveer,
+  'crisis.herzie': Crisis.CrisisHerzie,
+  'crisis.informeer': Crisis.CrisisInformeer,
+  'crisis.stelUit': Crisis.CrisisStelUit,
   'overleg.plan': Overleggen.OverlegPlan,
   'overleg.stap': Overleggen.OverlegStap,
   'overleg.rondAf': Overleggen.OverlegRondAf,

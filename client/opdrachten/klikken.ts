@@ -37,6 +37,10 @@ export const klikken = {
   'casusregie.wijsAf': { maak: ({ casus }) => ({ type: 'casusregie.wijsAf', casus }), bevestig: true },
   'uitvoering.begin': { maak: ({ casus }) => ({ type: 'uitvoering.begin', casus }), bevestig: true },
   'verzoek.trekIn': { maak: ({ casus }, verzoek) => ({ type: 'verzoek.trekIn', casus, verzoek }), bevestig: true },
+  'crisis.hefUitstelOp': {
+    maak: ({ casus }, crisis) => ({ type: 'crisis.hefUitstelOp', casus, crisis }),
+    bevestig: true,
+  },
   'overleg.open': { maak: (zicht) => ({ type: 'overleg.open', overleg: overlegVan(zicht), casus: zicht.casus }) },
   'overleg.sluit': { maak: (zicht) => ({ type: 'overleg.sluit', overleg: overlegVan(zicht) }), bevestig: true },
   'overleg.meldAanwezig': { maak: (zicht) => ({ type: 'overleg.meldAanwezig', overleg: overlegVan(zicht) }) },

@@ -17,6 +17,7 @@ const standboek: Record<Kaartsoort, Boek> = {
   besluit: 'besluitstand',
   actie: 'actiestand',
   verzoek: 'verzoekstand',
+  crisis: 'crisisstand',
   regie: 'regiestand',
   overleg: 'overlegstand',
   kader: 'kaderstand',

@@ -1,5 +1,6 @@
 import { beheer } from './en/beheer.ts';
 import { codes } from './en/codes.ts';
+import { crisis } from './en/crisis.ts';
 import { deel } from './en/deel.ts';
 import { opdrachten } from './en/opdrachten.ts';
 import { proces } from './en/proces.ts';
@@ -22,4 +23,5 @@ export const en: Vorm<typeof nl> = {
   proces,
   beheer,
   spelregels,
+  crisis,
 };

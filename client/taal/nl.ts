@@ -1,5 +1,6 @@
 import { beheer } from './nl/beheer.ts';
 import { codes } from './nl/codes.ts';
+import { crisis } from './nl/crisis.ts';
 import { deel } from './nl/deel.ts';
 import { opdrachten } from './nl/opdrachten.ts';
 import { proces } from './nl/proces.ts';
@@ -20,4 +21,5 @@ export const nl = {
   proces,
   beheer,
   spelregels,
+  crisis,
 };

@@ -42,6 +42,7 @@ export function Itemkaart({ item, casus, inBakje }: ItemkaartProps) {
       {inBakje && (
         <p className="itemkaart__bij">
           <span className="itemkaart__gebied">{gebied}</span>
+          {item.crisis && <Etiket toon="let">{t('crisis.merk')}</Etiket>}
           {(stand !== 'vrijgegeven' || !item.voorMij) && <Etiket>{t(`itemstand.${stand}`)}</Etiket>}
         </p>
       )}

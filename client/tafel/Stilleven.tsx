@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Tafelzicht } from '../../machines/zicht/soorten.ts';
 import { Knop } from '../deel/Knop.tsx';
+import { Crisisknop } from '../opdrachten/Crisisknop.tsx';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { tijd } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
@@ -102,6 +103,7 @@ export function Kamerknoppen({ zicht, toetsen }: { zicht: Tafelzicht; toetsen: (
   const sluit = vind(mogelijk, 'overleg.sluit');
   return (
     <>
+      {zicht.nu && <Crisisknop casus={zicht.nu} klein />}
       {er?.kan && (
         <Doeknop opdracht={{ type: 'overleg.meldAanwezig', overleg }} mogelijkheid={er} klein>
           {t('tafel.ikBenEr')}

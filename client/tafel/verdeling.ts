@@ -22,6 +22,8 @@ const hoogsteOpTafel = 4;
 const alleenVoor = ({ ontvangers }: Itemzicht, ik: string) => ontvangers.length === 1 && ontvangers[0]?.persoon === ik;
 
 function plek(item: Itemzicht, ik: string): 'tafel' | 'bakje' | 'onderweg' | 'weg' {
+  // Given in a crisis: to named people, never to the table.
+  if (item.crisis !== null) return 'bakje';
   const ligt = item.stand === 'vrijgegeven' || item.stand === 'nietBeschikbaar';
   if (ligt && item.omschrijving.niveau > hoogsteOpTafel) return item.vanMij || item.voorMij ? 'bakje' : 'onderweg';
   if (ligt) return alleenVoor(item, ik) ? 'bakje' : 'tafel';

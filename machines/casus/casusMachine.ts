@@ -69,7 +69,14 @@ const opnieuwOverleggen = {
   },
 } as const;
 
-const weigeren = { 'casus.weiger': { target: '#casus.geweigerd', actions: 'bewaar' } } as const;
+/** Refusing destroys: what was given in a crisis is accounted for before that. Closing only shields, and never waits. */
+const weigeren = {
+  'casus.weiger': {
+    guard: { type: 'voldoet', params: ['R-80 crisisVerantwoord'] },
+    target: '#casus.geweigerd',
+    actions: 'bewaar',
+  },
+} as const;
 
 /** The process of one casus, T01 to T22. */
 export const casusMachine = casusSetup.createMachine({
@@ -95,7 +102,11 @@ export const casusMachine = casusSetup.createMachine({
     signaal: {
       meta: { aanZet: ['procesregisseur', 'huisdeelnemer'] },
       on: {
-        'signaal.wijsAf': { target: 'geweigerd', actions: 'bewaar' },
+        'signaal.wijsAf': {
+          guard: { type: 'voldoet', params: ['R-80 crisisVerantwoord'] },
+          target: 'geweigerd',
+          actions: 'bewaar',
+        },
         // The clock of informing runs from the signal on.
         'betrokkene.informeer': vastleggen['betrokkene.informeer'],
         'aanmelding.dienIn': {

@@ -4,9 +4,9 @@ import { beantwoord, overOpdracht, overStand } from './eis.ts';
 /** What is asked before a casus enters triage (T01-T07). */
 export const eisenAanmelden = {
   'R-131 isDeelnemer': overOpdracht(
-    ['signaal.meld', 'aanmelding.dienIn'],
-    'Alleen een deelnemer van het huis kan dit melden.',
-    'Only a participant of the house can report this.',
+    ['signaal.meld', 'aanmelding.dienIn', 'crisis.geef'],
+    'Alleen een deelnemer van het huis kan dit doen.',
+    'Only a participant of the house can do this.',
     (_, { wie }) => wie.rol === 'professional' && wie.soort !== 'bureau',
   ),
   'R-133 juistheidGecontroleerd': overOpdracht(

@@ -57,13 +57,13 @@ export const eisenDelen = {
     ({ casus }) => casus !== null && verteldOfUitgesteld(casus.casus.context),
   ),
   'R-75 berichtNietLater': overOpdracht(
-    ['betrokkene.informeer', 'betrokkene.nodigUit'],
+    ['betrokkene.informeer', 'betrokkene.nodigUit', 'crisis.informeer'],
     'Leg het bericht vast als het gegeven is; de dag kan niet in de toekomst liggen.',
     'Record the notice once it was given; the day cannot be in the future.',
     ({ op }, { nu }) => op <= dag(nu),
   ),
   'R-78 gemotiveerd': overOpdracht(
-    ['uitzondering.registreer'],
+    ['uitzondering.registreer', 'crisis.stelUit'],
     'Schrijf op waarom deze uitzondering nodig is.',
     'Write down why this exception is needed.',
     ({ motivering }) => beantwoord(motivering),
@@ -84,7 +84,7 @@ export const eisenDelen = {
     },
   ),
   'R-79 herzieningLaterDanNu': overOpdracht(
-    ['uitzondering.registreer'],
+    ['uitzondering.registreer', 'crisis.stelUit'],
     'Kies een dag in de toekomst waarop de uitzondering opnieuw wordt bekeken.',
     'Choose a day in the future on which the exception is reviewed.',
     ({ herzienOp }, { nu }) => herzienOp > dag(nu),

@@ -1,5 +1,6 @@
 import { eisenAanmelden } from './aanmelden.ts';
 import { eisenBesluiten } from './besluiten.ts';
+import { eisenCrisis } from './crisis.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
 import { eisenInformatie } from './informatie.ts';
@@ -19,6 +20,7 @@ const alle = {
   ...eisenPlannen,
   ...eisenKader,
   ...eisenVerzoeken,
+  ...eisenCrisis,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

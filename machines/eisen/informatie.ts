@@ -63,10 +63,13 @@ export const eisenInformatie = {
     },
   },
   'R-10 leefgebiedVanKader': overOpdracht(
-    ['vrijgave.vraag', 'vrijgave.bied'],
+    ['vrijgave.vraag', 'vrijgave.bied', 'crisis.geef'],
     'Kies een leefgebied uit het afwegingskader dat nu geldt.',
     'Choose a life area of the weighing framework in force.',
-    ({ omschrijving: { leefgebied } }, { kader }) => kader.leefgebieden.some(({ code }) => code === leefgebied),
+    (gegeven, { kader }) => {
+      const { leefgebied } = gegeven.type === 'crisis.geef' ? gegeven : gegeven.omschrijving;
+      return kader.leefgebieden.some(({ code }) => code === leefgebied);
+    },
   ),
   'R-134 rechtmatigVerkregen': overOpdracht(
     ['vrijgave.bied'],
@@ -100,10 +103,11 @@ export const eisenInformatie = {
       ),
   ),
   'R-85 alleenHouder': overOpdracht(
-    ['vrijgave.bied'],
+    ['vrijgave.bied', 'crisis.geef'],
     'Niveau 5 wordt alleen gegeven door wie zelf het beroepsgeheim draagt.',
     'Level 5 is given only by the person who is bound by professional secrecy.',
-    ({ omschrijving: { niveau } }, { wie }) => niveau < 5 || wie.beroepsgeheim,
+    (gegeven, { wie }) =>
+      (gegeven.type === 'crisis.geef' ? gegeven : gegeven.omschrijving).niveau < 5 || wie.beroepsgeheim,
   ),
   'R-85 eigenItem': overPlaats(
     'Alleen de bron zelf kan dit aanbieden.',

@@ -53,6 +53,8 @@ export type Termijnnaam =
   | 'bewaren'
   | 'crisisMotivering'
   | 'crisisHerziening'
+  | 'crisisInformeren'
+  | 'crisisDuur'
   | 'raadpleging'
   | 'verzoek'
   | 'verzoekVerlengd'

@@ -27,7 +27,8 @@ export const matrixcategorieen = [...categorieen, ...verbodenCategorieen] as con
 export type Matrixcategorie = (typeof matrixcategorieen)[number];
 
 /** Section D: L1-L3 tell *dat*, L4 and L5 tell *wat*. */
-export type Niveau = 1 | 2 | 3 | 4 | 5;
+export const niveaus = [1, 2, 3, 4, 5] as const;
+export type Niveau = (typeof niveaus)[number];
 
 /** The phases for which information is released. The steps of a casusoverleg are one phase. */
 export const fasen = [
@@ -91,6 +92,16 @@ export const grondslagen = [
   'goedHulpverlenerschap',
 ] as const;
 export type Grondslag = (typeof grondslagen)[number];
+
+/** on what somebody gives in a crisis. A conflict of duties is the holder's own, and no ground for anybody else. */
+export const crisisgronden = [
+  'vitaalBelang',
+  'wettelijkePlicht',
+  'goedHulpverlenerschap',
+  'toestemming',
+  'conflictVanPlichten',
+] as const;
+export type Crisisgrond = (typeof crisisgronden)[number];
 
 /** What a signal may say of the concern: a kind, never content. */
 export const zorgen = [

@@ -187,6 +187,9 @@ export const voorbeeld: Kader = {
     // Awb 6:7 and 7:10.
     awbIndienen: { aantal: 42, eenheid: 'kalenderdagen', regel: 'R-119' },
     awbBeslissen: { aantal: 42, eenheid: 'kalenderdagen', regel: 'R-119' },
+    crisisInformeren: { aantal: 3, eenheid: 'werkdagen', regel: 'R-80' },
+    // What was given in a crisis does not outlive it by a phase: it ends here, whatever the casus does.
+    crisisDuur: { aantal: 7, eenheid: 'kalenderdagen', regel: 'R-80' },
   },
   ladder,
   leefgebieden: zrm.map(([code, kant, nl, en]) => ({ code, kant, naam: zin(nl, en) })),

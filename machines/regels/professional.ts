@@ -13,8 +13,7 @@ export const professional = binnen('toestemming', [
       en: 'Write down the reason for the crisis release and inform the citizen after all.',
     },
     bron: { kern: '4.2', wet: 'AVG 6(1)(d), 9(2)(c), 14(3)' },
-    bewaking: 'later',
-    plek: { nl: 'De crisisroute is er nog niet.', en: 'The crisis route is not there yet.' },
+    bewaking: 'machine',
   },
   {
     id: 'R-81',
@@ -98,7 +97,7 @@ export const professional = binnen('toestemming', [
     bron: { kern: '2.3', wet: 'Wgs 2.29(2); BW 7:457; Sr 272; KNMG-richtlijn' },
     bewaking: 'later',
     plek: {
-      nl: 'Alleen de houder kan geven; de grond wordt nog niet gevraagd.',
+      nl: 'Alleen de houder kan geven. In een crisis noemt die de grond; bij gewoon aanbieden wordt daar nog niet naar gevraagd.',
       en: 'Only the holder can give; the ground is not asked yet.',
     },
   },

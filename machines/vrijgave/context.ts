@@ -1,12 +1,12 @@
 import type { Moment, Omschrijving } from '../gebeurtenissen.ts';
-import type { Fase, Grondslag } from '../kader/lijsten.ts';
+import type { Crisisgrond, Fase, Grondslag } from '../kader/lijsten.ts';
 
 export interface Vrijgave {
   ontvangers: string[];
   fase: Fase;
   door: string;
   op: Moment;
-  grondslag: Grondslag;
+  grondslag: Grondslag | Crisisgrond;
   noodzaak: string;
   subsidiariteit: string;
   proportionaliteit: string;

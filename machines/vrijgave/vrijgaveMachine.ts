@@ -35,6 +35,20 @@ const bewaar = bewaarMet<ItemContext>({
     const nieuw = { ontvangers, ...weging, fase: naast.fase, door: stempel.door.persoon, op: stempel.op };
     return { vrijgaven: [...vrijgaven, nieuw] };
   },
+  // The one item that begins released: its giver alone decided.
+  'crisis.geef': (_, { stempel, naast, leefgebied, categorie, niveau, motief, tekst, ontvangers, grond }) => ({
+    id: stempel.nieuw,
+    bron: stempel.door.persoon,
+    omschrijving: { leefgebied, categorie, niveau, doel: motief, vraag: motief },
+    tekst,
+    op: stempel.op,
+    vrijgaven: [
+      {
+        ...{ ontvangers, grondslag: grond, noodzaak: motief, subsidiariteit: '', proportionaliteit: '' },
+        ...{ fase: naast.fase, door: stempel.door.persoon, op: stempel.op },
+      },
+    ],
+  }),
 });
 
 /** What is asked of an offer, wherever it is made from. */
@@ -63,7 +77,12 @@ const vanRegisseur = [
  */
 export const vrijgaveMachine = setup({
   types: { context: {} as ItemContext, events: {} as Klank },
-  guards: { voldoet },
+  guards: {
+    voldoet,
+    /** A review says whether the crisis is over. */
+    isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
+    casusWeg: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
+  },
   actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
 }).createMachine({
   id: 'vrijgave',
@@ -85,6 +104,8 @@ export const vrijgaveMachine = setup({
           target: 'aangeboden',
           actions: 'bewaar',
         },
+        // Judged by the statechart of the crisis; the item hears that it was given.
+        'crisis.geef': { target: 'inCrisis', actions: 'bewaar' },
       },
     },
     gevraagd: {
@@ -117,6 +138,14 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
+      },
+    },
+    /** Given in a crisis: outlives the phase, and ends by its source, by the review, by its own end, or with the casus. */
+    inCrisis: {
+      on: {
+        'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+        'crisis.herzie': { guard: { type: 'isVoorbij' }, target: 'beeindigd', actions: 'wisTekst' },
+        'fase.voorbij': { guard: { type: 'casusWeg' }, target: 'beeindigd', actions: 'wisTekst' },
       },
     },
     // Only the one who said no can say something else.

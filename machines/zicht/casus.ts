@@ -8,6 +8,7 @@ import { teRaadplegen } from '../rechten/raad.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor, voorstelzicht } from './besluit.ts';
 import { type Blik, blikVan } from './blik.ts';
+import { crisesVoor } from './crisis.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
 import { metTafel, metTriage, zietActie } from './onderdelen.ts';
@@ -39,6 +40,7 @@ const legen = {
   overdracht: null,
   overleg: null,
   items: [],
+  crises: [],
   plan: null,
   nazorg: null,
   verzoeken: [],
@@ -55,6 +57,7 @@ function zichtbareStand(blik: Blik, dossier: CasusDossier): { fase: Fase; stand:
   if (blik === 'uitgevraagd') return { fase: 'triage', stand: 'triage.uitvraag' };
   if (blik === 'eigen') return { fase: 'classificatie', stand: 'geclassificeerd' };
   if (blik === 'ontvanger') return { fase: 'classificatie', stand: 'overdracht' };
+  if (blik === 'ingelicht') return { fase: 'signaal', stand: 'crisis' };
   if (blik !== 'melder') return { fase, stand };
   const bijMelder = ['signaal', 'aanmelding'].includes(fase);
   if (bijMelder) return { fase, stand };
@@ -72,7 +75,7 @@ function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
 }
 
 const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
-  if (blik === 'uitgevraagd' || blik === 'eigen') return null;
+  if (blik === 'uitgevraagd' || blik === 'eigen' || blik === 'ingelicht' || blik === 'nasleep') return null;
   return blik === 'melder' || blik === 'ontvanger' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
 
@@ -138,7 +141,8 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     klasse: klasseVoor(blik, dossier),
     betrokkene: context.betrokkene,
     ...triageVoor(wie, blik, dossier),
-    items: itemsVoor(wie, blik, dossier),
+    items: itemsVoor(wie, blik, dossier, kader),
+    crises: crisesVoor(wie, dossier, kader),
     verzoeken: verzoekenVoor(wie, blik, dossier, kader),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),

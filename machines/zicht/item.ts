@@ -1,24 +1,28 @@
+import { crisistermijnen } from '../crisis/termijnen.ts';
 import type { CasusDossier, Kaart } from '../dossier.ts';
+import type { Kader } from '../kader/kader.ts';
 import type { ItemContext } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
-import type { Blik } from './blik.ts';
+import { type Blik, isOntvanger } from './blik.ts';
 import { mensUit } from './mensen.ts';
-import { isOntvanger, zietItem } from './onderdelen.ts';
+import { zietItem } from './onderdelen.ts';
 import type { Itemzicht } from './soorten.ts';
 import { isBetwist } from './verzoek.ts';
 
 /** The items that exist for this person, each with as much as they may know of it. */
-export const itemsVoor = (wie: Wie, blik: Blik, dossier: CasusDossier): Itemzicht[] =>
+export const itemsVoor = (wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader): Itemzicht[] =>
   Object.keys(dossier.items)
     .filter((item) => zietItem(wie, blik, dossier, item))
-    .map((item) => itemVoor(wie, dossier, item, dossier.items[item] as Kaart<ItemContext>));
+    .map((item) => itemVoor(wie, dossier, kader, item));
 
-function itemVoor(wie: Wie, dossier: CasusDossier, item: string, { stand, context }: Kaart<ItemContext>): Itemzicht {
+function itemVoor(wie: Wie, dossier: CasusDossier, kader: Kader, item: string): Itemzicht {
+  const { stand, context } = dossier.items[item] as Kaart<ItemContext>;
   const vanMij = context.bron === wie.persoon;
   const voorMij = isOntvanger(wie.persoon, dossier, item);
   const leest = wie.rol === 'informatieregisseur' && context.regisseurLeest;
   const kentOntvangers = ['procesregisseur', 'informatieregisseur', 'contactpunt'].includes(wie.rol);
-  const laatste = context.vrijgaven.at(-1);
+  const crisis = dossier.crises[item]?.context;
+  const laatste = crisis ? undefined : context.vrijgaven.at(-1);
   const ontvangers = [...new Set(context.vrijgaven.flatMap((een) => een.ontvangers))];
   return {
     item,
@@ -26,12 +30,16 @@ function itemVoor(wie: Wie, dossier: CasusDossier, item: string, { stand, contex
     omschrijving: context.omschrijving,
     tekst: vanMij || voorMij || leest ? context.tekst : null,
     // That somebody declined is theirs to tell; to others it is one word, whatever the cause.
-    stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : (stand as Itemzicht['stand']),
+    stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : standVan(stand),
     ontvangers: vanMij || kentOntvangers ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
     fase: laatste?.fase ?? null,
+    crisis: crisis ? { tot: crisistermijnen(crisis, kader).einde } : null,
     op: context.op,
     vanMij,
     voorMij,
     betwist: isBetwist(dossier, item),
   };
 }
+
+/** To whoever reads it, what was given in a crisis is released like anything else; `crisis` says by which road. */
+const standVan = (stand: string) => (stand === 'inCrisis' ? 'vrijgegeven' : (stand as Itemzicht['stand']));

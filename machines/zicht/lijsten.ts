@@ -50,6 +50,9 @@ const gevraagdSoort: Partial<Record<Opdrachttype, Soort>> = {
   'criteria.beoordeel': 'oordeel',
   'aanmelding.vulAan': 'aanvulling',
   'verzoek.geefOordeel': 'verzoek',
+  'crisis.motiveer': 'crisis',
+  'crisis.herzie': 'crisisHerzien',
+  'crisis.informeer': 'crisisInformeren',
 };
 
 /** Asked and not yet answered: a stance that was given, or a judgement that was made, is not asked again. */
@@ -61,6 +64,8 @@ function gevraagd(zicht: Casuszicht): Mogelijkheid[] {
     if (type === 'doel.beoordeel') return !ik(zicht.ik, zicht.doeloordelen);
     if (type === 'criteria.beoordeel') return !ik(zicht.ik, zicht.criteriaoordelen);
     if (type === 'verzoek.geefOordeel') return wachtOpOordeel(zicht, over);
+    if (type === 'crisis.informeer')
+      return zicht.crises.some(({ crisis, uitstel }) => crisis === over && uitstel === null);
     if (type !== 'standpunt.geef') return true;
     const besluit = zicht.besluiten.find((een) => een.besluit === over);
     return besluit?.standpunten.some(({ wie, standpunt }) => wie.persoon === zicht.ik && standpunt === null) ?? false;
@@ -74,6 +79,7 @@ const wachtOpOordeel = (zicht: Casuszicht, over: string | undefined): boolean =>
   );
 
 const tekstBij = (zicht: Casuszicht, over: string | undefined): string =>
+  zicht.crises.find(({ crisis }) => crisis === over)?.motief ??
   zicht.items.find(({ item }) => item === over)?.omschrijving.vraag ??
   zicht.uitvragen.find(({ uitvraag }) => uitvraag === over)?.vraag ??
   zicht.plan?.acties.find(({ actie }) => actie === over)?.wat ??
@@ -102,6 +108,9 @@ export function zichtMijn(
     ),
     gebracht: zichten.flatMap((zicht) =>
       zicht.items.filter(({ vanMij }) => vanMij).map((item) => ({ ...bij(zicht), item })),
+    ),
+    gekregen: zichten.flatMap((zicht) =>
+      zicht.items.filter(({ crisis, voorMij }) => crisis && voorMij).map((item) => ({ ...bij(zicht), item })),
     ),
     acties: zichten.flatMap((zicht) =>
       (zicht.plan?.acties ?? []).filter(({ vanMij }) => vanMij).map((actie) => ({ ...bij(zicht), actie })),

@@ -2,30 +2,27 @@ import type { CasusDossier } from '../dossier.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
 import { isGedeeld } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
-import { type Blik, loopt } from './blik.ts';
+import { type Blik, isOntvanger, loopt } from './blik.ts';
+import { zietCrisis } from './crisis.ts';
 
 /** Looks from which the work of the triage is seen. */
 export const metTriage = (blik: Blik): boolean => blik === 'regie' || blik === 'triage';
 /** Looks from which the table, the plan and what belongs to them is seen. */
 export const metTafel = (blik: Blik): boolean => metTriage(blik) || blik === 'tafel';
 
-/** Does this item exist for this person? Its source, the regie, and whom it was released to. */
+/**
+ * Does this item exist for this person? Its source, the regie, and whom it was released to. What was given in a crisis
+ * is nobody's but its giver's and theirs to whom it was given, whatever their role; the regie sees that it was given.
+ */
 export function zietItem(wie: Wie, blik: Blik, dossier: CasusDossier, item: string): boolean {
   const kaart = dossier.items[item];
   if (!kaart) return false;
   const vanMij = kaart.context.bron === wie.persoon;
   // To answer a citizen the contact point must know what was shared with whom; the content is not for its eyes.
   if (blik === 'contactpunt') return isGedeeld(kaart) && Object.values(dossier.verzoeken).some(verzoekLoopt);
-  if (!metTafel(blik)) return vanMij && loopt(kaart);
-  return blik === 'regie' || vanMij || isOntvanger(wie.persoon, dossier, item);
-}
-
-/** Was this item released to this person, and is that release still running? */
-export function isOntvanger(persoon: string, { items }: CasusDossier, item: string): boolean {
-  const kaart = items[item];
-  return (
-    kaart?.stand === 'vrijgegeven' && kaart.context.vrijgaven.some(({ ontvangers }) => ontvangers.includes(persoon))
-  );
+  const inCrisis = dossier.crises[item] !== undefined;
+  if (!metTafel(blik)) return (vanMij && loopt(kaart)) || (inCrisis && isOntvanger(wie.persoon, dossier, item));
+  return vanMij || isOntvanger(wie.persoon, dossier, item) || (blik === 'regie' && !inCrisis);
 }
 
 /** Does this decision exist for this person? Whom it was put to, who made it, and the regie. */
@@ -53,8 +50,13 @@ export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDo
   return blik === 'contactpunt' || blik === 'regie' || context.door === persoon || context.raad[persoon] !== undefined;
 }
 
-/** Whatever a command is about, does it exist for this person? */
-export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string): boolean {
+/**
+ * Whatever a command is about, does it exist for this person? null: the casus itself. A closed one is not there for
+ * anything but what is owed for a crisis.
+ */
+export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string | null): boolean {
+  if (over === null) return blik !== 'nasleep';
+  if (blik === 'nasleep') return zietCrisis(wie, dossier, over);
   const { uitvragen, uitzonderingen } = dossier.casus.context;
   const overziet = metTriage(blik) || blik === 'contactpunt';
   const zietUitzondering = (door: string) => overziet || (metTafel(blik) && door === wie.persoon);
@@ -63,6 +65,7 @@ export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over:
     zietBesluit(wie, blik, dossier, over) ||
     zietActie(wie, blik, dossier, over) ||
     zietVerzoek(wie, blik, dossier, over) ||
+    zietCrisis(wie, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
     uitzonderingen.some(({ id, door }) => id === over && zietUitzondering(door))
   );

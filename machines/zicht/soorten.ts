@@ -1,3 +1,4 @@
+import type { Crisistermijnen } from '../crisis/termijnen.ts';
 import type {
   Aanmelding,
   Betrokkene,
@@ -8,7 +9,19 @@ import type {
   Opdrachttype,
 } from '../gebeurtenissen.ts';
 import type { Gebied, Kader, Kaderinhoud, Vaststelling } from '../kader/kader.ts';
-import type { Criterium, Fase, Herkomst, Klasse, Leefgebied, Standpunt, Stap, Zorg } from '../kader/lijsten.ts';
+import type {
+  Categorie,
+  Crisisgrond,
+  Criterium,
+  Fase,
+  Herkomst,
+  Klasse,
+  Leefgebied,
+  Niveau,
+  Standpunt,
+  Stap,
+  Zorg,
+} from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
 import type {
   Identiteitswijze,
@@ -119,13 +132,40 @@ export interface Itemzicht {
   tekst: string | null;
   stand: 'gevraagd' | 'aangeboden' | 'geweigerd' | 'vrijgegeven' | 'beeindigd' | 'ingetrokken' | 'nietBeschikbaar';
   ontvangers: Mens[];
-  /** The phase for which it was released. */
+  /** The phase for which it was released; null also when it was given in a crisis, which knows no phase. */
   fase: Fase | null;
+  /** Given in a crisis, by its source alone; until when. */
+  crisis: { tot: Moment } | null;
   op: Moment;
   vanMij: boolean;
   voorMij: boolean;
   /** The person concerned says that it is wrong or may not be used, and that is not settled yet. */
   betwist: boolean;
+}
+
+/** One release in a crisis and what is owed for it. What was given is an item, and stands there. */
+export interface Crisiszicht {
+  /** The same id as the item. */
+  crisis: string;
+  gever: Mens;
+  op: Moment;
+  categorie: Categorie;
+  niveau: Niveau;
+  grond: Crisisgrond;
+  ontvangers: Mens[];
+  stand: 'teMotiveren' | 'teHerzien' | 'teInformeren' | 'afgerond';
+  /** null here and below: not for these eyes, or not there yet. */
+  motief: string | null;
+  gemotiveerdOp: Moment | null;
+  motivering: { noodzaak: string; subsidiariteit: string; proportionaliteit: string } | null;
+  herziening: { bevindingen: string | null; voorbij: boolean; door: Mens; op: Moment } | null;
+  geinformeerd: { kanaal: string; op: Datum; door: Mens } | null;
+  uitstel: { grond: string; motivering: string | null; herzienOp: Datum } | null;
+  /** By when each is due, and when the release ends by itself. */
+  termijnen: Crisistermijnen;
+  /** Whom it was given to can still read it. */
+  loopt: boolean;
+  vanMij: boolean;
 }
 
 export interface Actiezicht {
@@ -216,6 +256,7 @@ export interface Casuszicht {
   overdracht: { ontvanger: Mens; gegevens: string; stand: 'aangeboden' | 'aanvaard' | 'afgewezen' } | null;
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
+  crises: Crisiszicht[];
   plan: {
     acties: Actiezicht[];
     casusregisseur: { wie: Mens; stand: 'voorgedragen' | 'aanvaard' | 'afgewezen' } | null;
@@ -318,13 +359,18 @@ export interface Mijnzicht {
       | 'overdracht'
       | 'oordeel'
       | 'aanvulling'
-      | 'verzoek';
+      | 'verzoek'
+      | 'crisis'
+      | 'crisisHerzien'
+      | 'crisisInformeren';
     over: string;
     tekst: string;
     leefgebied: Leefgebied | null;
     termijn: Moment | null;
   }[];
   gebracht: { casus: string; kenmerk: string; item: Itemzicht }[];
+  /** What others gave me in a crisis. */
+  gekregen: { casus: string; kenmerk: string; item: Itemzicht }[];
   acties: { casus: string; kenmerk: string; actie: Actiezicht }[];
   overleggen: {
     overleg: string;

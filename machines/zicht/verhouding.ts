@@ -2,7 +2,7 @@ import { isBetrokken } from '../bevoegd.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { aanwezigen } from '../eisen/overleggen.ts';
 import type { Wie } from '../wie.ts';
-import { isOntvanger } from './onderdelen.ts';
+import { isOntvanger } from './blik.ts';
 
 /**
  * Everything about a person that a view of this casus depends on, as one string: people with the same string get
@@ -30,11 +30,19 @@ function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
     if (context.bron === persoon) yield `b${id}`;
     if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
   }
+  yield* bijCrises(persoon, dossier);
   yield* bijBesluiten(persoon, dossier);
   yield* bijVerzoeken(persoon, dossier);
   for (const [id, { context }] of Object.entries(dossier.acties)) {
     if (context.eigenaar === persoon) yield `e${id}`;
     if (context.door === persoon) yield `v${id}`;
+  }
+}
+
+function* bijCrises(persoon: string, { crises }: CasusDossier): Generator<string> {
+  for (const [id, { context }] of Object.entries(crises)) {
+    if (context.door === persoon) yield `c${id}`;
+    if (context.ontvangers.includes(persoon)) yield `i${id}`;
   }
 }
 

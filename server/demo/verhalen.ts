@@ -336,6 +336,29 @@ async function verzoeken(v: Verteller, casus: string): Promise<void> {
   });
 }
 
+/** A crisis four days ago: given at once to people without a role here, and the reasons are still owed. */
+async function inCrisis(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Hanna Vermeer', '1993-04-27'),
+    'huiselijkGeweld',
+    'Bedreigd door haar ex-partner, ondanks een contactverbod.',
+    'Veiligheid voor haar en de kinderen, en een plan dat iedereen kent.',
+  );
+  const casus = await route.uitvraag(v, eigen);
+  v.opDag(-4);
+  await v.zegt('femke.bos', {
+    type: 'crisis.geef',
+    casus,
+    motief: 'Haar ex-partner is op weg naar het adres waar zij nu schuilt.',
+    leefgebied: 'huiselijkeRelaties',
+    categorie: 'politie',
+    niveau: 4,
+    tekst: 'Hij is om 22.10 uur in de trein gezien en heeft haar nieuwe adres. Zij moet vanavond nog weg kunnen.',
+    ontvangers: ['ruben.kok', 'tess.degraaf'],
+    grond: 'vitaalBelang',
+  });
+}
+
 /** The stories of the demo, each with the day it begins on. */
 export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise<unknown> }[] = [
   {
@@ -345,6 +368,7 @@ export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise
   { dag: -20, vertel: metUitzondering },
   { dag: -14, vertel: overdragen },
   { dag: -12, vertel: zoMeteen },
+  { dag: -11, vertel: inCrisis },
   { dag: -9, vertel: bezwaarTegenKlasse },
   { dag: -6, vertel: verschilInTriage },
   { dag: -4, vertel: geweigerd },

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
+import { mens } from '../../machines/index.ts';
 import type { Ik } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
 import { envelopSchema } from '../casussen/schema.ts';
@@ -65,6 +66,7 @@ export function maakRoutes(deps: Httpdeps): Partial<Record<Sleutel, RequestHandl
       wie: wie ?? null,
       demo: personas !== undefined,
       personas: personas ?? [],
+      huis: wie === undefined ? [] : register.mensen().map(mens),
       nu: nu().toISOString(),
       // Without a session there is nothing to prove: where the request came from is checked either way.
       bewijs: wie === undefined ? '' : koek.bewijs(verzoek.sessionID),

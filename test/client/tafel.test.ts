@@ -45,6 +45,7 @@ const item = (deel: Partial<Itemzicht>, niveau: Itemzicht['omschrijving']['nivea
   stand: 'vrijgegeven',
   ontvangers: [],
   fase: 'casusoverleg',
+  crisis: null,
   op: '2026-11-23T12:00:00Z',
   vanMij: false,
   voorMij: true,
@@ -55,6 +56,11 @@ const alle = voorbeeld.leefgebieden.map((gebied) => ({ ...gebied, aangeboden: tr
 const verdeel = (items: readonly Itemzicht[], ik: string) => verdeelOver(items, ik, alle);
 
 describe('where an item lies', () => {
+  test('what was given in a crisis lies on no table, however low its level', () => {
+    const gegeven = item({ crisis: { tot: '2026-11-30T22:59:59Z' } }, 2);
+    expect(verdeel([gegeven], 'noor')).toMatchObject({ bakje: [gegeven], gebieden: [] });
+  });
+
   test('every life area lies on a side of the table', () => {
     expect(alle.filter(({ kant }) => !kanten.includes(kant))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { voorbeeld as kader } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import { catalogus } from '../../machines/regels/catalogus.ts';
+import { crisisgevallen } from '../support/gevallen/crisis.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
@@ -106,6 +107,7 @@ const gevallen: readonly Rij[] = [
   ...plangevallen,
   ...kadergevallen,
   ...verzoekgevallen,
+  ...crisisgevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

@@ -3,6 +3,7 @@ import { geadresseerden } from '../../machines/adres.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { bevries } from '../support/bevries.ts';
 import { brandpunten } from '../support/brandpunten.ts';
+import { crisisZicht, isSchuldig } from '../support/crisisregels.ts';
 import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
 import { alsTekst } from '../support/kijken.ts';
 import { beheerders, repertoire, spelers, TEKST } from '../support/repertoire.ts';
@@ -29,6 +30,7 @@ const bereikt = new Set<string>([
   'overleg nieuw',
   'kader nieuw',
   'verzoek nieuw',
+  'crisis nieuw',
   'overleg nieuw',
 ]);
 const stappen = new Set<string>();
@@ -43,7 +45,8 @@ beforeAll(() => {
       punt,
       (poging) => {
         const { wie, regel, uitspraak, wereld, voor } = poging;
-        notulen.poging(poging, () => `${wie.persoon} ${regel.naam} in ${sleutel(wereld)}`);
+        const waar = () => `${wie.persoon} ${regel.naam} in ${sleutel(wereld)}`;
+        notulen.poging(poging, waar, /crisis/.test(punt.naam));
         if (!uitspraak.aanvaard) return;
         const { type } = regel.opdracht;
         gelukt.set(type, (gelukt.get(type) ?? new Set()).add(wie.persoon));
@@ -107,7 +110,7 @@ describe('in every reached state', () => {
 });
 
 describe('whatever is accepted', () => {
-  test.each(Object.keys(opOvergangen))('%s', (naam) => {
+  test.each(Object.keys({ ...opOvergangen, ...crisisZicht }))('%s', (naam) => {
     expect(notulen.standVan(naam).gebroken).toEqual([]);
     expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
   });
@@ -124,7 +127,9 @@ describe('a closed or refused casus', () => {
   test('is seen by nobody, in no view', () => {
     expect(weg.length).toBeGreaterThan(5);
     const resten = weg.flatMap((wereld) =>
-      spelers.flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
+      spelers
+        .filter((een) => !wereld.casussen.C || !isSchuldig(wereld.casussen.C, een))
+        .flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
     );
     expect(resten).toEqual([]);
   });
@@ -210,6 +215,12 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'verzoek.trekIn': [cp],
   'verzoek.maakBezwaar': [cp],
   'verzoek.beslisBezwaar': [cp],
+  'crisis.geef': [m, d1, d2, buiten],
+  'crisis.motiveer': [m, d2],
+  'crisis.herzie': [pr, d1],
+  'crisis.informeer': [m, d2, cp],
+  'crisis.stelUit': [m, d2],
+  'crisis.hefUitstelOp': [m, d2, cp],
   'overleg.plan': [pr],
   'overleg.open': [pr],
   'overleg.stap': [pr],

@@ -5,6 +5,7 @@ import { inhoudVan } from '../../machines/kader/kader.ts';
 import {
   adviezen,
   categorieen,
+  crisisgronden,
   grondslagen,
   herkomsten,
   klassen,
@@ -59,6 +60,7 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   besluit: Object.keys(dossier?.besluiten ?? {}),
   actie: Object.keys(dossier?.acties ?? {}),
   verzoek: Object.keys(dossier?.verzoeken ?? {}),
+  crisis: Object.keys(dossier?.crises ?? {}),
   uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
 });
@@ -274,6 +276,21 @@ const makers: Makers = {
     gegrond: kans(5),
     motivering: tekst(),
   }),
+  'crisis.geef': (v) => {
+    const { doel: motief, leefgebied, categorie, niveau } = omschrijving(v);
+    return {
+      ...{ motief, leefgebied, categorie, niveau, tekst: v.tekst(), ontvangers: v.personen() },
+      grond: v.uit(crisisgronden),
+    };
+  },
+  'crisis.motiveer': (v) => ({ crisis: v.id('crisis'), ...weging(v) }),
+  'crisis.herzie': ({ id, tekst, kans }) => ({ crisis: id('crisis'), bevindingen: tekst(), voorbij: kans(5) }),
+  'crisis.informeer': (v) => ({ crisis: v.id('crisis'), kanaal: kanaal(v), op: v.datum() }),
+  'crisis.stelUit': ({ id, uit, tekst, datum }) => ({
+    ...{ crisis: id('crisis'), grond: uit(uitzonderingsgronden) },
+    ...{ motivering: tekst(), herzienOp: datum() },
+  }),
+  'crisis.hefUitstelOp': ({ id }) => ({ crisis: id('crisis') }),
   'overleg.plan': ({ uit, tekst }) => ({
     op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),
     plaats: tekst(),

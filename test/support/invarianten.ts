@@ -4,17 +4,18 @@ import { maximumNiveau } from '../../machines/kader/kader.ts';
 import { eigenGrondenVan } from '../../machines/rechten/verzoek.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
+import { crisisOvergangen, crisisPogingen, crisisToestanden, crisisZicht, isSchuldig } from './crisisregels.ts';
 import { TEKST } from './repertoire.ts';
 import type { Poging } from './verkenning.ts';
 
 /** What one try changed in the casus, when it was accepted and the casus was there before. */
-interface Overgang extends Poging {
+export interface Overgang extends Poging {
   van: CasusDossier;
   naar: CasusDossier;
 }
 
 /** null: says nothing about this one. Otherwise whether it holds. */
-type Oordeel<T> = (over: T) => boolean | null;
+export type Oordeel<T> = (over: T) => boolean | null;
 
 const loopt = ({ casus }: CasusDossier, soort: string): boolean =>
   casus.context.uitzonderingen.some((een) => een.soort === soort && !een.vervallen);
@@ -68,10 +69,13 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
     ),
   'only what is offered or released has a text': (casus) =>
     alle(
-      items(casus).map(({ stand, context }) => context.tekst === null || ['aangeboden', 'vrijgegeven'].includes(stand)),
+      items(casus).map(
+        ({ stand, context }) => context.tekst === null || ['aangeboden', 'vrijgegeven', 'inCrisis'].includes(stand),
+      ),
     ),
   'a text that ended is nowhere in the dossier any more': (casus) =>
     items(casus).some(({ context }) => context.tekst !== null) ? null : !JSON.stringify(casus).includes(TEKST),
+  ...crisisToestanden,
   'a casusregisseur in force or proposed is somebody': (casus) =>
     casus.regie.stand === 'geen' ? null : casus.regie.context.persoon !== null,
 };
@@ -99,6 +103,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
   'an item is released by an informatieregisseur only, when its source had offered it, and never by the source': (o) =>
     elkItem(o, (voor, na) => {
       if (na.context.vrijgaven.length === (voor?.context.vrijgaven.length ?? 0)) return null;
+      if (na.stand === 'inCrisis') return null;
       const aangeboden = voor?.stand === 'aangeboden' || voor?.stand === 'vrijgegeven';
       return o.wie.rol === 'informatieregisseur' && aangeboden && voor.context.bron !== o.wie.persoon;
     }),
@@ -117,6 +122,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
       const terug = na.stand === 'ingetrokken' && voor.stand !== 'gevraagd';
       return na.stand === 'geweigerd' || terug ? voor.context.bron === o.wie.persoon : null;
     }),
+  ...crisisOvergangen,
   'a question is answered by whom it was put to and by nobody else': ({ van: voor, naar, wie }) =>
     alle(
       Object.values(naar.casus.context.uitvragen).map(({ id, aan, antwoord }) => {
@@ -264,6 +270,10 @@ const versmalt: readonly string[] = [
   'vrijgave.weiger',
   'vrijgave.trekIn',
   'vrijgave.beeindig',
+  'crisis.geef',
+  'crisis.motiveer',
+  'crisis.herzie',
+  'crisis.informeer',
   'plan.wijsAf',
   'plan.trekIn',
   'casusregie.wijsAf',
@@ -283,6 +293,7 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     if (uitspraak.aanvaard) return true;
     return !behandel({ ...voor, casus: zonderBesluiten(voor.casus) }, gebeurtenis, wie, kader).aanvaard;
   },
+  ...crisisPogingen,
   'the way back is open after triage until closure': ({ regel, voor, uitspraak, wie }) => {
     const isTerug = ['casus.herclassificeer', 'casus.vraagInformatie'].includes(regel.opdracht.type);
     if (!isTerug || wie.rol !== 'procesregisseur' || !naTriage.test(voor.casus?.casus.stand ?? '')) return null;
@@ -292,8 +303,9 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     if (regel.opdracht.type !== 'casus.vraagInformatie' || wie.rol !== 'procesregisseur') return null;
     return /^(screening|triage)/.test(voor.casus?.casus.stand ?? '') ? uitspraak.aanvaard : null;
   },
-  'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel }) => {
-    if (!['afgesloten', 'geweigerd'].includes(voor.casus?.casus.stand ?? '')) return null;
+  'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel, wie }) => {
+    if (!voor.casus || !['afgesloten', 'geweigerd'].includes(voor.casus.casus.stand)) return null;
+    if (isSchuldig(voor.casus, wie.persoon)) return null;
     if (!('casus' in regel.opdracht)) return null;
     return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
   },
@@ -334,11 +346,13 @@ export function maakNotulen() {
     toestand(casus: CasusDossier, waar: () => string): void {
       noteer(opToestanden, casus, waar);
     },
-    poging(poging: Poging, waar: () => string): void {
+    poging(poging: Poging, waar: () => string, inCrisis = false): void {
       noteer(opPogingen, poging, waar);
       const { voor, uitspraak } = poging;
       if (!uitspraak.aanvaard || !voor.casus || !uitspraak.dossiers.casus) return;
-      noteer(opOvergangen, { ...poging, van: voor.casus, naar: uitspraak.dossiers.casus }, waar);
+      const overgang = { ...poging, van: voor.casus, naar: uitspraak.dossiers.casus };
+      noteer(opOvergangen, overgang, waar);
+      if (inCrisis) noteer(crisisZicht, overgang, waar);
     },
   };
 }

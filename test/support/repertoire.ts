@@ -26,6 +26,8 @@ export const beheerders = ['karin.postma', 'omar.yildiz'] as const;
 const { melder, publiek, geheim, buiten } = cast;
 
 export const TEKST = 'GEHEIME-INHOUD';
+export const CRISISTEKST = 'CRISIS-INHOUD';
+export const MOTIEF = 'Er dreigt nu gevaar.';
 const casus = 'C';
 const overleg = 'O';
 const vandaag = '2026-06-01';
@@ -118,6 +120,8 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return 'A';
     case 'verzoek.dienIn':
       return 'V';
+    case 'crisis.geef':
+      return 'K';
     default:
       return 'niets';
   }
@@ -290,6 +294,39 @@ const plannen: [string, Opdracht][] = [
   ['casus.vraagInformatie', { type: 'casus.vraagInformatie', casus, wat: reden }],
 ];
 
+const geef = (ontvangers: string[], anders: Partial<Extract<Opdracht, { type: 'crisis.geef' }>> = {}): Opdracht => ({
+  ...{ type: 'crisis.geef', casus, motief: MOTIEF, leefgebied: 'geestelijkeGezondheid', categorie: 'gezondheid' },
+  ...{ niveau: 4, tekst: CRISISTEKST, ontvangers, grond: 'vitaalBelang' },
+  ...anders,
+});
+const crisis = 'K';
+
+const crises: [string, Opdracht][] = [
+  ['crisis.geef', geef([buiten])],
+  ['crisis.geef:binnen', geef([publiek])],
+  ['crisis.geef:L5', geef([buiten], { niveau: 5 })],
+  ['crisis.geef:niemand', geef(['niemand'])],
+  ['crisis.geef:stil', geef([buiten], { motief: '' })],
+  ['crisis.geef:bsn', geef([buiten], { categorie: 'bsn' })],
+  [
+    'crisis.motiveer',
+    { type: 'crisis.motiveer', casus, crisis, noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden },
+  ],
+  ['crisis.herzie:voorbij', { type: 'crisis.herzie', casus, crisis, bevindingen: reden, voorbij: true }],
+  ['crisis.herzie:loopt', { type: 'crisis.herzie', casus, crisis, bevindingen: reden, voorbij: false }],
+  ['crisis.informeer', { type: 'crisis.informeer', crisis, ...op('gesprek', vandaag) }],
+  [
+    'crisis.stelUit',
+    {
+      ...{ type: 'crisis.stelUit', casus, crisis, grond: 'veiligheidAnderen' },
+      ...{ motivering: reden, herzienOp: '2026-07-01' },
+    },
+  ],
+  ['crisis.hefUitstelOp', { type: 'crisis.hefUitstelOp', casus, crisis }],
+  ['vrijgave.trekIn:crisis', { type: 'vrijgave.trekIn', casus, item: crisis }],
+  ['vrijgave.beeindig:crisis', { type: 'vrijgave.beeindig', casus, item: crisis }],
+];
+
 const stap = (naar: 'beeldvorming' | 'oordeelsvorming' | 'besluitvorming' | 'afronding'): [string, Opdracht] => [
   `overleg.stap:${naar}`,
   { type: 'overleg.stap', overleg, casus, naar, bevestigd: true },
@@ -380,6 +417,7 @@ export const repertoire: readonly Regel[] = [
   ...informatie,
   ...plannen,
   ...verzoeken,
+  ...crises,
   ...tafel,
   ...kaders,
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }));

@@ -172,6 +172,7 @@ function itemVan(ik: Naam, kaart: Kaart, nummer: number): Itemzicht {
     stand: vanMij && stand === 'nietBeschikbaar' ? 'geweigerd' : stand,
     ontvangers: vanMij || isRegie(ik) ? voor.map(wie) : [],
     fase: stand === 'vrijgegeven' ? 'casusoverleg' : null,
+    crisis: null,
     op: sinds(minuten),
     vanMij,
     voorMij: voor.includes(ik),

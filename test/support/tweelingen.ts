@@ -26,6 +26,7 @@ export const geheimen = [
   'voortgang',
   'verzoek',
   'verzoekoordeel',
+  'crisis',
 ] as const;
 export type Geheim = (typeof geheimen)[number];
 export type Keuzes = Record<Geheim, 0 | 1 | 2>;
@@ -60,6 +61,8 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
   actie: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
   verzoek: [...publiek, ...tafel, ...ver],
   verzoekoordeel: [publiek[1], publiek[2], ...tafel, ...ver, regisseur, informatie],
+  // Who may know: its giver and receiver, the regie, and the contact point.
+  crisis: [...publiek, 'daan.visser', 'sara.elamrani', 'ruben.kok'],
   voortgang: ['daan.visser', 'sara.elamrani', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
 };
 
@@ -260,6 +263,24 @@ function informeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
   });
 }
 
+/** Given in a crisis to somebody outside; and in one way also accounted for. */
+function inCrisis({ als }: Schrijver, o: Keuzes, casus: string): void {
+  const crisis = als(o.crisis > 0, 'mila.jansen', {
+    ...{
+      type: 'crisis.geef',
+      casus,
+      motief: 'Hij staat voor haar deur.',
+      tekst: 'Crisisinhoud: laat haar niet alleen.',
+    },
+    ...{ leefgebied: 'huiselijkeRelaties', categorie: 'relaties', niveau: 4, grond: 'vitaalBelang' },
+    ontvangers: ['tess.degraaf'],
+  });
+  const weging = { noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden };
+  als(o.crisis === 2, 'mila.jansen', { type: 'crisis.motiveer', casus, crisis, ...weging });
+  als(o.crisis === 2, regisseur, { type: 'crisis.herzie', casus, crisis, bevindingen: reden, voorbij: false });
+  als(o.crisis === 2, 'ineke.mulder', { type: 'crisis.informeer', casus, crisis, kanaal: 'telefoon', op: vandaag });
+}
+
 function besluiten({ zeg, als }: Schrijver, o: Keuzes, casus: string): string {
   const voorstel = { onderwerp: 'tafel', tekst: 'Elke week langs.' } as const;
   const besluit = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel });
@@ -302,6 +323,7 @@ export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
   s.zeg(regisseur, { type: 'overleg.open', overleg, casus });
   s.zeg(regisseur, stap(overleg, casus, 'beeldvorming'));
   informeren(s, keuzes, casus);
+  inCrisis(s, keuzes, casus);
   s.zeg(regisseur, stap(overleg, casus, 'oordeelsvorming'));
   s.zeg(regisseur, stap(overleg, casus, 'besluitvorming'));
   const actie = besluiten(s, keuzes, casus);

@@ -1,5 +1,5 @@
 import { getStateNodes } from 'xstate/graph';
-import type { CasusDossier, Dossiers, OverlegDossier } from '../../machines/dossier.ts';
+import { type CasusDossier, type Dossiers, deelsoorten, delen, type OverlegDossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
@@ -47,7 +47,7 @@ const zinnen = [...spelers, ...beheerders].flatMap((persoon) => {
 
 const soorten = Object.keys(machines) as (keyof typeof machines)[];
 
-const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten', 'uitgevoerd'];
+const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten', 'uitgevoerd', 'afgerond'];
 
 /**
  * Makes room for what a command would bring into being: something of the same name that has ended is forgotten (no
@@ -65,8 +65,8 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
   if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
   if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
   if (casus.casus.context.uitzonderingen.some(({ id, vervallen }) => id === nieuw && !vervallen)) return null;
-  const kaart = casus.items[nieuw] ?? casus.besluiten[nieuw] ?? casus.acties[nieuw] ?? casus.verzoeken[nieuw];
-  if (kaart && !klaar.includes(kaart.stand)) return null;
+  const kaarten = deelsoorten.flatMap((soort) => casus[delen[soort]][nieuw] ?? []);
+  if (kaarten.some(({ stand }) => !klaar.includes(stand))) return null;
   return metDossiers(wereld, { casus: zonder(casus, nieuw), overleg: null });
 }
 
@@ -80,16 +80,12 @@ const zonderSleutel = <V>(van: Record<string, V>, id: string): Record<string, V>
   id in van ? Object.fromEntries(Object.entries(van).filter(([een]) => een !== id)) : van;
 
 function zonder(casus: CasusDossier, id: string): CasusDossier {
-  const { items, besluiten, acties, verzoeken } = casus;
   const { context } = casus.casus;
   const uitzonderingen = context.uitzonderingen.filter((een) => een.id !== id);
   return {
     ...casus,
     casus: { ...casus.casus, context: { ...context, uitzonderingen } },
-    items: zonderSleutel(items, id),
-    besluiten: zonderSleutel(besluiten, id),
-    acties: zonderSleutel(acties, id),
-    verzoeken: zonderSleutel(verzoeken, id),
+    ...Object.fromEntries(deelsoorten.map((soort) => [delen[soort], zonderSleutel<unknown>(casus[delen[soort]], id)])),
   };
 }
 
@@ -158,6 +154,7 @@ function casussleutel({
   items,
   besluiten,
   acties,
+  crises,
   verzoeken,
   regie,
 }: CasusDossier): unknown[] {
@@ -199,6 +196,9 @@ function casussleutel({
       ])
       .sort(),
     Object.values(acties).map(({ stand: van, context: { eigenaar, door } }) => [van, eigenaar, door]),
+    Object.values(crises).map(({ stand: van, context: { door, ontvangers, geinformeerd, uitstel } }) => [
+      ...[van, door, ontvangers, geinformeerd !== null, uitstel !== null],
+    ]),
     Object.values(verzoeken).map(({ stand: van, context: { soort, identiteit, raad, verlengd, besluit } }) => [
       [van, soort, identiteit !== null, verlengd !== null, besluit?.uitkomst],
       Object.entries(raad).map(([wie, { oordeel, grond }]) => [wie, oordeel, grond]),
@@ -233,10 +233,7 @@ export function standen({ casussen: { C }, overleggen: { O }, huiskader }: Werel
   return [
     `casus ${C.casus.stand}`,
     `regie ${C.regie.stand}`,
-    ...kaarten('item', C.items),
-    ...kaarten('besluit', C.besluiten),
-    ...kaarten('actie', C.acties),
-    ...kaarten('verzoek', C.verzoeken),
+    ...deelsoorten.flatMap((soort) => kaarten(soort, C[delen[soort]])),
     ...(O ? [`overleg ${O.overleg.stand}`] : []),
   ];
 }

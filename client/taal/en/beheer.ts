@@ -114,6 +114,8 @@ export const beheer: Vorm<typeof nl> = {
     bewaren: 'Keep the data',
     crisisMotivering: 'Crisis: explain afterwards',
     crisisHerziening: 'Crisis: review',
+    crisisInformeren: 'Crisis: telling the person concerned',
+    crisisDuur: 'Crisis: how long it can be read',
     raadpleging: "Participants' judgement on a request",
     verzoek: 'Decide on a request of the citizen',
     verzoekVerlengd: 'Request, extended',

@@ -145,9 +145,17 @@ export const codes: Vorm<typeof nl> = {
     aangeboden: 'Offered',
     geweigerd: 'Not shared',
     vrijgegeven: 'Released',
+    inCrisis: 'Given in a crisis',
     beeindigd: 'Release over',
     ingetrokken: 'Taken back',
     nietBeschikbaar: 'Not available',
+  },
+  crisisstand: {
+    nieuw: 'Nothing shared yet',
+    teMotiveren: 'Shared, reasons still to be given',
+    teHerzien: 'Reasons given, still to be reviewed',
+    teInformeren: 'Reviewed, still to be told',
+    afgerond: 'Finished',
   },
   besluitstand: { nieuw: 'No proposal yet', open: 'Put forward', genomen: 'Taken', ingetrokken: 'Withdrawn' },
   actiestand: {
@@ -248,6 +256,7 @@ export const codes: Vorm<typeof nl> = {
   },
   stand: {
     nieuw: 'No case yet',
+    crisis: 'Shared with you in a crisis',
     signaal: 'Signal, to be looked at',
     aanmelding: { ingediend: 'Report, to be screened', aanvullen: 'Waits for completion' },
     screening: 'Screened',

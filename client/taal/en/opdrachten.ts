@@ -118,6 +118,27 @@ export const opdrachten: Vorm<typeof nl> = {
     maakBezwaar: { knop: 'Record an objection', uitleg: 'The person concerned disagrees with the decision.' },
     beslisBezwaar: { knop: 'Decide on the objection', uitleg: 'Upheld or not, with reasons.' },
   },
+  crisis: {
+    geef: {
+      knop: 'Crisis: share now',
+      uitleg:
+        'There is acute danger. You decide yourself and share now with whom you choose. Accounting for it follows.',
+    },
+    motiveer: {
+      knop: 'Give reasons for the release',
+      uitleg: 'Write down why it had to be now and could not be less.',
+    },
+    herzie: {
+      knop: 'Record the review',
+      uitleg: 'Look back together and learn from it. What happened stands; nobody gets a mark.',
+    },
+    informeer: {
+      knop: 'Record that it was told',
+      uitleg: 'The person concerned now knows what was shared in the crisis.',
+    },
+    stelUit: { knop: 'Put off the telling', uitleg: 'Only with a reason, and with a day on which you look again.' },
+    hefUitstelOp: { knop: 'End the delay', uitleg: 'The reason no longer holds. Tell them after all.' },
+  },
   overleg: {
     plan: { knop: 'Plan the conference', uitleg: 'Choose day, time and place.' },
     open: { knop: 'Open the agenda item', uitleg: 'This case comes to the table now.' },

@@ -114,6 +114,8 @@ export const beheer = {
     bewaren: 'Gegevens bewaren',
     crisisMotivering: 'Crisis: uitleg achteraf',
     crisisHerziening: 'Crisis: opnieuw bekijken',
+    crisisInformeren: 'Crisis: de betrokkene vertellen',
+    crisisDuur: 'Crisis: hoe lang te lezen',
     raadpleging: 'Oordeel van deelnemers over een verzoek',
     verzoek: 'Verzoek van de burger beslissen',
     verzoekVerlengd: 'Verzoek, verlengd',

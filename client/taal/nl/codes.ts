@@ -181,9 +181,17 @@ export const codes = {
     aangeboden: 'Aangeboden',
     geweigerd: 'Niet gedeeld',
     vrijgegeven: 'Vrijgegeven',
+    inCrisis: 'Gegeven in een crisis',
     beeindigd: 'Vrijgave voorbij',
     ingetrokken: 'Teruggenomen',
     nietBeschikbaar: 'Niet beschikbaar',
+  },
+  crisisstand: {
+    nieuw: 'Nog niets gedeeld',
+    teMotiveren: 'Gedeeld, nog te motiveren',
+    teHerzien: 'Gemotiveerd, nog te herzien',
+    teInformeren: 'Herzien, nog te vertellen',
+    afgerond: 'Afgerond',
   },
   besluitstand: { nieuw: 'Nog geen voorstel', open: 'Ligt voor', genomen: 'Genomen', ingetrokken: 'Teruggenomen' },
   actiestand: {
@@ -292,6 +300,7 @@ export const codes = {
   },
   stand: {
     nieuw: 'Nog geen casus',
+    crisis: 'In een crisis met u gedeeld',
     signaal: 'Signaal, nog te bekijken',
     aanmelding: { ingediend: 'Aanmelding, nog te screenen', aanvullen: 'Wacht op een aanvulling' },
     screening: 'Gescreend',

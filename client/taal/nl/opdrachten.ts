@@ -115,6 +115,20 @@ export const opdrachten = {
     maakBezwaar: { knop: 'Leg een bezwaar vast', uitleg: 'De betrokkene is het niet eens met het besluit.' },
     beslisBezwaar: { knop: 'Beslis op het bezwaar', uitleg: 'Gegrond of niet, met uitleg.' },
   },
+  crisis: {
+    geef: {
+      knop: 'Crisis: deel nu',
+      uitleg: 'Er dreigt acuut gevaar. U besluit zelf en deelt nu met wie u kiest. De verantwoording volgt daarna.',
+    },
+    motiveer: { knop: 'Motiveer de crisisdeling', uitleg: 'Schrijf op waarom het nu moest en niet met minder kon.' },
+    herzie: {
+      knop: 'Leg de herziening vast',
+      uitleg: 'Kijk samen terug en leer ervan. Wat is gebeurd, blijft staan; niemand krijgt een cijfer.',
+    },
+    informeer: { knop: 'Leg vast dat het is verteld', uitleg: 'De betrokkene weet nu wat er in de crisis is gedeeld.' },
+    stelUit: { knop: 'Stel het vertellen uit', uitleg: 'Alleen met een reden, en met een dag waarop u opnieuw kijkt.' },
+    hefUitstelOp: { knop: 'Hef het uitstel op', uitleg: 'De reden geldt niet meer. Vertel het alsnog.' },
+  },
   overleg: {
     plan: { knop: 'Plan het overleg', uitleg: 'Kies dag, tijd en plaats.' },
     open: { knop: 'Open het agendapunt', uitleg: 'Deze casus komt nu op tafel.' },

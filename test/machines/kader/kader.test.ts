@@ -120,6 +120,8 @@ describe('the terms', () => {
     bewaren: ['2031-11-22T22:59:59.000Z', 'R-149'],
     crisisMotivering: ['2026-11-24T22:59:59.000Z', 'R-80'],
     crisisHerziening: ['2026-11-26T22:59:59.000Z', 'R-80'],
+    crisisInformeren: ['2026-11-26T22:59:59.000Z', 'R-80'],
+    crisisDuur: ['2026-11-30T22:59:59.000Z', 'R-80'],
     raadpleging: ['2026-11-30T22:59:59.000Z', 'R-160'],
     verzoek: ['2026-12-23T22:59:59.000Z', 'R-160'],
     verzoekVerlengd: ['2027-02-23T22:59:59.000Z', 'R-160'],

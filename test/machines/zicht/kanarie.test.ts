@@ -48,7 +48,9 @@ describe('in every state of the stories', () => {
   test('the text of an item is read by its source and by whom it is released to, and by nobody else', () => {
     const { lek, bekeken } = gezien(({ items }) =>
       Object.values(items).flatMap(({ stand, context: { tekst, bron, vrijgaven } }) => {
-        const ontvangers = stand === 'vrijgegeven' ? vrijgaven.flatMap((een) => een.ontvangers) : [];
+        const ontvangers = ['vrijgegeven', 'inCrisis'].includes(stand)
+          ? vrijgaven.flatMap((een) => een.ontvangers)
+          : [];
         return tekst === null ? [] : [[tekst, [bron, ...ontvangers]] as [string, string[]]];
       }),
     );

@@ -29,6 +29,10 @@ const inCasus: Record<string, (casus: Casus) => unknown> = {
   bron: ({ items }) => Object.assign(items, { i: kaart('aangeboden', { bron: P, vrijgaven: [] }) }),
   'ontvanger van een item': ({ items }) =>
     Object.assign(items, { i: kaart('vrijgegeven', { bron: '', vrijgaven: [{ ontvangers: [P] }] }) }),
+  'gever in een crisis': ({ crises }) =>
+    Object.assign(crises, { k: kaart('teMotiveren', { door: P, ontvangers: [] }) }),
+  'ingelicht in een crisis': ({ crises }) =>
+    Object.assign(crises, { k: kaart('teMotiveren', { door: '', ontvangers: [P] }) }),
   gevraagde: ({ besluiten }) => Object.assign(besluiten, { b: besluit({ gevraagd: [P] }) }),
   indiener: ({ besluiten }) => Object.assign(besluiten, { b: besluit({ door: P }) }),
   'heeft een standpunt': ({ besluiten }) => Object.assign(besluiten, { b: besluit({ standpunten: { [P]: [] } }) }),

@@ -37,6 +37,7 @@ const mijn = (teksten: string[]): Mijnzicht => ({
   wat: 'mijn',
   gevraagd: [],
   gebracht: [],
+  gekregen: [],
   acties: [],
   overleggen: teksten.map((plaats) => ({ overleg: plaats, op: '', plaats, stand: 'gepland', kenmerken: [] })),
 });

@@ -1,0 +1,129 @@
+import type { CasusDossier } from '../../machines/dossier.ts';
+import { zichtCasus } from '../../machines/index.ts';
+import { blikVan } from '../../machines/zicht/blik.ts';
+import type { Oordeel, Overgang } from './invarianten.ts';
+import { kijkVan } from './kijken.ts';
+import { CRISISTEKST, spelers } from './repertoire.ts';
+import type { Poging } from './verkenning.ts';
+import { wieIs } from './wereld.ts';
+
+const bekeken = new WeakMap<CasusDossier, Map<string, string>>();
+
+/** What a person sees of a casus, looked at once. A copy: what is kept beside a dossier must not answer for another. */
+function zichtVan(casus: CasusDossier, persoon: string): string {
+  const gezien = bekeken.get(casus) ?? new Map<string, string>();
+  bekeken.set(casus, gezien);
+  const eerder = gezien.get(persoon);
+  if (eerder !== undefined) return eerder;
+  const zicht = JSON.stringify(zichtCasus({ ...casus }, null, kijkVan(wieIs(persoon))));
+  gezien.set(persoon, zicht);
+  return zicht;
+}
+
+const isCrisis = ({ regel }: { regel: { opdracht: { type: string } } }): boolean =>
+  regel.opdracht.type.startsWith('crisis.');
+
+/** Who may know that a crisis happened; the others must not see so much as a flicker. */
+const kenners = ({ crises }: CasusDossier): string[] => [
+  'noor.devries',
+  'amir.haddad',
+  'ineke.mulder',
+  ...Object.values(crises).flatMap(({ context }) => [context.door, ...context.ontvangers]),
+];
+
+const openstaand = ({ crises }: CasusDossier) =>
+  Object.values(crises).filter(
+    ({ stand, context: { uitstel } }) => stand !== 'afgerond' && !(stand === 'teInformeren' && uitstel !== null),
+  );
+
+/** Who still has to do with a crisis after the casus closed. */
+export const isSchuldig = ({ crises }: CasusDossier, persoon: string): boolean =>
+  Object.values(crises).some(
+    ({ stand, context }) => stand !== 'afgerond' && ['noor.devries', 'ineke.mulder', context.door].includes(persoon),
+  );
+
+/** Rules of the crisis route that hold in every state (T24). */
+export const crisisToestanden: Record<string, Oordeel<CasusDossier>> = {
+  'what was given in a crisis is read by its giver and by whom it was given to, and by nobody else': (casus) => {
+    const kaarten = Object.entries(casus.crises);
+    if (kaarten.length === 0) return null;
+    return spelers.every((persoon) => {
+      const mag = kaarten.some(([id, { context }]) => {
+        const loopt = casus.items[id]?.stand === 'inCrisis';
+        return loopt && (context.door === persoon || context.ontvangers.includes(persoon));
+      });
+      return zichtVan(casus, persoon).includes(CRISISTEKST) === mag;
+    });
+  },
+  'what is owed for a crisis is owed in every state until it is done, and seen by who must do it': (casus) => {
+    const open = openstaand(casus);
+    if (open.length === 0) return null;
+    if (casus.casus.stand === 'geweigerd') return false;
+    return open.every(({ context: { id, door } }) =>
+      ['noor.devries', 'ineke.mulder', door].every((persoon) =>
+        zichtCasus({ ...casus }, null, kijkVan(wieIs(persoon)))?.crises.some(({ crisis }) => crisis === id),
+      ),
+    );
+  },
+  'a crisis is finished only when it was reviewed and the person concerned told': (casus) => {
+    const klaar = Object.values(casus.crises).filter(({ stand }) => stand === 'afgerond');
+    if (klaar.length === 0) return null;
+    return klaar.every(({ context }) => context.herziening !== null && context.geinformeerd !== null);
+  },
+};
+
+/** Rules about what an accepted command may do to a crisis, and what a crisis may do to the rest. */
+export const crisisOvergangen: Record<string, Oordeel<Overgang>> = {
+  'the crisis route moves neither the casus nor anything else in it': (o) => {
+    if (!isCrisis(o)) return null;
+    const rest = ({ casus, besluiten, acties, regie, spoor }: CasusDossier) =>
+      JSON.stringify([casus, besluiten, acties, regie, spoor]);
+    return rest(o.van) === rest(o.naar);
+  },
+  'a crisis release ends by its source, by a review that says it is over, or with the casus, and by nothing else': (
+    o,
+  ) => {
+    const lopend = Object.entries(o.van.items).filter(([, { stand }]) => stand === 'inCrisis');
+    if (lopend.length === 0) return null;
+    return lopend.every(([id, { context }]) => {
+      if (o.naar.items[id]?.stand === 'inCrisis') return true;
+      if (['afgesloten', 'geweigerd'].includes(o.naar.casus.stand)) return true;
+      const { opdracht } = o.regel;
+      if (opdracht.type === 'vrijgave.trekIn') return opdracht.item === id && context.bron === o.wie.persoon;
+      return opdracht.type === 'crisis.herzie' && opdracht.crisis === id && opdracht.voorbij;
+    });
+  },
+  'what is given in a crisis is given by its source itself': ({ van, naar, wie }) => {
+    const nieuw = Object.keys(naar.crises).filter((id) => van.crises[id] === undefined);
+    if (nieuw.length === 0) return null;
+    return nieuw.every((id) => naar.items[id]?.context.bron === wie.persoon && naar.items[id].stand === 'inCrisis');
+  },
+};
+
+/** Dear to look at, so only looked at where a focus is about a crisis. */
+export const crisisZicht: Record<string, Oordeel<Overgang>> = {
+  'the crisis route changes nothing that others see': (o) => {
+    if (!isCrisis(o)) return null;
+    const anderen = spelers.filter((een) => !kenners(o.naar).includes(een));
+    return anderen.every((een) => zichtVan(o.van, een) === zichtVan(o.naar, een));
+  },
+};
+
+/** Rules about every try. */
+export const crisisPogingen: Record<string, Oordeel<Poging>> = {
+  'whoever knows of the casus can give in a crisis, wherever it stands and whatever anybody objects': (poging) => {
+    const { regel, wie, uitspraak, voor } = poging;
+    if (regel.naam !== 'crisis.geef' || wie.rol !== 'professional' || wie.persoon === 'ruben.kok') return null;
+    const kent = voor.casus !== null && ![null, 'nasleep'].includes(blikVan(wie, voor.casus));
+    return kent ? uitspraak.aanvaard : null;
+  },
+  'of a closed casus nothing is left but what is owed for a crisis': ({ regel, wie, uitspraak, voor }) => {
+    if (voor.casus?.casus.stand !== 'afgesloten' || !isSchuldig(voor.casus, wie.persoon)) return null;
+    return isCrisis({ regel }) && regel.opdracht.type !== 'crisis.geef' ? null : !uitspraak.aanvaard;
+  },
+  'the source can take back what it gave in a crisis, always': ({ regel, wie, uitspraak, voor }) => {
+    const kaart = voor.casus?.items.K;
+    if (regel.naam !== 'vrijgave.trekIn:crisis' || kaart?.stand !== 'inCrisis') return null;
+    return kaart.context.bron === wie.persoon ? uitspraak.aanvaard : null;
+  },
+};
