@@ -104,6 +104,7 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'crisis.informeer': ['crisisgever', 'contactpunt'],
   'crisis.stelUit': ['crisisgever'],
   'crisis.hefUitstelOp': ['crisisgever', 'contactpunt'],
+  'termijn.verstrijk': ['systeem'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],

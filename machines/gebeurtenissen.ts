@@ -7,6 +7,7 @@ import type {
   Grondslag,
   Herkomst,
   Klasse,
+  Kloksoort,
   Leefgebied,
   Niveau,
   Resultaat,
@@ -274,6 +275,8 @@ export type Verzoekopdracht =
 
 /** Any way will do (R-123). */
 export type Verzoekkanaal = 'gesprek' | 'brief' | 'telefoon' | 'mail';
+  /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
+  | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment };
 
 /** Everything about one casusoverleg. Those that name a casus too are written in both streams at once. */
 export type OverlegOpdracht =

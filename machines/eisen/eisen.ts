@@ -7,6 +7,7 @@ import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
+import { eisenTermijnen } from './termijnen.ts';
 import { eisenTriage } from './triage.ts';
 import { eisenVerzoeken } from './verzoeken.ts';
 
@@ -21,6 +22,7 @@ const alle = {
   ...eisenKader,
   ...eisenVerzoeken,
   ...eisenCrisis,
+  ...eisenTermijnen,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

@@ -47,7 +47,8 @@ function professional(persoon: string, dossier: CasusDossier): Blik | null {
   if (triage?.deelnemers.includes(persoon)) return 'triage';
   if (isBetrokken(persoon, dossier)) return 'tafel';
   if (melder === persoon) return 'melder';
-  if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen') return 'ontvanger';
+  if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen' && overdracht.stand !== 'verlopen')
+    return 'ontvanger';
   if (moetAntwoorden(persoon, dossier)) return 'uitgevraagd';
   if (heeftHierIets(persoon, dossier)) return 'eigen';
   return Object.keys(dossier.crises).some((crisis) => isOntvanger(persoon, dossier, crisis)) ? 'ingelicht' : null;

@@ -10,6 +10,7 @@ import {
   grondslagen,
   herkomsten,
   klassen,
+  kloksoorten,
   resultaten,
   standpunten,
   stappen,
@@ -234,6 +235,7 @@ const velden = {
   'crisis.informeer': { casus, crisis: id, kanaal, op: datum },
   'crisis.stelUit': { casus, crisis: id, grond: z.enum(uitzonderingsgronden), motivering: tekst, herzienOp: datum },
   'crisis.hefUitstelOp': { casus, crisis: id },
+  'termijn.verstrijk': { casus, termijn: z.enum(kloksoorten), over: id.exactOptional(), voor: moment },
   'overleg.plan': {
     casus,
     overleg: overleg.exactOptional(),

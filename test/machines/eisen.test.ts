@@ -14,6 +14,7 @@ import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/geva
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
+import { termijngevallen } from '../support/gevallen/termijnen.ts';
 import { triagegevallen } from '../support/gevallen/triage.ts';
 import { verzoekgevallen } from '../support/gevallen/verzoeken.ts';
 import { bij } from '../support/stations.ts';
@@ -108,6 +109,7 @@ const gevallen: readonly Rij[] = [
   ...kadergevallen,
   ...verzoekgevallen,
   ...crisisgevallen,
+  ...termijngevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

@@ -8,8 +8,8 @@ import { bevries } from './bevries.ts';
 import { verschillen } from './gouden.ts';
 import { maakNotulen } from './invarianten.ts';
 import { type Station, stations } from './stations.ts';
-import { dossiersIn, dossiersVoor, legeWereld, metDossiers, speel, type Zet } from './wereld.ts';
-import { type Woord, woord, type Zin, zinVan } from './woorden.ts';
+import { dossiersIn, dossiersVoor, legeWereld, metDossiers, type Zet } from './wereld.ts';
+import { spreek, type Woord, woord, type Zin, zinVan } from './woorden.ts';
 
 /** Folds what was accepted anew, as from a journal: through text and back, each dossier where it was written. */
 export function herlees(zetten: readonly Zet[]): Record<string, Dossier> {
@@ -36,10 +36,11 @@ export const nieuweTelling = (): Telling => ({
 });
 
 /** One word said: judged, counted, and held against every invariant. A refusal leaves everything the same object. */
-function zeg(vanaf: Zet['wereld'], { wie, opdracht }: Zin, telling: Telling): Zet {
+function zeg(vanaf: Zet['wereld'], zin: Zin, telling: Telling): Zet {
+  const { wie, opdracht } = zin;
   bevries(vanaf.casussen);
   bevries(vanaf.overleggen);
-  const zet = speel(vanaf, wie, bevries(opdracht));
+  const zet = spreek(vanaf, bevries(zin));
   const { uitspraak, gebeurtenis, voor, wereld } = zet;
   const waar = () => `${wie.persoon} ${JSON.stringify(opdracht)} in ${voor.casus?.casus.stand}`;
   const regel = { naam: opdracht.type, opdracht, nieuw: gebeurtenis.stempel.nieuw };

@@ -173,6 +173,7 @@ export const codes: Vorm<typeof nl> = {
     geenGegevens: 'No data available',
     nietBekend: 'Not known',
     geweigerd: 'Answer not given',
+    verlopen: 'Not answered in time',
     open: 'Waits for an answer',
   },
   uitzondering: {
@@ -240,6 +241,14 @@ export const codes: Vorm<typeof nl> = {
   regiestand: { geen: 'Nobody yet', voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
   kaderstand: { nieuw: 'No version yet', voorgesteld: 'Proposed', bekrachtigd: 'Ratified', ingetrokken: 'Withdrawn' },
   overlegstand: { nieuw: 'Not planned yet', gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
+  overdrachtstand: {
+    aangeboden: 'Offered',
+    aanvaard: 'Accepted',
+    afgewezen: 'Declined',
+    verlopen: 'Not accepted in time',
+  },
+  regiestand: { voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
+  overlegstand: { gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
   woordsoort: { bijdrage: 'Contribution', vraag: 'Question', reactie: 'Reply', orde: 'Point of order' },
   voortgang: { bezig: 'Busy', gedaan: 'Done', geblokkeerd: 'Stuck' },
   voorstel: {

@@ -209,6 +209,7 @@ export const codes = {
     geenGegevens: 'Geen gegevens beschikbaar',
     nietBekend: 'Niet bekend',
     geweigerd: 'Antwoord niet gegeven',
+    verlopen: 'Niet op tijd beantwoord',
     open: 'Wacht op antwoord',
   },
   uitzondering: {
@@ -284,6 +285,14 @@ export const codes = {
     ingetrokken: 'Teruggenomen',
   },
   overlegstand: { nieuw: 'Nog niet gepland', gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
+  overdrachtstand: {
+    aangeboden: 'Aangeboden',
+    aanvaard: 'Aangenomen',
+    afgewezen: 'Niet aangenomen',
+    verlopen: 'Niet op tijd aangenomen',
+  },
+  regiestand: { voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
+  overlegstand: { gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },
   voortgang: { bezig: 'Bezig', gedaan: 'Gedaan', geblokkeerd: 'Loopt vast' },
   voorstel: {
