@@ -241,14 +241,16 @@ export const codes: Vorm<typeof nl> = {
   regiestand: { geen: 'Nobody yet', voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
   kaderstand: { nieuw: 'No version yet', voorgesteld: 'Proposed', bekrachtigd: 'Ratified', ingetrokken: 'Withdrawn' },
   overlegstand: { nieuw: 'Not planned yet', gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
+  kanaal: { gesprek: 'Conversation', brief: 'Letter', telefoon: 'Telephone' },
   overdrachtstand: {
     aangeboden: 'Offered',
     aanvaard: 'Accepted',
     afgewezen: 'Declined',
     verlopen: 'Not accepted in time',
   },
-  regiestand: { voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
-  overlegstand: { gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
+  regiestand: { geen: 'Nobody yet', voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
+  kaderstand: { nieuw: 'No version yet', voorgesteld: 'Proposed', bekrachtigd: 'Ratified', ingetrokken: 'Withdrawn' },
+  overlegstand: { nieuw: 'Not planned yet', gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
   woordsoort: { bijdrage: 'Contribution', vraag: 'Question', reactie: 'Reply', orde: 'Point of order' },
   voortgang: { bezig: 'Busy', gedaan: 'Done', geblokkeerd: 'Stuck' },
   voorstel: {

@@ -277,6 +277,13 @@ export const codes = {
     ingetrokken: 'Ingetrokken',
   },
   overdrachtstand: { aangeboden: 'Aangeboden', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
+  kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon' },
+  overdrachtstand: {
+    aangeboden: 'Aangeboden',
+    aanvaard: 'Aangenomen',
+    afgewezen: 'Niet aangenomen',
+    verlopen: 'Niet op tijd aangenomen',
+  },
   regiestand: { geen: 'Nog niemand', voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
   kaderstand: {
     nieuw: 'Nog geen versie',
@@ -285,14 +292,6 @@ export const codes = {
     ingetrokken: 'Teruggenomen',
   },
   overlegstand: { nieuw: 'Nog niet gepland', gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
-  overdrachtstand: {
-    aangeboden: 'Aangeboden',
-    aanvaard: 'Aangenomen',
-    afgewezen: 'Niet aangenomen',
-    verlopen: 'Niet op tijd aangenomen',
-  },
-  regiestand: { voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
-  overlegstand: { gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },
   voortgang: { bezig: 'Bezig', gedaan: 'Gedaan', geblokkeerd: 'Loopt vast' },
   voorstel: {
