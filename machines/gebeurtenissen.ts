@@ -271,12 +271,12 @@ export type Verzoekopdracht =
   | { type: 'verzoek.voerUit'; casus: string; verzoek: string; gedaan: string; ontvangersVerteld: boolean }
   | { type: 'verzoek.trekIn'; casus: string; verzoek: string }
   | { type: 'verzoek.maakBezwaar'; casus: string; verzoek: string; ontvangenOp: Datum }
-  | { type: 'verzoek.beslisBezwaar'; casus: string; verzoek: string; gegrond: boolean; motivering: string };
+  | { type: 'verzoek.beslisBezwaar'; casus: string; verzoek: string; gegrond: boolean; motivering: string }
+  /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
+  | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment };
 
 /** Any way will do (R-123). */
 export type Verzoekkanaal = 'gesprek' | 'brief' | 'telefoon' | 'mail';
-  /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
-  | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment };
 
 /** Everything about one casusoverleg. Those that name a casus too are written in both streams at once. */
 export type OverlegOpdracht =
