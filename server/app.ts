@@ -25,6 +25,8 @@ export interface Serverdeps {
   personas?: Ik['personas'];
   /** Folder of the built client. */
   clientMap?: string;
+  /** Closed first: what it is writing is finished, and nothing begins after it. */
+  termijnen?: { sluit(): Promise<void> };
   /** Closed last, when nothing can be written any more. */
   journaal?: { sluit(): Promise<void> };
   logboek?: Logboek;
@@ -79,6 +81,7 @@ export function maakServer(configuratie: Configuratie, deps: Serverdeps): Huis {
     luister: () => luister(http, configuratie),
     async sluit() {
       const dicht = sluitHttp(http);
+      await deps.termijnen?.sluit();
       await rust(WACHT_OP_LOPEND);
       await live.sluit();
       http.closeAllConnections();

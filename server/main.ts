@@ -11,6 +11,7 @@ import { huissleutelUitMap } from './journal/huissleutel.ts';
 import type { Journaal } from './journal/journaal.ts';
 import { mongoJournaal, sqliteJournaal } from './journal/openen.ts';
 import { maakLogboek } from './logboek.ts';
+import { startTermijnen } from './termijnen/termijnen.ts';
 
 /** sysexits(3): the configuration is wrong; starting again will not help. */
 const EX_CONFIG = 78;
@@ -42,13 +43,15 @@ async function bouw(configuratie: Configuratie): Promise<Huis> {
   if (configuratie.modus === 'demo') await zaaiDemo(journaal, register, nu());
   await casussen.warmOp();
   const client = clientMap();
+  const logboek = maakLogboek(configuratie.logNiveau);
   return maakServer(configuratie, {
     journaal,
     casussen,
+    termijnen: startTermijnen({ journaal, casussen, nu, logboek }),
     register,
     nu,
     personas: demoPersonas,
-    logboek: maakLogboek(configuratie.logNiveau),
+    logboek,
     ...(client === undefined ? {} : { clientMap: client }),
   });
 }

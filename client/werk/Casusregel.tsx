@@ -14,8 +14,9 @@ export function Casusregel({ regel }: { regel: Werkvoorraadregel }) {
   const { t } = useTranslation();
   const { zeg, taal } = useTaal();
   const stand = useStandwoord(regel.stand, regel.fase);
+  const teLaat = regel.termijn?.stand === 'teLaat';
   return (
-    <Kaart nadruk={regel.ikAanZet ? 'aanzet' : 'gewoon'} label={regel.kenmerk}>
+    <Kaart nadruk={teLaat ? 'laat' : regel.ikAanZet ? 'aanzet' : 'gewoon'} label={regel.kenmerk}>
       <div className="casusregel__kop">
         <Link to={`/casus/${regel.casus}`} className="casusregel__link">
           <span className="kenmerk">{regel.kenmerk}</span>

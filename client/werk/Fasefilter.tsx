@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Fase, fasen } from '../../machines/kader/lijsten.ts';
@@ -5,20 +6,31 @@ import { type Fase, fasen } from '../../machines/kader/lijsten.ts';
 interface FasefilterProps {
   perFase: Partial<Record<Fase, number>>;
   gekozen: Fase | undefined;
+  /** How many have something overdue, and whether only those are shown. */
+  teLaat: number;
+  alleenLaat: boolean;
 }
 
-/** Links to one phase each, with how many there are. What is chosen stands in the address. */
-export function Fasefilter({ perFase, gekozen }: FasefilterProps) {
+/** Links to what is overdue and to one phase each, with how many there are. What is chosen stands in the address. */
+export function Fasefilter({ perFase, gekozen, teLaat, alleenLaat }: FasefilterProps) {
   const { t } = useTranslation();
   const totaal = Object.values(perFase).reduce((som, aantal) => som + aantal, 0);
   return (
     <nav aria-label={t('werk.filter')}>
       <ul className="fasefilter">
         <li>
-          <Link to="/" aria-current={gekozen ? undefined : 'true'}>
+          <Link to="/" aria-current={gekozen || alleenLaat ? undefined : 'true'}>
             {t('werk.alles')} <span className="cijfers">{totaal}</span>
           </Link>
         </li>
+        {(teLaat > 0 || alleenLaat) && (
+          <li>
+            <Link to="?laat=ja" className="fasefilter__laat" aria-current={alleenLaat ? 'true' : undefined}>
+              <IconAlertTriangle aria-hidden className="icoon" />
+              {t('werk.teLaat')} <span className="cijfers">{teLaat}</span>
+            </Link>
+          </li>
+        )}
         {fasen
           .filter((fase) => perFase[fase] || fase === gekozen)
           .map((fase) => (

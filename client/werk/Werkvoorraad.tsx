@@ -19,14 +19,30 @@ import './werk.css';
 export function Werkvoorraad() {
   const [vraag] = useSearchParams();
   const fase = fasen.find((een) => een === vraag.get('fase'));
+  const alleenLaat = vraag.has('laat');
   const na = vraag.get('na');
-  const gevolgd = useZicht({ wat: 'werkvoorraad', ...(fase && { fasen: [fase] }), ...(na && { na }) });
-  return <MetZicht gevolgd={gevolgd}>{(zicht) => <Voorraad zicht={zicht} fase={fase} />}</MetZicht>;
+  const gevolgd = useZicht({
+    wat: 'werkvoorraad',
+    ...(fase && { fasen: [fase] }),
+    ...(alleenLaat && { teLaat: true }),
+    ...(na && { na }),
+  });
+  return (
+    <MetZicht gevolgd={gevolgd}>{(zicht) => <Voorraad zicht={zicht} fase={fase} alleenLaat={alleenLaat} />}</MetZicht>
+  );
 }
 
-function Voorraad({ zicht, fase }: { zicht: Werkvoorraadzicht; fase: Fase | undefined }) {
+interface VoorraadProps {
+  zicht: Werkvoorraadzicht;
+  fase: Fase | undefined;
+  alleenLaat: boolean;
+}
+
+function Voorraad({ zicht, fase, alleenLaat }: VoorraadProps) {
   const { t } = useTranslation();
   const [vraag] = useSearchParams();
+  const gefilterd = (verder: Record<string, string> = {}): string =>
+    `?${new URLSearchParams({ ...(fase && { fase }), ...(alleenLaat && { laat: 'ja' }), ...verder })}`;
   const eigen = zicht.regels.filter(({ ikAanZet }) => ikAanZet).length;
   return (
     <Bladzij titel={t('werk.titel')} breedte="vol">
@@ -40,13 +56,15 @@ function Voorraad({ zicht, fase }: { zicht: Werkvoorraadzicht; fase: Fase | unde
         <Beginnen mogelijk={zicht.mogelijk} />
       </header>
       <Overleggen overleggen={zicht.overleggen} />
-      <Fasefilter perFase={zicht.perFase} gekozen={fase} />
-      {zicht.regels.length === 0 ? <Niets gefilterd={fase !== undefined} /> : <Lanen zicht={zicht} fase={fase} />}
+      <Fasefilter perFase={zicht.perFase} gekozen={fase} teLaat={zicht.teLaat} alleenLaat={alleenLaat} />
+      {zicht.regels.length === 0 ? (
+        <Niets gefilterd={fase !== undefined} alleenLaat={alleenLaat} />
+      ) : (
+        <Lanen zicht={zicht} fase={fase} />
+      )}
       <nav className="rij" aria-label={t('werk.verder')}>
-        {vraag.has('na') && <Link to={fase ? `?fase=${fase}` : '/'}>{t('werk.begin')}</Link>}
-        {zicht.verder && (
-          <Link to={`?${new URLSearchParams({ ...(fase && { fase }), na: zicht.verder })}`}>{t('werk.verder')}</Link>
-        )}
+        {vraag.has('na') && <Link to={gefilterd()}>{t('werk.begin')}</Link>}
+        {zicht.verder && <Link to={gefilterd({ na: zicht.verder })}>{t('werk.verder')}</Link>}
       </nav>
       <Terugkoppelingen terugkoppelingen={zicht.terugkoppelingen} />
     </Bladzij>
@@ -70,8 +88,9 @@ function Beginnen({ mogelijk }: { mogelijk: Mogelijkheid[] }) {
   );
 }
 
-function Niets({ gefilterd }: { gefilterd: boolean }) {
+function Niets({ gefilterd, alleenLaat }: { gefilterd: boolean; alleenLaat: boolean }) {
   const { t } = useTranslation();
+  if (alleenLaat) return <p className="zacht">{t('werk.nietsTeLaat')}</p>;
   if (gefilterd) return <p className="zacht">{t('werk.geenInFase')}</p>;
   return (
     <Leeg kop={t('werk.leeg')} icoon={<IconFolderOpen aria-hidden className="icoon" stroke={1.25} />}>

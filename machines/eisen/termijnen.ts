@@ -1,9 +1,7 @@
 import type { Feiten } from '../feiten.ts';
 import type { Moment } from '../gebeurtenissen.ts';
-import { genoemdeLoop, type Lopend, teLaatVanaf } from '../termijnen/lopend.ts';
+import { genoemdeLoop, type Lapse, type Lopend, teLaatVanaf } from '../termijnen/lopend.ts';
 import { overOpdracht } from './eis.ts';
-
-type Lapse = Parameters<typeof genoemdeLoop>[0];
 
 const loop = (opdracht: Lapse, { casus, kader }: Feiten): Lopend | undefined =>
   casus ? genoemdeLoop(opdracht, casus, kader) : undefined;

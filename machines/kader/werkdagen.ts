@@ -1,5 +1,5 @@
 import type { Datum, Moment } from '../gebeurtenissen.ts';
-import { feestdagen } from './feestdagen.ts';
+import { feestdagenVan, plusDagen } from './feestdagen.ts';
 
 const klok = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
@@ -25,34 +25,24 @@ export function eindVanDag(datum: Datum): Moment {
   return (isZomertijd ? zomertijd : new Date(`${datum}T23:59:59+01:00`)).toISOString();
 }
 
-const dagen = (datum: Datum, aantal: number): Datum => {
-  const dag = new Date(`${datum}T00:00:00Z`);
-  dag.setUTCDate(dag.getUTCDate() + aantal);
-  return dag.toISOString().slice(0, 10);
-};
-
 /** The same day so many months later; the last day of that month where it has no such day. */
 const maanden = (datum: Datum, aantal: number): Datum => {
   const eerste = new Date(`${datum.slice(0, 7)}-01T00:00:00Z`);
   eerste.setUTCMonth(eerste.getUTCMonth() + aantal + 1);
-  const laatsteDag = dagen(eerste.toISOString().slice(0, 10), -1);
+  const laatsteDag = plusDagen(eerste.toISOString().slice(0, 10), -1);
   const zelfdeDag = `${laatsteDag.slice(0, 8)}${datum.slice(8)}`;
   return zelfdeDag < laatsteDag ? zelfdeDag : laatsteDag;
 };
 
-/**
- * False on Saturdays, Sundays and the holidays of the Algemene termijnenwet. Throws for a year whose holidays are not
- * known: a term that is silently a day off is worse than an error that says which year to add.
- */
+/** False on Saturdays, Sundays and the holidays of the Algemene termijnenwet. Throws for a year before 2014. */
 export function isWerkdag(datum: Datum): boolean {
-  const vanHetJaar = feestdagen[datum.slice(0, 4)];
-  if (!vanHetJaar) throw new RangeError(`No holidays known for ${datum}: extend machines/kader/feestdagen.ts`);
+  const vanHetJaar = feestdagenVan(datum.slice(0, 4));
   const dagVanDeWeek = new Date(`${datum}T00:00:00Z`).getUTCDay();
   return dagVanDeWeek !== 0 && dagVanDeWeek !== 6 && !Object.values(vanHetJaar).includes(datum);
 }
 
 const eerstvolgendeWerkdag = (datum: Datum): Datum =>
-  isWerkdag(datum) ? datum : eerstvolgendeWerkdag(dagen(datum, 1));
+  isWerkdag(datum) ? datum : eerstvolgendeWerkdag(plusDagen(datum, 1));
 
 function eisAantal(aantal: number): void {
   if (!Number.isInteger(aantal) || aantal < 1) throw new RangeError(`A term has a whole number of days, not ${aantal}`);
@@ -62,14 +52,14 @@ function eisAantal(aantal: number): void {
 export function werkdagenNa(moment: Moment, aantal: number): Moment {
   eisAantal(aantal);
   let datum = datumVan(moment);
-  for (let geteld = 0; geteld < aantal; geteld += 1) datum = eerstvolgendeWerkdag(dagen(datum, 1));
+  for (let geteld = 0; geteld < aantal; geteld += 1) datum = eerstvolgendeWerkdag(plusDagen(datum, 1));
   return eindVanDag(datum);
 }
 
 /** The end of the n-th day after the day of `moment`, moved on to a working day where needed (Atw art. 1(1)). */
 export function kalenderdagenNa(moment: Moment, aantal: number): Moment {
   eisAantal(aantal);
-  return eindVanDag(eerstvolgendeWerkdag(dagen(datumVan(moment), aantal)));
+  return eindVanDag(eerstvolgendeWerkdag(plusDagen(datumVan(moment), aantal)));
 }
 
 /**
@@ -84,5 +74,5 @@ export function kalendermaandenNa(moment: Moment, aantal: number): Moment {
 /** The last moment that is surely within n years. Never moved on: a limit on keeping data protects the citizen. */
 export function jarenNa(moment: Moment, aantal: number): Moment {
   eisAantal(aantal);
-  return eindVanDag(dagen(maanden(datumVan(moment), aantal * 12), -1));
+  return eindVanDag(plusDagen(maanden(datumVan(moment), aantal * 12), -1));
 }

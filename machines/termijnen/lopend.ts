@@ -46,9 +46,12 @@ function vanSoort(soort: Kloksoort, dossier: CasusDossier, kader: Kader): Lopend
   });
 }
 
+/** The command by which the house writes down that a clock has lapsed. */
+export type Lapse = Extract<CasusOpdracht, { type: 'termijn.verstrijk' }>;
+
 /** The run that a command says has lapsed; undefined when no such clock runs. */
 export const genoemdeLoop = (
-  { termijn: soort, over, voor }: Extract<CasusOpdracht, { type: 'termijn.verstrijk' }>,
+  { termijn: soort, over, voor }: Lapse,
   dossier: CasusDossier,
   kader: Kader,
 ): Lopend | undefined => {
@@ -65,6 +68,12 @@ export const teLaatVanaf = (voor: Moment): Moment => new Date(Date.parse(voor) +
 export const teVerstrijken = (dossier: CasusDossier, kader: Kader): readonly Lopend[] =>
   lopendeVan(dossier, kader).filter((een) => een.verstreken === null && klokken[een.soort].alsVoorbij !== 'niets');
 
+/** What the house says of a clock that has lapsed. */
+export const lapseVan = ({ soort, over, voor }: Lopend, casus: string): Lapse => ({
+  ...{ type: 'termijn.verstrijk', casus, termijn: soort, voor },
+  ...(over === null ? {} : { over }),
+});
+
 /** Lapsed, and still to be done: overdue. */
 export const isTeLaat = ({ soort, verstreken }: Lopend): boolean =>
   verstreken !== null && klokken[soort].alsVoorbij === 'teLaat';
@@ -78,6 +87,6 @@ export const zojuistGebeurd = ({ casus: { context }, spoor }: CasusDossier, kade
     .map(({ op, ...merk }) => ({ ...merk, regel: normVan(merk.soort, kader).regel, verstreken: op }));
 };
 
-/** The next thing with a date, overdue first. The retention clock runs in every casus; it is nobody's next thing to do. */
+/** For the order of the overview: the next thing with a date, overdue first. */
 export const eerstvolgende = (dossier: CasusDossier, kader: Kader): Lopend | undefined =>
-  lopendeVan(dossier, kader).find((een) => een.soort !== 'bewaren' && (een.verstreken === null || isTeLaat(een)));
+  lopendeVan(dossier, kader).find((een) => isTeLaat(een) || (een.verstreken === null && een.soort !== 'bewaren'));

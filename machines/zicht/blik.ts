@@ -85,12 +85,15 @@ export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
   wie.rol === 'informatieregisseur' ||
   overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));
 
+/** Roles in which casussen are found that one has no part in oneself. */
+export const vindbareRollen = ['procesregisseur', 'informatieregisseur', 'contactpunt'] as const;
+
 /**
  * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists, and a
  * shielded one is found by none.
  */
 export const vindbaarVoor = onthoud((dossier: CasusDossier): string[] => {
-  const rollen = (['procesregisseur', 'informatieregisseur', 'contactpunt'] as const)
+  const rollen = vindbareRollen
     .filter((rol) => blikVan({ persoon: '', rol }, dossier) !== null)
     .map((rol) => `rol:${rol}`);
   const mensen = Object.keys(dossier.mensen).filter(

@@ -63,6 +63,8 @@ export interface Wachtop {
 
 export interface Termijnzicht {
   soort: Kloksoort;
+  /** The part it is about; null: the whole. */
+  over: string | null;
   wat: Zin;
   voor: Moment;
   regel: string;
@@ -343,6 +345,8 @@ export interface Werkvoorraadzicht {
   wat: 'werkvoorraad';
   regels: Werkvoorraadregel[];
   perFase: Partial<Record<Fase, number>>;
+  /** How many have something overdue, whatever the phase. */
+  teLaat: number;
   verder: string | null;
   overleggen: { overleg: string; op: Moment; plaats: string; stand: 'gepland' | 'bezig' | 'gesloten' }[];
   terugkoppelingen: Terugkoppeling[];

@@ -2,8 +2,8 @@ import type { CasusDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
 import { klokken } from '../termijnen/klokken.ts';
 import { isTeLaat, type Lopend, lopendeVan, zojuistGebeurd } from '../termijnen/lopend.ts';
-import type { Wie } from '../wie.ts';
-import type { Blik } from './blik.ts';
+import { systeem, type Wie } from '../wie.ts';
+import { type Blik, blikVan, vindbareRollen } from './blik.ts';
 import type { Termijnzicht } from './soorten.ts';
 
 /** The clocks that this person may know of, in words: those that run, the first one first, then what a lapse just did. */
@@ -18,12 +18,36 @@ export function termijnenVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader
 const isGedaan = (een: Lopend): boolean => een.verstreken !== null && !isTeLaat(een);
 
 function inWoorden(een: Lopend): Termijnzicht {
-  const { soort, voor, regel, verstreken } = een;
+  const { soort, over, voor, regel, verstreken } = een;
   const { wat, gevolg, gebeurd } = klokken[soort];
-  if (verstreken === null) return { soort, wat, voor, regel, stand: 'loopt', sinds: null, gevolg };
-  return { soort, wat, voor, regel, stand: isTeLaat(een) ? 'teLaat' : 'gebeurd', sinds: verstreken, gevolg: gebeurd };
+  if (verstreken === null) return { soort, over, wat, voor, regel, stand: 'loopt', sinds: null, gevolg };
+  return {
+    soort,
+    over,
+    wat,
+    voor,
+    regel,
+    stand: isTeLaat(een) ? 'teLaat' : 'gebeurd',
+    sinds: verstreken,
+    gevolg: gebeurd,
+  };
 }
 
-/** The next thing with a date, overdue first. The retention clock runs in every casus; it is nobody's next thing to do. */
+/**
+ * Under which roles (as `rol:...`) this casus is found by who asks for what is overdue; each sees only the clocks that
+ * are theirs to know of.
+ */
+export const teLaatVindbaarVoor = (dossier: CasusDossier, kader: Kader): string[] =>
+  lopendeVan(dossier, kader).some(isTeLaat)
+    ? vindbareRollen
+        .filter((rol) => {
+          const wie = { ...systeem, rol };
+          const blik = blikVan(wie, dossier);
+          return blik !== null && termijnenVoor(wie, blik, dossier, kader).some(({ stand }) => stand === 'teLaat');
+        })
+        .map((rol) => `rol:${rol}`)
+    : [];
+
+/** The next thing with a date, overdue first. The retention clock is nobody's next thing to do until it is over. */
 export const eersteVan = (termijnen: readonly Termijnzicht[]): Termijnzicht | undefined =>
-  termijnen.find(({ soort, stand }) => soort !== 'bewaren' && stand !== 'gebeurd');
+  termijnen.find(({ soort, stand }) => stand === 'teLaat' || (stand === 'loopt' && soort !== 'bewaren'));

@@ -47,9 +47,10 @@ export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
     const gebeurtenissen = await lees(id);
     if (gebeurtenissen === null) return null;
     const dossier = vouw(gebeurtenissen);
+    if (!klopt(gebeurtenissen, soort)) return null;
     // What does not exist is not kept: guessing ids would push out what does.
-    if (dossier.versie > 0 && klopt(gebeurtenissen, soort)) bewaar(dossier);
-    return klopt(gebeurtenissen, soort) ? dossier : null;
+    if (dossier.versie > (kast.get(id)?.versie ?? 0)) bewaar(dossier);
+    return dossier;
   }
 
   async function lees(id: string): Promise<Gebeurtenis[] | null> {

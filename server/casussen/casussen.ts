@@ -5,24 +5,25 @@ import {
   type CasusDossier,
   type Dossier,
   type Dossiers,
-  eerstvolgende,
-  faseVan,
   HUISKADER,
   type Kader,
-  type OverlegDossier,
+  lapseVan,
   overlegVindbaarVoor,
+  teLaatVanaf,
+  teVerstrijken,
   type Uitspraak,
   vindbaarVoor,
 } from '../../machines/index.ts';
 import type { Antwoord, Envelop, Fout } from '../../machines/protocol.ts';
-import type { Wie } from '../../machines/wie.ts';
+import { systeem, type Wie } from '../../machines/wie.ts';
 import type { Register } from '../identiteit/register.ts';
 import { AlBehandeld, VersieConflict } from '../journal/fouten.ts';
-import type { Journaal, Json, Overzichtsregel, Strook } from '../journal/journaal.ts';
+import type { Journaal, Json, Strook } from '../journal/journaal.ts';
 import { type Archief, maakArchief } from './archief.ts';
 import { maakBeurt } from './beurt.ts';
 import { maakKadergids } from './kadergids.ts';
 import { maakKijker } from './kijker.ts';
+import { inOverzicht } from './overzicht.ts';
 import type { Casussen, Wijziging } from './poort.ts';
 import { stempel } from './stempel.ts';
 import { maakVernietiging, type Vernietiging } from './vernietiging.ts';
@@ -35,12 +36,21 @@ export interface Casusdelen {
   willekeurig: () => string;
 }
 
+type Lapseopdracht = Extract<Envelop, { type: 'termijn.verstrijk' }>;
+
 /** The command path with what only the house itself may ask of it. */
-interface Pad extends Casussen {
+export interface Pad extends Casussen {
   /** Finishes at start what a crash left half done: refused casussen that are still readable. */
   herstel(): Promise<void>;
   /** Reads at start what the first page of the regie is made of. */
   warmOp(): Promise<void>;
+  /**
+   * What the house must write down by now about the clocks of this casus, the first one first; read from the journal,
+   * because another server may have written there. `poging` counts what was refused before: a verdict is for ever.
+   */
+  verstreken(casus: string, poging: number): Promise<Lapseopdracht[]>;
+  /** Writes the line of the overview of this casus anew. */
+  werkBij(casus: string): Promise<void>;
 }
 
 /** How often a command is judged again when somebody else was faster. */
@@ -119,6 +129,29 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
     return antwoord;
   }
 
+  /** As the journal has it, on its own turn: nobody in this process writes meanwhile. */
+  const vers = <T>(id: string, werk: (casus: CasusDossier, op: string, kader: Kader) => T | Promise<T>) =>
+    opBeurt([id], async (): Promise<T | null> => {
+      archief.vergeet(id);
+      const casus = await archief.casus(id);
+      const op = nu().toISOString();
+      return casus && casus.versie > 0 ? werk(casus, op, await kaderVan(op)) : null;
+    });
+
+  const verstreken = async (id: string, poging: number): Promise<Lapseopdracht[]> =>
+    (await vers(id, (casus, op, kader) => lapses(casus, op, kader, poging))) ?? [];
+
+  const werkBij = async (id: string): Promise<void> => {
+    await vers(id, (casus, op, kader) =>
+      journaal.voegToe({
+        verzoek: { afzender: systeem.persoon, opdracht: `overzicht ${willekeurig()}` },
+        uitspraak: null,
+        stroken: [{ ...strook(casus), gebeurtenissen: [], ...inOverzicht(casus, kader) }],
+        op,
+      }),
+    );
+  };
+
   async function vastgelegd(voor: Dossiers, na: Dossiers, opruiming: Vernietiging): Promise<void> {
     for (const dossier of alle(na)) archief.bewaar(dossier);
     try {
@@ -135,6 +168,8 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
     ...maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }),
     kader: () => kaderVan(nu().toISOString()),
     herstel: vernietiging.herstel,
+    verstreken,
+    werkBij,
     luister(gehoord) {
       luisteraars.add(gehoord);
       return () => luisteraars.delete(gehoord);
@@ -182,16 +217,21 @@ type Aanvaard = Extract<Uitspraak, { aanvaard: true }>;
 function stroken(voor: Dossiers, { dossiers, gebeurtenis }: Aanvaard, kader: Kader): Strook<Gebeurtenis>[] {
   const versies = new Map(alle(voor).map(({ id, versie }) => [id, versie]));
   return alle(dossiers).map((dossier) => ({
-    ...{ stroom: dossier.id, soort: dossier.soort, verwacht: versies.get(dossier.id) ?? 0 },
+    ...strook(dossier, versies.get(dossier.id) ?? 0),
     gebeurtenissen: [gebeurtenis],
     ...inOverzicht(dossier, kader),
   }));
 }
 
-/** The framework is in no list; there is one. */
-function inOverzicht(dossier: Dossier, kader: Kader): { overzicht?: Overzichtsregel | null } {
-  if (dossier.soort === 'kader') return {};
-  return { overzicht: dossier.soort === 'casus' ? casusregel(dossier, kader) : overlegregel(dossier) };
+const strook = ({ id, soort, versie }: Dossier, verwacht = versie) => ({ stroom: id, soort, verwacht });
+
+/** An id that is the same on every server that finds the same clock due in the same dossier. */
+function lapses(casus: CasusDossier, nu: string, kader: Kader, poging: number): Lapseopdracht[] {
+  const om = teVerstrijken(casus, kader).filter(({ voor }) => teLaatVanaf(voor) <= nu);
+  return om.map((klok) => {
+    const opdracht = ['termijn', casus.id, casus.versie, klok.soort, klok.over, klok.voor, poging].join(' ');
+    return { ...lapseVan(klok, casus.id), opdracht };
+  });
 }
 
 /**
@@ -199,26 +239,11 @@ function inOverzicht(dossier: Dossier, kader: Kader): { overzicht?: Overzichtsre
  * another server), the journal says so and it is judged again.
  */
 const gelezen = (voor: Dossiers | null): Strook<Gebeurtenis>[] =>
-  (voor ? alle(voor) : []).flatMap(({ id, soort, versie }) =>
-    versie > 0 ? [{ stroom: id, soort, verwacht: versie, gebeurtenissen: [] }] : [],
+  (voor ? alle(voor) : []).flatMap((dossier) =>
+    dossier.versie > 0 ? [{ ...strook(dossier), gebeurtenissen: [] }] : [],
   );
 
 const vindbaar = ({ casus, overleg }: Dossiers): string[] => [
   ...(casus ? vindbaarVoor(casus) : []),
   ...(overleg ? overlegVindbaarVoor(overleg) : []),
 ];
-
-function casusregel(casus: CasusDossier, kader: Kader): Overzichtsregel | null {
-  // Refused: nobody finds it any more but the house itself, which must destroy it, also after a restart.
-  if (casus.casus.stand === 'geweigerd') return { fase: 'geweigerd', termijn: null, zichtbaarVoor: ['rol:systeem'] };
-  const zichtbaarVoor = vindbaarVoor(casus);
-  if (zichtbaarVoor.length === 0) return null;
-  const termijn = eerstvolgende(casus, kader)?.voor ?? null;
-  return { fase: faseVan(casus.casus.stand), termijn, zichtbaarVoor };
-}
-
-const overlegregel = (overleg: OverlegDossier): Overzichtsregel => ({
-  fase: overleg.overleg.stand,
-  termijn: overleg.overleg.context.op,
-  zichtbaarVoor: overlegVindbaarVoor(overleg),
-});

@@ -19,6 +19,7 @@ import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
 import type { Archief } from './archief.ts';
 import type { Kadergids } from './kadergids.ts';
+import { laat } from './overzicht.ts';
 import type { Gezien } from './poort.ts';
 import type { Vernietiging } from './vernietiging.ts';
 
@@ -30,6 +31,8 @@ interface Kijkdelen {
   vernietiging: Vernietiging;
   kaderVan: Kadergids;
 }
+
+type Vraag = Omit<Extract<Onderwerp, { wat: 'werkvoorraad' }>, 'wat'>;
 
 const PAGINA = 25;
 /** A professional has few casussen; the list is made from what they may see of each, never from the overview. */
@@ -80,7 +83,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return (await Promise.all(stromen.map((een) => archief.overleg(een)))).filter((een) => een !== null);
   };
 
-  async function werkvoorraad(vraag: Extract<Onderwerp, { wat: 'werkvoorraad' }>, wie: Wie): Promise<Gezien> {
+  async function werkvoorraad(vraag: Vraag, wie: Wie): Promise<Gezien> {
     const deel = wie.rol === 'professional' ? await eigen(vraag, wie) : await vanHuis(vraag, wie);
     const overleggen = await laadOverleggen(wie);
     const kijk = await kijkVan(wie);
@@ -95,27 +98,30 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return { zicht, stromen: [] };
   }
 
-  type Deel = Pick<Werkvoorraadzicht, 'regels' | 'perFase' | 'verder'>;
+  type Deel = Pick<Werkvoorraadzicht, 'regels' | 'perFase' | 'teLaat' | 'verder'>;
 
   /** For the regie: a page of the overview, in order of deadline. */
-  async function vanHuis({ fasen, na }: { fasen?: string[]; na?: string }, wie: Wie): Promise<Deel> {
-    const voor = [wie.persoon, `rol:${wie.rol}`];
-    const vraag = { voor, soort: 'casus' as const, aantal: PAGINA };
-    const pagina = await journaal.overzicht({ ...vraag, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) });
+  async function vanHuis({ fasen, na, teLaat }: Vraag, wie: Wie): Promise<Deel> {
+    const rol = `rol:${wie.rol}`;
+    const vraag = { soort: 'casus' as const, aantal: PAGINA, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) };
+    const alle = await journaal.overzicht({ ...vraag, voor: [wie.persoon, rol] });
+    const laatste = await journaal.overzicht({ ...vraag, voor: [laat(rol)] });
+    const pagina = teLaat ? laatste : alle;
     const kijk = await kijkVan(wie);
-    const dossiers = await laadCasussen(pagina.stromen);
-    const regels = dossiers.flatMap((een) => zichtRegel(een, kijk) ?? []);
-    return { regels, perFase: pagina.perFase, verder: pagina.verder };
+    const regels = (await laadCasussen(pagina.stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []);
+    return { regels, perFase: alle.perFase, teLaat: som(laatste.perFase), verder: pagina.verder };
   }
 
   /** For a professional: phase, order and counts as they may know them, so never from the overview's own. */
-  async function eigen({ fasen }: { fasen?: string[] }, wie: Wie): Promise<Deel> {
+  async function eigen({ fasen, teLaat }: Vraag, wie: Wie): Promise<Deel> {
     const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
     const kijk = await kijkVan(wie);
     const alle = (await laadCasussen(stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []).sort(volgorde);
     const perFase: Deel['perFase'] = {};
     for (const { fase } of alle) perFase[fase] = (perFase[fase] ?? 0) + 1;
-    return { regels: fasen ? alle.filter(({ fase }) => fasen.includes(fase)) : alle, perFase, verder: null };
+    const laatste = alle.filter(({ termijn }) => termijn?.stand === 'teLaat');
+    const gevraagd = (teLaat ? laatste : alle).filter(({ fase }) => !fasen || fasen.includes(fase));
+    return { regels: gevraagd, perFase, teLaat: laatste.length, verder: null };
   }
 
   async function mijn(wie: Wie): Promise<Gezien> {
@@ -150,6 +156,8 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     },
   };
 }
+
+const som = (perFase: Record<string, number>): number => Object.values(perFase).reduce((a, b) => a + b, 0);
 
 const volgorde = (a: Werkvoorraadregel, b: Werkvoorraadregel): number => {
   const [links, rechts] = [a, b].map(({ termijn, casus }) => `${termijn?.voor ?? '~'}${casus}`);

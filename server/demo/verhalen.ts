@@ -359,12 +359,30 @@ async function inCrisis(v: Verteller): Promise<void> {
   });
 }
 
+/** Asked around in triage and then forgotten: nobody answered in time, and the person was not told within a month. */
+async function blijvenLiggen(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Tamara Wolters', '1973-12-11'),
+    'verslaving',
+    'Terugval na een opname, en klachten van de buren.',
+    'Weten wie haar kent, en wie de eerste stap zet.',
+  );
+  const casus = await route.uitvraag(v, eigen);
+  await v.zegt(route.spelers.informatie, {
+    type: 'uitvraag.stel',
+    casus,
+    aan: ['daan.visser', 'tess.degraaf'],
+    vraag: 'Is deze persoon bij uw organisatie bekend?',
+  });
+}
+
 /** The stories of the demo, each with the day it begins on. */
 export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise<unknown> }[] = [
   {
     dag: -61,
     vertel: inUitvoering,
   },
+  { dag: -41, vertel: blijvenLiggen },
   { dag: -20, vertel: metUitzondering },
   { dag: -14, vertel: overdragen },
   { dag: -12, vertel: zoMeteen },

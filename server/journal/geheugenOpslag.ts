@@ -61,6 +61,7 @@ export function geheugenOpslag(): Opslag {
       proef = nieuw;
     },
     overzicht: async (vraag) => index.pagina(vraag),
+    wekker: async (aantal) => index.wekker(aantal),
     sluit: async () => {},
   };
 }

@@ -25,6 +25,14 @@ export interface Overzichtsregel {
   fase: string;
   termijn: string | null;
   zichtbaarVoor: string[];
+  /** When the house must look at this stream again although nobody does anything; null or left out: never. */
+  wekt?: string | null;
+}
+
+/** A stream that the house must look at again, and when. */
+export interface Wek {
+  stroom: string;
+  op: string;
 }
 
 /** New lines for one stream. `verwacht` is the version the stream must have now (0: it must not exist yet). */
@@ -112,6 +120,8 @@ export interface Journaal<G = Json> {
   /** What `vernietig` left behind, or undefined when the stream was not destroyed. */
   rest(stroom: string): Promise<Json | undefined>;
   overzicht(vraag: Overzichtsvraag): Promise<Overzichtspagina>;
+  /** The streams that want to be looked at again, the first one first; at most `aantal`, 1 to 200. */
+  wekker(aantal: number): Promise<Wek[]>;
   /** Every stream, in order of creation; destroyed ones included. */
   stromen(): Promise<Stroomstand[]>;
   /** Checks order, chain and seals of everything stored. Empty when all is well. */

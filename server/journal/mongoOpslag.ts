@@ -1,5 +1,5 @@
 import { createConnection, mongo } from 'mongoose';
-import type { Gebrek } from './journaal.ts';
+import type { Gebrek, Wek } from './journaal.ts';
 import { type Modellen, modellen, type Regelstuk, type Stroomstuk } from './mongoSchemas.ts';
 import { DUURZAAM, isDubbel, mongoSchrijver } from './mongoSchrijver.ts';
 import type { Kop, Opslag, Regel, Tokenvraag } from './opslag.ts';
@@ -92,6 +92,14 @@ function schrijver({ stromen, sleutels, bewijzen }: Modellen) {
       ]);
       const gevonden = lijnen.map(({ _id, volgorde }) => ({ stroom: _id, volgorde: volgorde ?? '' }));
       return snij(gevonden, aantal, Object.fromEntries(telling.map(({ _id, n }) => [_id, n])));
+    },
+    async wekker(aantal: number): Promise<Wek[]> {
+      const lijnen = await stromen
+        .find({ wekt: { $type: 'string' } }, { wekt: 1 })
+        .sort({ wekt: 1, _id: 1 })
+        .limit(aantal)
+        .lean();
+      return lijnen.map(({ _id, wekt }) => ({ stroom: _id, op: wekt ?? '' }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
 import type { SoortStroom } from './journaal.ts';
 import type { Regel } from './opslag.ts';
+import { LANG_GELEDEN } from './overzichtsindex.ts';
 
 /** A stream: where it stands, and its line of the overview. */
 export interface Stroomstuk {
@@ -14,6 +15,7 @@ export interface Stroomstuk {
   fase: string | null;
   volgorde: string | null;
   tokens: string[];
+  wekt: string | null;
 }
 
 /** A record. `vorm` is what the rest calls schema: that word is taken in mongoose. */
@@ -54,11 +56,12 @@ function schemas() {
     {
       _id: tekst,
       ...{ soort: tekst, versie: getal, hash: bytes, vernietigd: verplicht(Boolean) },
-      ...{ nr: verplicht(Schema.Types.ObjectId), fase: String, volgorde: String, tokens: [String] },
+      ...{ nr: verplicht(Schema.Types.ObjectId), fase: String, volgorde: String, tokens: [String], wekt: String },
     },
     keuzes,
   );
   stroom.index({ tokens: 1, soort: 1, volgorde: 1 });
+  stroom.index({ wekt: 1 });
   const regel = new Schema(
     {
       ...{ stroom: tekst, versie: getal, op: tekst, vorm: getal, sleutelversie: getal, aard: tekst },
@@ -84,5 +87,8 @@ export async function modellen(verbinding: Connection): Promise<Modellen> {
     bewijzen: verbinding.model('Bewijs', zegel(), 'bewijzen') as unknown as Model<Zegelstuk>,
   };
   await Promise.all(Object.values(m).map((model) => model.init()));
+  // Written before there were alarms: looked at once, and says then when it wants to be looked at again.
+  const zonderWekker = { soort: 'casus' as const, vernietigd: false, wekt: { $exists: false } };
+  await m.stromen.updateMany(zonderWekker, { $set: { wekt: LANG_GELEDEN } });
   return m;
 }

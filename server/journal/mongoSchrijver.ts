@@ -67,8 +67,9 @@ const stand = (regels: Regel[]) => {
 
 const lijn = (stroom: string, overzicht: Overzichtslijn | null | undefined) => {
   if (overzicht === undefined) return {};
-  if (overzicht === null) return { fase: null, volgorde: null, tokens: [] };
-  return { fase: overzicht.fase, volgorde: volgorde(stroom, overzicht.termijn), tokens: overzicht.tokens };
+  if (overzicht === null) return { fase: null, volgorde: null, tokens: [], wekt: null };
+  const { fase, termijn, tokens, wekt } = overzicht;
+  return { fase, volgorde: volgorde(stroom, termijn), tokens, wekt };
 };
 
 export const isDubbel = (fout: unknown): boolean => fout instanceof Error && 'code' in fout && fout.code === DUBBEL;

@@ -1,4 +1,4 @@
-import type { Gebrek, Overzichtspagina, SoortStroom } from './journaal.ts';
+import type { Gebrek, Overzichtspagina, SoortStroom, Wek } from './journaal.ts';
 
 /** A record as it lies in the store: header in clear, content sealed. A `rest` is what a destroyed stream leaves. */
 export interface Regel {
@@ -26,6 +26,7 @@ export interface Overzichtslijn {
   fase: string;
   termijn: string | null;
   tokens: string[];
+  wekt: string | null;
 }
 
 /** Records for one stream, made to follow version `verwacht`. */
@@ -87,4 +88,5 @@ export interface Opslag extends Leesopslag {
   nogTeWissen(): Promise<string[]>;
   bewaarProef(proef: Buffer): Promise<void>;
   overzicht(vraag: Tokenvraag): Promise<Overzichtspagina>;
+  wekker(aantal: number): Promise<Wek[]>;
 }

@@ -1,4 +1,4 @@
-import type { Overzichtspagina, SoortStroom } from './journaal.ts';
+import type { Overzichtspagina, SoortStroom, Wek } from './journaal.ts';
 import type { Overzichtslijn, Tokenvraag } from './opslag.ts';
 
 interface Vindbaar extends Overzichtslijn {
@@ -6,6 +6,9 @@ interface Vindbaar extends Overzichtslijn {
   soort: SoortStroom;
   volgorde: string;
 }
+
+/** Before everything that is told here: look at it now. */
+export const LANG_GELEDEN = '1970-01-01T00:00:00.000Z';
 
 /** After every ISO time: streams without a term come last. */
 const ZONDER_TERMIJN = '~';
@@ -20,6 +23,7 @@ export const volgorde = (stroom: string, termijn: string | null): string => `${t
 export interface Overzichtsindex {
   zet(stroom: string, soort: SoortStroom, lijn: Overzichtslijn | null): void;
   pagina(vraag: Tokenvraag): Overzichtspagina;
+  wekker(aantal: number): Wek[];
 }
 
 export function overzichtsindex(): Overzichtsindex {
@@ -63,6 +67,12 @@ export function overzichtsindex(): Overzichtsindex {
       const over = alle.filter((l) => (!fasen || fasen.includes(l.fase)) && (na === undefined || l.volgorde > na));
       return snij(eerste(over, vraag.aantal + 1), vraag.aantal, tel(alle));
     },
+    wekker(aantal) {
+      const wekkend = [...lijnen.values()].flatMap(({ stroom, wekt }) =>
+        wekt === null ? [] : [{ stroom, op: wekt, volgorde: volgorde(stroom, wekt) }],
+      );
+      return eerste(wekkend, aantal).map(({ stroom, op }) => ({ stroom, op }));
+    },
   };
 }
 
@@ -72,13 +82,14 @@ export const zelfdeLijn = (oud: Overzichtslijn | null, nieuw: Overzichtslijn | n
     ? oud === nieuw
     : oud.fase === nieuw.fase &&
       oud.termijn === nieuw.termijn &&
+      oud.wekt === nieuw.wekt &&
       oud.tokens.length === nieuw.tokens.length &&
       oud.tokens.every((token, i) => token === nieuw.tokens[i]);
 
 /** The first `aantal` in order, without sorting the thousands that come after. */
-function eerste(lijnen: Vindbaar[], aantal: number): Vindbaar[] {
-  const oplopend = (a: Vindbaar, b: Vindbaar) => (a.volgorde < b.volgorde ? -1 : 1);
-  let beste: Vindbaar[] = [];
+function eerste<L extends { volgorde: string }>(lijnen: readonly L[], aantal: number): L[] {
+  const oplopend = (a: L, b: L) => (a.volgorde < b.volgorde ? -1 : 1);
+  let beste: L[] = [];
   let grens: string | undefined;
   for (const lijn of lijnen) {
     if (grens !== undefined && lijn.volgorde > grens) continue;

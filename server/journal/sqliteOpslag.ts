@@ -86,6 +86,7 @@ function opslag({ map, kast, bestand, sluitAlles, fataal }: Delen): SqliteOpslag
       bewaar.doe(proef);
     },
     overzicht: async (vraag) => index.pagina(vraag),
+    wekker: async (aantal) => index.wekker(aantal),
     gebreken: async () => [...(await lezer.gebreken()), ...ijkgebreken(map, lezer)],
     ijk: ijk.begin,
     sluit: async () => {
@@ -98,11 +99,13 @@ function opslag({ map, kast, bestand, sluitAlles, fataal }: Delen): SqliteOpslag
 function vulIndex(bestand: Bestand): Overzichtsindex {
   const index = overzichtsindex();
   const rijen = bestand
-    .bereid('SELECT s.stroom, s.soort, o.fase, o.termijn, o.tokens FROM overzicht o JOIN stromen s ON s.nr = o.stroom')
+    .bereid(
+      'SELECT s.stroom, s.soort, o.fase, o.termijn, o.tokens, o.wekt FROM overzicht o JOIN stromen s ON s.nr = o.stroom',
+    )
     // Types of the columns of STRICT tables.
-    .rijen() as [string, SoortStroom, string, string | null, string][];
-  for (const [stroom, soort, fase, termijn, tokens] of rijen) {
-    index.zet(stroom, soort, { fase, termijn, tokens: tokens.split(' ') });
+    .rijen() as [string, SoortStroom, string, string | null, string, string | null][];
+  for (const [stroom, soort, fase, termijn, tokens, wekt] of rijen) {
+    index.zet(stroom, soort, { fase, termijn, tokens: tokens.split(' ').filter(Boolean), wekt });
   }
   return index;
 }

@@ -1,3 +1,4 @@
+import { LANG_GELEDEN } from './overzichtsindex.ts';
 import type { Bestand } from './sqlite.ts';
 
 // `nr` counts all records without a gap, so a record taken out shows. Streams have a number inside the file: it makes
@@ -16,9 +17,28 @@ const SCHEMA = `
     nr INTEGER PRIMARY KEY, kenmerk BLOB NOT NULL UNIQUE, zegel BLOB NOT NULL
   ) STRICT;
   CREATE TABLE IF NOT EXISTS overzicht (
-    stroom INTEGER PRIMARY KEY, fase TEXT NOT NULL, termijn TEXT, tokens TEXT NOT NULL
+    stroom INTEGER PRIMARY KEY, fase TEXT NOT NULL, termijn TEXT, tokens TEXT NOT NULL, wekt TEXT
   ) STRICT;
   CREATE TABLE IF NOT EXISTS bewijs (naam TEXT PRIMARY KEY, waarde BLOB NOT NULL) STRICT;
 `;
 
-export const maakSchema = (bestand: Bestand): void => bestand.voer(SCHEMA);
+/**
+ * A journal of before there were alarms: every casus that is there is looked at once, also one that stands in no
+ * overview, and says then when it wants to be looked at again.
+ */
+const MET_WEKKER = `
+  BEGIN IMMEDIATE;
+  ALTER TABLE overzicht ADD COLUMN wekt TEXT;
+  INSERT INTO overzicht SELECT s.nr, '', NULL, '', NULL FROM stromen s WHERE s.soort = 'casus' AND NOT EXISTS
+    (SELECT 1 FROM overzicht o WHERE o.stroom = s.nr) AND NOT EXISTS
+    (SELECT 1 FROM regels r WHERE r.stroom = s.nr AND r.aard = 'rest');
+  UPDATE overzicht SET wekt = '${LANG_GELEDEN}'
+    WHERE stroom IN (SELECT nr FROM stromen WHERE soort = 'casus');
+  COMMIT;
+`;
+
+export function maakSchema(bestand: Bestand): void {
+  bestand.voer(SCHEMA);
+  const kolommen = bestand.bereid(`SELECT name FROM pragma_table_info('overzicht')`).rijen().flat();
+  if (!kolommen.includes('wekt')) bestand.voer(MET_WEKKER);
+}

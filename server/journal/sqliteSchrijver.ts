@@ -30,7 +30,7 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
     uitspraak: bestand.bereid('INSERT INTO uitspraken (kenmerk, zegel) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     stroom: bestand.bereid('INSERT INTO stromen (stroom, soort) VALUES (?, ?) RETURNING nr'),
     regel: bestand.bereid('INSERT INTO regels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-    overzicht: bestand.bereid('INSERT OR REPLACE INTO overzicht VALUES (?, ?, ?, ?)'),
+    overzicht: bestand.bereid('INSERT OR REPLACE INTO overzicht VALUES (?, ?, ?, ?, ?)'),
     uitOverzicht: bestand.bereid('DELETE FROM overzicht WHERE stroom = ?'),
     begin: bestand.bereid('BEGIN IMMEDIATE'),
     commit: bestand.bereid('COMMIT'),
@@ -59,7 +59,7 @@ export function sqliteSchrijver({ bestand, lezer, kast, geschreven, fataal }: Sc
   function schrijfLijn(nr: number, lijn: Overzichtslijn | null): void {
     const vorige = lijnen.get(nr);
     if (vorige !== undefined && zelfdeLijn(vorige, lijn)) return;
-    if (lijn) opdrachten.overzicht.doe(nr, lijn.fase, lijn.termijn, lijn.tokens.join(' '));
+    if (lijn) opdrachten.overzicht.doe(nr, lijn.fase, lijn.termijn, lijn.tokens.join(' '), lijn.wekt);
     else opdrachten.uitOverzicht.doe(nr);
     lijnen.set(nr, lijn);
   }

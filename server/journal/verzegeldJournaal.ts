@@ -38,9 +38,10 @@ export function verzegeldJournaal<G = Json>(opslag: Opslag, huis: Huissleutels):
     };
   }
 
-  const lijn = ({ fase, termijn, zichtbaarVoor }: Overzichtsregel): Overzichtslijn => ({
+  const lijn = ({ fase, termijn, zichtbaarVoor, wekt = null }: Overzichtsregel): Overzichtslijn => ({
     fase,
     termijn,
+    wekt,
     tokens: [...new Set(zichtbaarVoor.map(token))],
   });
 
@@ -97,10 +98,18 @@ export function verzegeldJournaal<G = Json>(opslag: Opslag, huis: Huissleutels):
       bos.vergeet(stroom);
     },
     async overzicht({ voor, aantal, ...vraag }) {
-      if (!(aantal >= 1 && aantal <= GROOTSTE_PAGINA)) throw new RangeError(`een pagina is 1 tot ${GROOTSTE_PAGINA}`);
+      eisPagina(aantal);
       return opslag.overzicht({ ...vraag, aantal, tokens: voor.map(token) });
     },
+    async wekker(aantal) {
+      eisPagina(aantal);
+      return opslag.wekker(aantal);
+    },
   };
+}
+
+function eisPagina(aantal: number): void {
+  if (!(aantal >= 1 && aantal <= GROOTSTE_PAGINA)) throw new RangeError(`een pagina is 1 tot ${GROOTSTE_PAGINA}`);
 }
 
 function eisVerwacht({ stroom, soort, verwacht, gebeurtenissen }: Strook<unknown>, kop: Kop | undefined): void {

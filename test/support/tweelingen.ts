@@ -1,5 +1,6 @@
 import type { Aanmelding, Omschrijving, Opdracht, Voorstel } from '../../machines/gebeurtenissen.ts';
-import type { Niveau, Stap as Overlegstap } from '../../machines/kader/lijsten.ts';
+import type { Kloksoort, Niveau, Stap as Overlegstap } from '../../machines/kader/lijsten.ts';
+import { systeem } from '../../machines/wie.ts';
 import { begin, legeWereld, speel, type Wereld, wieIs } from './wereld.ts';
 
 /**
@@ -67,7 +68,16 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
 };
 
 /** One slot of the story: something said, or nothing where the secret went the silent way. */
-type Slot = { wie: string; opdracht: Opdracht } | null;
+type Slot = { wie: string; opdracht: Opdracht; op?: string } | null;
+
+/** By then every term is over that runs in these stories. */
+const LATER = '2026-09-01T00:00:00.000Z';
+
+/** The end of a term is said by the house, some time later; the story goes on where it was. */
+const verstrijk = (casus: string, termijn: Kloksoort, voor: string, over?: string): Opdracht => ({
+  ...{ type: 'termijn.verstrijk', casus, termijn, voor },
+  ...(over === undefined ? {} : { over }),
+});
 
 /** Lays the slots in a row. Each has its own moment and its own id, whether anything is said in it or not. */
 function schrijver() {
@@ -75,7 +85,7 @@ function schrijver() {
   const id = () => `s${slots.length}`;
   const zeg = (wie: string, opdracht: Opdracht): string => {
     const nieuw = id();
-    slots.push({ wie, opdracht });
+    slots.push({ wie, opdracht, ...(wie === systeem.persoon ? { op: LATER } : {}) });
     return nieuw;
   };
   const als = (wel: boolean, wie: string, opdracht: Opdracht): string => {
@@ -150,6 +160,8 @@ function totDelen({ zeg, als }: Schrijver, o: Keuzes, melder: string): string {
   const casus = zeg(melder, { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene });
   const notitie = ['Kort.', 'Een lange notitie.', 'Iets heel anders.'][o.aanmeldnotitie] ?? '';
   zeg(melder, { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: gemeld(notitie) });
+  // Overdue for the contactpunt, who sees nothing of how the other secrets went.
+  zeg(systeem.persoon, verstrijk(casus, 'informeren', '2026-07-01T21:59:59.000Z'));
   zeg(regisseur, { type: 'casus.screen', casus, inRegio: true, anderRegime: false, noodzaak: reden });
   zeg(regisseur, { type: 'casus.zetInTriage', casus, deelnemers: [...publiek], noodzaak: reden });
   zeg(publiek[2], { type: 'doel.beoordeel', casus, past: true, reden: `${reden} ${o.doelreden}` });
@@ -159,6 +171,8 @@ function totDelen({ zeg, als }: Schrijver, o: Keuzes, melder: string): string {
   const uitvraag = `${vraag}.mila.jansen`;
   als(o.uitvraagantwoord === 1, 'mila.jansen', { type: 'uitvraag.beantwoord', casus, uitvraag, bekend: false });
   als(o.uitvraagantwoord === 2, 'mila.jansen', { type: 'uitvraag.weiger', casus, uitvraag });
+  // Whether it was declined, not known or left open until the end of its term: nobody can tell.
+  zeg(systeem.persoon, verstrijk(casus, 'uitvraag', '2026-06-08T21:59:59.000Z', vraag));
   for (const persoon of publiek)
     zeg(persoon, { type: 'criteria.beoordeel', casus, oordelen: oordelen(`${reden} ${o.criteriareden}`) });
   const voorstel = { onderwerp: 'classificatie', klasse: 'multiprobleem', reden } as const;
@@ -209,7 +223,12 @@ function verzoeken({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
 /** Told or not told, invited, and on the agenda of a meeting. */
 function totAgenda({ zeg, als }: Schrijver, o: Keuzes, casus: string, wie: readonly string[], bij?: string): string {
   als(o.informeren === 0, 'ineke.mulder', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: vandaag });
-  als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
+  const uitgesteld = als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
+  als(
+    o.informeren === 2,
+    systeem.persoon,
+    verstrijk(casus, 'uitzonderingHerzien', '2026-06-20T21:59:59.000Z', uitgesteld),
+  );
   const genodigden = wie.map((persoon) => ({ persoon, reden }));
   const besluit = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'uitnodiging', genodigden } });
   zeg(publiek[0], akkoord(casus, besluit));
@@ -350,7 +369,7 @@ export function vertel(slots: readonly Slot[]): Wereld[] {
   let wereld = legeWereld;
   slots.forEach((slot, index) => {
     if (slot) {
-      const tel = { op: new Date(begin + index * 60_000).toISOString(), nieuw: `s${index}` };
+      const tel = { op: slot.op ?? new Date(begin + index * 60_000).toISOString(), nieuw: `s${index}` };
       const zet = speel(wereld, wieIs(slot.wie), slot.opdracht, tel);
       if (!zet.uitspraak.aanvaard)
         throw new Error(`${index} ${slot.wie} ${JSON.stringify(slot.opdracht)}: ${JSON.stringify(zet.uitspraak)}`);

@@ -376,6 +376,7 @@ export const triagecasus: Casuszicht = {
   termijnen: [
     {
       soort: 'uitvraag',
+      over: null,
       stand: 'loopt',
       sinds: null,
       wat: zin('Antwoord op de uitvraag', 'Answer to the inquiry'),
@@ -388,6 +389,7 @@ export const triagecasus: Casuszicht = {
     },
     {
       soort: 'eersteOverleg',
+      over: null,
       stand: 'teLaat',
       sinds: dagen(-1, 16),
       wat: zin('Besluit over de classificatie', 'Decision on the classification'),
@@ -480,6 +482,7 @@ const regel = (
 });
 const termijn = (wat: string, what: string, over: number): Termijnzicht => ({
   soort: 'uitvraag',
+  over: null,
   wat: zin(wat, what),
   voor: dagen(over, 15),
   regel: 'R-84',
@@ -491,6 +494,7 @@ const publiek = zin('de publieke deelnemers aan de triage', 'the public triage m
 
 export const werkvoorraad: Werkvoorraadzicht = {
   wat: 'werkvoorraad',
+  teLaat: 1,
   regels: [
     regel({
       casus: 'c-1',

@@ -168,6 +168,7 @@ export const codes: Vorm<typeof nl> = {
     geblokkeerd: 'Stuck',
     ingetrokken: 'Withdrawn',
   },
+  termijnstand: { teLaat: 'Overdue', gebeurd: 'Passed' },
   uitvraagantwoord: {
     bekend: 'Known',
     geenGegevens: 'No data available',
@@ -237,11 +238,6 @@ export const codes: Vorm<typeof nl> = {
     bezwaar: 'Objection to the decision',
     ingetrokken: 'Withdrawn',
   },
-  overdrachtstand: { aangeboden: 'Offered', aanvaard: 'Accepted', afgewezen: 'Declined' },
-  regiestand: { geen: 'Nobody yet', voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
-  kaderstand: { nieuw: 'No version yet', voorgesteld: 'Proposed', bekrachtigd: 'Ratified', ingetrokken: 'Withdrawn' },
-  overlegstand: { nieuw: 'Not planned yet', gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
-  kanaal: { gesprek: 'Conversation', brief: 'Letter', telefoon: 'Telephone' },
   overdrachtstand: {
     aangeboden: 'Offered',
     aanvaard: 'Accepted',

@@ -204,6 +204,7 @@ export const codes = {
     geblokkeerd: 'Loopt vast',
     ingetrokken: 'Teruggenomen',
   },
+  termijnstand: { teLaat: 'Te laat', gebeurd: 'Voorbij' },
   uitvraagantwoord: {
     bekend: 'Bekend',
     geenGegevens: 'Geen gegevens beschikbaar',
@@ -276,8 +277,6 @@ export const codes = {
     bezwaar: 'Bezwaar tegen het besluit',
     ingetrokken: 'Ingetrokken',
   },
-  overdrachtstand: { aangeboden: 'Aangeboden', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
-  kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon' },
   overdrachtstand: {
     aangeboden: 'Aangeboden',
     aanvaard: 'Aangenomen',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { uiterlijk } from '../../../machines/kader/termijnen.ts';
+import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import {
   datumVan,
   eindVanDag,
@@ -9,9 +11,10 @@ import {
   kalendermaandenNa,
   werkdagenNa,
 } from '../../../machines/kader/werkdagen.ts';
+import { teLaatVanaf } from '../../../machines/termijnen/lopend.ts';
 
 const momenten = fc
-  .date({ min: new Date('2025-01-01T00:00:00Z'), max: new Date('2032-06-30T00:00:00Z'), noInvalidDate: true })
+  .date({ min: new Date('2025-01-01T00:00:00Z'), max: new Date('2060-06-30T00:00:00Z'), noInvalidDate: true })
   .map((moment) => moment.toISOString());
 const aantallen = fc.integer({ min: 1, max: 60 });
 
@@ -81,9 +84,9 @@ describe('a working day', () => {
     expect(isWerkdag(datum)).toBe(werkdag);
   });
 
-  test('is not guessed for a year without known holidays', () => {
-    expect(() => isWerkdag('2033-01-03')).toThrow('2033-01-03');
-    expect(() => isWerkdag('2024-12-31')).toThrow('2024-12-31');
+  test('is not guessed for a year of before there was a King’s day', () => {
+    expect(() => isWerkdag('2013-12-31')).toThrow('2013');
+    expect(isWerkdag('2014-01-02')).toBe(true);
   });
 });
 
@@ -171,6 +174,57 @@ describe('a term of months', () => {
     ['from winter to summer time', '2026-03-10T10:00:00Z', 1, '2026-04-10T21:59:59.000Z'],
   ])('%s', (_wat, moment, aantal, eind) => {
     expect(kalendermaandenNa(moment, aantal)).toBe(eind);
+  });
+});
+
+describe('every term of the framework', () => {
+  const termijnen = Object.entries(voorbeeld.termijnen);
+
+  test('ends after it begins, on a second that exists, in the last second of a day, until 2060', () => {
+    fc.assert(
+      fc.property(momenten, fc.constantFrom(...termijnen), (moment, [, termijn]) => {
+        const eind = uiterlijk(moment, termijn);
+        expect(eind > moment).toBe(true);
+        expect(opDeKlok(eind)).toMatch(/ 23:59:59$/);
+        expect(opDeKlok(teLaatVanaf(eind))).toMatch(/ 00:00:00$/);
+      }),
+    );
+  });
+
+  test('never ends earlier for beginning later', () => {
+    fc.assert(
+      fc.property(
+        momenten,
+        fc.integer({ min: 0, max: 40 * 86_400 }),
+        fc.constantFrom(...termijnen),
+        (van, later, een) => {
+          const tot = new Date(Date.parse(van) + later * 1000).toISOString();
+          expect(uiterlijk(van, een[1]) <= uiterlijk(tot, een[1])).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('is the same for every moment of one day in the Netherlands, also of 23 and of 25 hours', () => {
+    const omzettingen = fc.constantFrom(
+      '2026-03-29',
+      '2026-10-25',
+      '2028-02-29',
+      '2031-03-30',
+      '2039-10-30',
+      '2040-12-31',
+    );
+    fc.assert(
+      fc.property(omzettingen, fc.constantFrom(...termijnen), (dag, [, termijn]) => {
+        const eind = Date.parse(eindVanDag(dag));
+        const momentenVanDeDag = Array.from({ length: 26 }, (_, uur) => new Date(eind - uur * 3_600_000).toISOString());
+        const uitkomsten = momentenVanDeDag
+          .filter((moment) => datumVan(moment) === dag)
+          .map((moment) => uiterlijk(moment, termijn));
+        expect(uitkomsten.length).toBeGreaterThan(22);
+        expect(new Set(uitkomsten).size).toBe(1);
+      }),
+    );
   });
 });
 
