@@ -8,7 +8,7 @@ import { verzoeksoorten } from '../../../machines/rechten/verzoek.ts';
 import { regels } from '../../../machines/regels/catalogus.ts';
 import type { RegelId } from '../../../machines/regels/soorten.ts';
 import { type Tekening, tekening, type Weg } from '../../../machines/tekening.ts';
-import { termijnenVan } from '../../../machines/zicht/termijnen.ts';
+import { lopendeVan } from '../../../machines/termijnen/lopend.ts';
 import { envelopSchema } from '../../../server/casussen/schema.ts';
 import { verdraaid } from '../../support/gevallen/geval.ts';
 import { bij, stations } from '../../support/stations.ts';
@@ -154,8 +154,8 @@ const bewijzen: Partial<Record<RegelId, () => void>> = {
     expect(aanvaardbaar({ ...signaal, zorg: 'Ik hoorde geschreeuw.' })).toBe(false);
   },
   'R-110': () => {
-    const klokken = termijnenVan(casusIn(bij('signaal').wereld), voorbeeld).map(({ regel }) => regel);
-    expect(klokken).toContain(voorbeeld.termijnen.informeren.regel);
+    const klokken = lopendeVan(casusIn(bij('signaal').wereld), voorbeeld).map(({ soort }) => soort);
+    expect(klokken).toContain('informeren');
     expect(wegenVan('casus', 'betrokkene.informeer').map(({ van }) => van)).toContain('signaal');
   },
   'R-119': () => {
