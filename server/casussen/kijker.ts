@@ -152,7 +152,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
       }
     },
     async warmOp() {
-      await werkvoorraad({ wat: 'werkvoorraad' }, { ...systeem, rol: 'procesregisseur' });
+      await werkvoorraad({}, { ...systeem, rol: 'procesregisseur' });
     },
   };
 }
