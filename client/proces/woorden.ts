@@ -24,11 +24,12 @@ const standboek: Record<Kaartsoort, Boek> = {
 };
 
 /** Where the words of what a guard chooses by stand; a guard that is not here has a phrase of its own. */
-const keuzeboek: Record<string, Boek> = {
+const keuzeboek: Record<string, Boek | 'beheer.termijnnaam'> = {
   klasseIs: 'klasse',
   stapIs: 'stap',
   soortIs: 'uitzondering',
   meldt: 'voortgang',
+  klokIs: 'beheer.termijnnaam',
 };
 
 /** Everything of a drawing in words. */
