@@ -1,5 +1,5 @@
-import type { Crisistermijnen } from '../crisis/termijnen.ts';
 import type { Overdrachtsstand } from '../casus/context.ts';
+import type { Crisistermijnen } from '../crisis/termijnen.ts';
 import type {
   Aanmelding,
   Betrokkene,
@@ -17,9 +17,9 @@ import type {
   Fase,
   Herkomst,
   Klasse,
+  Kloksoort,
   Leefgebied,
   Niveau,
-  Kloksoort,
   Standpunt,
   Stap,
   Zorg,

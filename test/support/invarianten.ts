@@ -355,7 +355,8 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
   },
   'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel, wie }) => {
     // The house itself goes on counting: what was closed must be destroyed in time.
-    if (wie.rol === 'systeem' || !voor.casus || !['afgesloten', 'geweigerd'].includes(voor.casus.casus.stand)) return null;
+    if (wie.rol === 'systeem' || !voor.casus || !['afgesloten', 'geweigerd'].includes(voor.casus.casus.stand))
+      return null;
     if (isSchuldig(voor.casus, wie.persoon)) return null;
     if (!('casus' in regel.opdracht)) return null;
     return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
