@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import './beeld.css';
 import { type Edge, type Node, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tekening } from '../../machines/tekening.ts';
 import { Laadt } from '../deel/Laadt.tsx';
@@ -72,11 +72,9 @@ function Vel({ getekend, woorden, ligging, plaat }: BeeldProps & { plaat: Plaat 
   const ver = useStore(({ transform: [, , zoom] }) => zoom < 0.72);
   const { toets, bijFocus } = useRondgang(getekend, alle, kies);
   useNaastUitleg(gekozen);
-  const sluit = () => {
-    if (gekozen) opElement(gekozen)?.focus();
-    kies(null);
-  };
+  const sluit = () => kies(null);
   useEsc(gekozen === null ? null : sluit);
+  useFocusTerug(gekozen);
   return (
     <div className="beeld">
       <div className={['vel', ver && 'vel--ver', plaat.hoogte < LAAG && 'vel--laag'].filter(Boolean).join(' ')}>
@@ -115,6 +113,15 @@ function Vel({ getekend, woorden, ligging, plaat }: BeeldProps & { plaat: Plaat 
       <Legenda ligging={ligging} />
     </div>
   );
+}
+
+/** When the explanation closes, the focus goes back to what it was about. */
+function useFocusTerug(gekozen: string | null) {
+  const vorige = useRef<string | null>(null);
+  useEffect(() => {
+    if (gekozen === null && vorige.current !== null) opElement(vorige.current)?.focus({ preventScroll: true });
+    vorige.current = gekozen;
+  }, [gekozen]);
 }
 
 /** Esc closes what is open, wherever the focus is. */

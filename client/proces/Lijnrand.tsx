@@ -1,6 +1,6 @@
 import type { Edge, EdgeProps } from '@xyflow/react';
 import { type Lijn, maat, type Punt, type Sprong } from './opmaak.ts';
-import { kromme } from './svg.ts';
+import { kromme, sprongteken } from './svg.ts';
 
 export type Lijnedge = Edge<{ lijn: Lijn }, 'lijn'>;
 export type Sprongedge = Edge<{ sprong: Sprong; naar: Punt; gekozen: boolean }, 'sprong'>;
@@ -30,7 +30,7 @@ export function Lijnrand({ data }: EdgeProps<Lijnedge>) {
 export function Sprongrand({ data }: EdgeProps<Sprongedge>) {
   if (!data) return null;
   const { sprong, naar, gekozen } = data;
-  const { x, y, breedte, hoogte, tekst } = sprong;
+  const { x, y, breedte, hoogte, regels } = sprong;
   const van = { x: x + breedte / 2, y: y + hoogte };
   return (
     <>
@@ -41,18 +41,15 @@ export function Sprongrand({ data }: EdgeProps<Sprongedge>) {
         </>
       )}
       <rect className="sprong__vlak" x={x} y={y} width={breedte} height={hoogte} rx={5} />
-      <path className="sprong__teken" d={`M${x + 8} ${y + 5}v4a4 4 0 0 0 4 4h7m-3.5-3.5l3.5 3.5l-3.5 3.5`} />
-      <text className="sprong__woord" x={x + 25} y={y + hoogte / 2 + 4}>
-        {ingekort(tekst, breedte - 30)}
-      </text>
+      <path className="sprong__teken" d={sprongteken(sprong)} />
+      {regels.map((tekst, nummer) => (
+        <text key={tekst} className="sprong__woord" x={x + 24} y={y + maat.sprong * (nummer + 1)}>
+          {tekst}
+        </text>
+      ))}
     </>
   );
 }
-
-const ingekort = (tekst: string, breedte: number): string => {
-  const letters = Math.floor(breedte / 6.1);
-  return tekst.length > letters ? `${tekst.slice(0, letters - 1).trim()}…` : tekst;
-};
 
 const boog = (van: Punt, naar: Punt): string => {
   const onder = Math.max(van.y, naar.y) + 40 + Math.abs(van.x - naar.x) * 0.06;

@@ -30,7 +30,7 @@ export interface Lijn {
 /** A bundle that is told at its state. */
 export interface Sprong extends Rechthoek {
   id: string;
-  tekst: string;
+  regels: string[];
 }
 
 /** A drawing with a place for everything, in pixels from the top left corner. */
@@ -57,7 +57,7 @@ export const maat = {
   rand: 9,
   kop: 38,
   marge: 16,
-  sprong: 22,
+  sprong: 14,
   label: 15,
   letter: 6.7,
 } as const;
@@ -166,26 +166,36 @@ const binnenin = {
 /** A state without parts: its words, and what leaps from it. */
 function blad({ opschrift, sprongen }: Bezig, id: string): Deel {
   const regels = breek(opschrift.staat(id), 17);
-  const eigen = sprongen.filter(({ van }) => van === id);
   const tekst = Math.max(regels.length, 2) * maat.regel + 2 * maat.rand;
-  const hoogte = tekst + eigen.length * maat.sprong;
+  const eigen = stapel(opschrift, sprongenVan(sprongen, id), tekst - 4, maat.breedte);
+  const hoogte = Math.max(tekst, onderkant(eigen));
   return {
     breedte: maat.breedte,
     hoogte,
     vlakken: [{ id, omvat: false, x: 0, y: 0, breedte: maat.breedte, hoogte, regels }],
     lijnen: [],
-    sprongen: eigen.map((bundel, nummer) => sprong(opschrift, bundel, tekst - 4 + nummer * maat.sprong, maat.breedte)),
+    sprongen: eigen,
   };
 }
 
-const sprong = (opschrift: Opschrift, { id, naar }: Bundel, y: number, breedte: number): Sprong => ({
-  id,
-  x: 6,
-  y,
-  breedte: breedte - 12,
-  hoogte: maat.sprong - 3,
-  tekst: opschrift.staat(naar),
-});
+const sprongenVan = (sprongen: readonly Bundel[], staat: string): Bundel[] =>
+  sprongen.filter(({ van }) => van === staat);
+
+/** The leaps of a state below each other, each as high as its words need. */
+function stapel(opschrift: Opschrift, bundelsVan: readonly Bundel[], boven: number, vol: number): Sprong[] {
+  let y = boven;
+  return bundelsVan.map(({ id, naar }) => {
+    const breedte = vol - 12;
+    const regels = breek(opschrift.staat(naar), Math.floor((breedte - 30) / 6.1));
+    const hoogte = regels.length * maat.sprong + 5;
+    const hier = { id, x: 6, y, breedte, hoogte, regels };
+    y += hoogte + 3;
+    return hier;
+  });
+}
+
+const onderkant = (sprongen: readonly Sprong[]): number =>
+  Math.max(0, ...sprongen.map(({ y, hoogte }) => y + hoogte + 6));
 
 function kind(
   { id, omvat, einde }: Staat,
@@ -253,19 +263,25 @@ const keten = (staten: readonly Staat[], lijnen: readonly Bundel[], ouder: strin
   });
 
 /** Puts the parts where ELK put their boxes, and the frame of the state around them. */
-function samen(bezig: Bezig, ouder: string | null, graaf: ElkNode, eigen: Bundel[], delen: Map<string, Deel>): Deel {
+function samen(
+  bezig: Bezig,
+  ouder: string | null,
+  graaf: ElkNode,
+  bundelsHier: Bundel[],
+  delen: Map<string, Deel>,
+): Deel {
   const { opschrift } = bezig;
   const geplaatst = (graaf.children ?? []).map(({ id, x = 0, y = 0 }) => verschuif(delen.get(id), x, y));
   const vlakken = geplaatst.flatMap((een) => een.vlakken);
   const plek = new Map(vlakken.map((een) => [een.id, een]));
-  const lijnen = eigen.flatMap((bundel) => {
+  const lijnen = bundelsHier.flatMap((bundel) => {
     const gelegd = graaf.edges?.find(({ id }) => id === bundel.id);
     return gelegd ? [lijn(bundel, gelegd, plek, opschrift)] : [];
   });
-  const uitstap = ouder === null ? [] : bezig.sprongen.filter(({ van }) => van === ouder);
   const breedte = graaf.width ?? 0;
   const onder = graaf.height ?? 0;
-  const hoogte = onder + (uitstap.length > 0 ? uitstap.length * maat.sprong - 4 : 0);
+  const eigen = ouder === null ? [] : stapel(opschrift, sprongenVan(bezig.sprongen, ouder), onder - 8, breedte);
+  const hoogte = Math.max(onder, onderkant(eigen));
   const kader: Vlak[] =
     ouder === null ? [] : [{ id: ouder, omvat: true, x: 0, y: 0, breedte, hoogte, regels: [opschrift.staat(ouder)] }];
   return {
@@ -273,10 +289,7 @@ function samen(bezig: Bezig, ouder: string | null, graaf: ElkNode, eigen: Bundel
     hoogte,
     vlakken: [...kader, ...vlakken],
     lijnen: [...geplaatst.flatMap((een) => een.lijnen), ...lijnen],
-    sprongen: [
-      ...geplaatst.flatMap((een) => een.sprongen),
-      ...uitstap.map((bundel, nummer) => sprong(opschrift, bundel, onder - 8 + nummer * maat.sprong, breedte)),
-    ],
+    sprongen: [...geplaatst.flatMap((een) => een.sprongen), ...eigen],
   };
 }
 

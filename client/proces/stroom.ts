@@ -1,9 +1,9 @@
-import type { Edge } from '@xyflow/react';
+import { type Edge, Position } from '@xyflow/react';
 import type { Staat, Tekening } from '../../machines/tekening.ts';
 import { type Bundel, bundels } from './bundels.ts';
 import type { Lijnedge, Sprongedge } from './Lijnrand.tsx';
 import type { Ligging, Wegstand } from './ligging.ts';
-import type { Plaat, Punt } from './opmaak.ts';
+import type { Plaat, Punt, Vlak } from './opmaak.ts';
 import type { Vlaknode } from './Vlakknoop.tsx';
 import type { Kaartwoorden } from './woorden.ts';
 
@@ -24,6 +24,15 @@ const knop = (ingedrukt: boolean) => ({
 
 const klassen = (...namen: (string | false | undefined)[]): string => namen.filter(Boolean).join(' ');
 
+/** Said beforehand, so that React Flow need not measure and draws the lines at once, and again without a blink. */
+const gemeten = ({ breedte: width, hoogte: height }: Vlak): Pick<Vlaknode, 'measured' | 'handles'> => ({
+  measured: { width, height },
+  handles: [
+    { type: 'target', position: Position.Left, x: 0, y: height / 2 },
+    { type: 'source', position: Position.Right, x: width, y: height / 2 },
+  ],
+});
+
 /** The states of a laid out drawing as React Flow takes them. */
 export const alsKnopen = ({ getekend, woorden, ligging, plaat, gekozen }: Vel): Vlaknode[] =>
   plaat.vlakken.flatMap((vlak) => {
@@ -37,6 +46,7 @@ export const alsKnopen = ({ getekend, woorden, ligging, plaat, gekozen }: Vel): 
         position: { x: vlak.x, y: vlak.y },
         width: vlak.breedte,
         height: vlak.hoogte,
+        ...gemeten(vlak),
         zIndex: vlak.omvat ? 0 : 2,
         ariaRole: 'button' as const,
         ariaLabel: staatlabel(staat, woorden, nu),

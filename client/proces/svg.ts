@@ -76,5 +76,15 @@ function opschrift({ label: { x, y, breedte, hoogte, regels } }: Lijn): string {
   return [grond, ...woorden].join('');
 }
 
-const sprong = ({ x, y, breedte, hoogte, tekst }: Sprong): string =>
-  `<rect x="${af(x)}" y="${af(y)}" width="${af(breedte)}" height="${af(hoogte)}" rx="4" fill="none" stroke="${kleuren.rand}" stroke-dasharray="3 3"/><text x="${af(x + 8)}" y="${af(y + 13.5)}" font-size="11.5" fill="${kleuren.zacht}">\u21aa ${veilig(tekst)}</text>`;
+function sprong({ x, y, breedte, hoogte, regels }: Sprong): string {
+  const doos = `<rect x="${af(x)}" y="${af(y)}" width="${af(breedte)}" height="${af(hoogte)}" rx="5" fill="none" stroke="${kleuren.rand}" stroke-dasharray="3 3"/>`;
+  const woorden = regels.map(
+    (tekst, nummer) =>
+      `<text x="${af(x + 24)}" y="${af(y + maat.sprong * (nummer + 1))}" font-size="11.5" fill="${kleuren.zacht}">${veilig(tekst)}</text>`,
+  );
+  return [doos, `<path d="${sprongteken({ x, y })}" fill="none" stroke="${kleuren.lijn}"/>`, ...woorden].join('');
+}
+
+/** A bent arrow: this leads elsewhere. */
+export const sprongteken = ({ x, y }: Punt): string =>
+  `M${af(x + 8)} ${af(y + 4)}v4a4 4 0 0 0 4 4h7m-3.5-3.5l3.5 3.5l-3.5 3.5`;

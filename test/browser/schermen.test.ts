@@ -43,6 +43,10 @@ const schermen: Record<string, Scherm> = {
   'afwegingskader voor wie het leest': { wie: DAAN, waar: '/beheer/kader' },
   'afwegingskader voor wie een versie voorstelde': { wie: KARIN, waar: '/beheer/kader' },
   'afwegingskader in voorbereiding': { wie: KARIN, waar: '/beheer/kader', doe: beginMetGeldend },
+  'het proces in beeld': { wie: DAAN, waar: '/proces', doe: inBeeld },
+  'het proces in woorden': { wie: DAAN, waar: '/proces?blad=woorden' },
+  'het proces in een tabel': { wie: DAAN, waar: '/proces?kaart=besluit&blad=tabel' },
+  'waar een casus staat, in beeld': { wie: NOOR, waar: 'Jeroen Verhulst', doe: waarStaanWe },
   'niet gevonden': { wie: DAAN, waar: '/casus/00000000-0000-4000-8000-000000000000' },
   'formulier met fouten': { wie: DAAN, waar: 'tafel 0', doe: formulierMetFouten, deel: 'dialog' },
   'toetsen van de tafel': { wie: DAAN, waar: 'tafel 0', doe: (blad) => blad.keyboard.press('?'), deel: 'dialog' },
@@ -62,6 +66,19 @@ async function openKader(blad: Page): Promise<void> {
 async function beginMetGeldend(blad: Page): Promise<void> {
   await blad.getByRole('button', { name: /^(Begin met wat nu geldt|Start from what is in force)$/ }).click();
   await blad.locator('.kader__concept').waitFor();
+}
+
+async function inBeeld(blad: Page): Promise<void> {
+  await blad.locator('.react-flow__node').first().waitFor();
+}
+
+/** With the explanation of an arrow open. */
+async function waarStaanWe(blad: Page): Promise<void> {
+  await blad.getByRole('link', { name: 'Waar staan we' }).click();
+  await inBeeld(blad);
+  await blad.locator('[data-id="casusoverleg.besluitvorming>casusoverleg.afronding"]').focus();
+  await blad.keyboard.press('Enter');
+  await blad.locator('.detail').waitFor();
 }
 
 async function formulierMetFouten(blad: Page): Promise<void> {
