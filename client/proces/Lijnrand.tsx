@@ -5,6 +5,8 @@ import { kromme, sprongteken } from './svg.ts';
 export type Lijnedge = Edge<{ lijn: Lijn }, 'lijn'>;
 export type Sprongedge = Edge<{ sprong: Sprong; naar: Punt; gekozen: boolean }, 'sprong'>;
 
+/* Each line of words ends in a space: read one after the other they are the words of the name. */
+
 /** The line of a bundle along the way that was laid out for it, with its words. */
 export function Lijnrand({ data }: EdgeProps<Lijnedge>) {
   if (!data) return null;
@@ -18,7 +20,7 @@ export function Lijnrand({ data }: EdgeProps<Lijnedge>) {
         <rect x={label.x} y={label.y} width={label.breedte} height={label.hoogte} rx={4} />
         {label.regels.map((tekst, nummer) => (
           <text key={tekst} x={label.x + label.breedte / 2} y={label.y + maat.label * (nummer + 0.8) + 2}>
-            {tekst}
+            {`${tekst} `}
           </text>
         ))}
       </g>
@@ -44,7 +46,7 @@ export function Sprongrand({ data }: EdgeProps<Sprongedge>) {
       <path className="sprong__teken" d={sprongteken(sprong)} />
       {regels.map((tekst, nummer) => (
         <text key={tekst} className="sprong__woord" x={x + 24} y={y + maat.sprong * (nummer + 1)}>
-          {tekst}
+          {`${tekst} `}
         </text>
       ))}
     </>
