@@ -39,14 +39,14 @@ type Duur = Omit<Termijn, 'regel'>;
 const maandenVan = ({ aantal, eenheid }: Duur): number | null =>
   ({ werkdagen: null, kalenderdagen: null, kalendermaanden: aantal, jaren: aantal * 12 })[eenheid];
 
-/** Fewer days than it ever takes, whenever it begins: months of 28 days, working days without a day off. */
+/** No more days than it ever takes, whenever it begins: the shortest months, working days without a day off. */
 function minstens({ aantal, eenheid }: Duur): number {
   const maanden = eenheid === 'jaren' ? aantal * 12 : aantal;
   if (eenheid === 'werkdagen' || eenheid === 'kalenderdagen') return aantal;
   return maanden === 1 ? 28 : Math.floor(maanden * 30.4375) - 2;
 }
 
-/** More days than it ever takes: months of 31 days, weeks of five working days, and a run of holidays. */
+/** No fewer days than it ever takes: months of 31 days, weeks of five working days, and a run of holidays. */
 const hoogstens = ({ aantal, eenheid }: Duur): number =>
   ({
     werkdagen: Math.ceil((aantal * 7) / 5) + 8,

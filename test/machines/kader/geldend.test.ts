@@ -109,7 +109,7 @@ test(`the fold picks the version in force, for any order of proposals and ratifi
     { seed: ZAAD, numRuns: 200 },
   );
   expect(bekrachtigd).toBeGreaterThan(300);
-});
+}, 60_000);
 
 test('a proposal by one person never comes into force, however often that person tries and whenever one looks', () => {
   const pogingen = Array.from({ length: 20 }, (_, nummer) => nummer);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Ik } from '../../../machines/protocol.ts';
+import { demoPersonas } from '../../../server/demo/personas.ts';
 import { inventaris } from '../../../server/http/routes.ts';
 import { informatie, koekje, OORSPRONG, openHuis, proefmap, vraag } from './steun/huis.ts';
 
@@ -97,7 +98,7 @@ test('a visitor sees who can be tried; a login gives a new id, a person and a pr
   const { vraag, stuur, login } = await openHuis();
   const voor: Ik = JSON.parse((await vraag({ pad: '/api/ik' })).tekst);
   expect(voor).toMatchObject({ wie: null, demo: true, bewijs: '', nu: '2026-11-23T09:00:00.000Z' });
-  expect(voor.personas).toHaveLength(13);
+  expect(voor.personas).toEqual(demoPersonas);
 
   const femke = await login('femke.bos');
   const na: Ik = JSON.parse((await vraag({ pad: '/api/ik', koppen: { cookie: femke.cookie } })).tekst);
