@@ -252,6 +252,20 @@ export function journaalContract(maak: () => Promise<Proefopstelling>): void {
       expect(await kijk('nia')).toEqual({});
     });
 
+    test('alleen een andere termijn, of alleen iemand anders, is ook een nieuwe lijn, ook na heropenen', async () => {
+      const eerst = await zet('triage', dag(2), ['pia']);
+      const tweede = await zet('triage', dag(3), ['pia']);
+      const kijk = async (wie: string) =>
+        (await journaal.overzicht({ voor: [wie], soort: 'casus', aantal: 9 })).stromen;
+
+      await journaal.voegToe(toevoeging({ stroom: tweede, verwacht: 1, overzicht: lijn('triage', dag(1), ['pia']) }));
+      expect(await kijk('pia')).toEqual([tweede, eerst]);
+      await journaal.voegToe(toevoeging({ stroom: tweede, verwacht: 2, overzicht: lijn('triage', dag(1), ['nia']) }));
+      expect([await kijk('pia'), await kijk('nia')]).toEqual([[eerst], [tweede]]);
+      await heropen();
+      expect([await kijk('pia'), await kijk('nia')]).toEqual([[eerst], [tweede]]);
+    });
+
     test('een toevoeging die niet doorging, verandert het overzicht niet', async () => {
       const stroom = await zet('triage', null, ['pia']);
       const mislukt = toevoeging({ stroom, verwacht: 7, overzicht: lijn('plan', null, ['nia']) });

@@ -77,8 +77,16 @@ describe('een kader', () => {
     [kader('a', 'b', ''), kader('a', 'b')],
     [kader('a', 1), kader('a', '1')],
     [kader('ab', 'c'), kader('a', 'bc')],
+    // A text that looks like the border between two parts.
+    [kader('a', 'b\u0002\0\0\0\0c'), kader('a', 'b', 'c')],
+    [kader('a', 'b\u0002\0\0\0\u0001c'), kader('a', 'b', 'c')],
   ])('zegt precies zijn delen', (een, ander) => {
     expect(een).not.toEqual(ander);
+  });
+
+  test('blijft wat het was: de hashes in journalen hangen eraan', () => {
+    const bytes = '020000000c6361737573746166656c2f61' + '0200000002c3a9' + '010000000000000001';
+    expect(kader('a', 'é', 1).toString('hex')).toBe(bytes);
   });
 });
 
