@@ -22,7 +22,7 @@ export interface Brandpunt {
   naam: string;
   begin: Wereld;
   volgt: (persoon: string, naam: string) => boolean;
-  /** Who try, beside everybody of the casus. */
+  /** Who try, beside everybody of the casus and the house itself. */
   ook?: readonly string[];
 }
 
@@ -102,7 +102,7 @@ export function verken(
   toestand: (wereld: Wereld) => void,
   grens: number,
 ): Telling {
-  const mee = zinnen.filter(({ persoon }) => [...spelers, ...ook].includes(persoon));
+  const mee = zinnen.filter(({ persoon }) => [...spelers, systeem.persoon, ...ook].includes(persoon));
   const gezien = new Set([sleutel(begin)]);
   const rij = [begin];
   const telling: Telling = { toestanden: 0, overgangen: 0, pogingen: 0, gevolgd: 0, begrensd: 0 };
