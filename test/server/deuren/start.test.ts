@@ -142,7 +142,7 @@ const draaiMain = (omgeving: Record<string, string>): Promise<Afloop> =>
     const kind = execFile(
       process.execPath,
       ['--import', 'tsx', 'server/main.ts'],
-      { env: { ...rest, ...omgeving }, timeout: 15_000 },
+      { env: { ...rest, ...omgeving }, timeout: 60_000 },
       (_fout, uit, fout) => klaar({ code: kind.exitCode, uit, fout }),
     );
   });
@@ -164,7 +164,7 @@ async function start(map: string): Promise<Draaiend> {
   kind.stdout.on('data', (deel) => {
     uit += deel;
   });
-  await tot(() => /:\d+\n/.test(uit), 15_000);
+  await tot(() => /:\d+\n/.test(uit), 60_000);
   return {
     poort: Number(/:(\d+)\n/.exec(uit)?.[1]),
     stop: (signaal) =>
