@@ -84,13 +84,27 @@ const kader = [
   ]),
   ...fouten('machines/kader/werkdagen.ts', [
     [' && !Object.values(vanHetJaar).includes(datum)', '', 'a term ends on Christmas day'],
+    [
+      'plusDagen(maanden(datumVan(moment), aantal * 12), -1)',
+      'maanden(datumVan(moment), aantal * 12 + 1)',
+      'data are kept longer than they may',
+    ],
   ]),
   ...fouten('machines/kader/geldend.ts', [
     ['geldtVanaf <= dag', 'geldtVanaf >= dag', 'steps are judged under tomorrow’s framework'],
   ]),
 ];
 
-const termijnen = fouten('machines/zicht/termijnen.ts', []);
+const termijnen = fouten('machines/termijnen/klokken.ts', [
+  ['eerste !== undefined && !verteld && inBehandeling(dossier)', 'false', 'the clock of informing does not run'],
+  ['inBehandeling(dossier)\n        ? dossier', 'false\n        ? dossier', 'an exception is never reviewed'],
+  [
+    "eerste !== undefined && dossier.casus.stand !== 'geweigerd'",
+    "eerste !== undefined && dossier.casus.stand === 'geweigerd'",
+    'nothing is ever due for destruction',
+  ],
+  ["antwoord !== 'bekend'", 'antwoord === null', 'a clock tells who declined'],
+]);
 
 /** Requirements, who may do what, the framework and its clocks. */
 export const regelfouten = [...eisen, ...bevoegd, ...kader, ...termijnen];
