@@ -11,9 +11,10 @@ import {
   type KaderDossier,
   type OverlegDossier,
 } from './dossier.ts';
-import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
-import type { FaseVoorbij, Gehoord, Naast } from './gehoord.ts';
+import type { Gebeurtenis, Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
+import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
 import { machines } from './machines.ts';
+import { steunVan } from './rechten/steun.ts';
 import { begin, zet } from './stap.ts';
 import type { Deelnemer } from './wie.ts';
 
@@ -81,10 +82,10 @@ function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel |
 }
 
 /** What the fold lays beside an event, from the dossier as it was before it. */
-export const naastVan = (gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast => ({
-  fase: faseVan(casus?.casus.stand ?? ''),
-  voorstel: voorstelBij(gebeurtenis, casus),
-});
+export function naastVan(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast {
+  const voorstel = voorstelBij(gebeurtenis, casus);
+  return { fase: faseVan(casus?.casus.stand ?? ''), voorstel, rustOp: steunVan(gebeurtenis, casus, voorstel) };
+}
 
 /**
  * Folds one accepted event into the dossiers it belongs to. Pure, and the same on every replay: rules are not judged
@@ -140,12 +141,15 @@ function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
 const volgendeFase = (dossier: CasusDossier, op: string): CasusDossier => ({
   ...dossier,
   faseSinds: op,
-  items: elk(machines.item, dossier.items),
-  besluiten: elk(machines.besluit, dossier.besluiten),
+  items: elk(machines.item, dossier.items, faseVoorbij),
+  besluiten: elk(machines.besluit, dossier.besluiten, faseVoorbij),
 });
 
-const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>): Record<string, Kaart<C>> =>
-  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, faseVoorbij)]));
+const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, klank: Klank): Record<string, Kaart<C>> =>
+  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, klank)]));
+
+/** Events of the casus that each of its items hears, because it may rest on what they take away. */
+const hoortElkItem: readonly Opdrachttype[] = ['toestemming.trekIn'];
 
 /** The statechart an event is about has heard it; a new one begins with the event that makes it. */
 function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord) {
@@ -158,6 +162,7 @@ function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossi
   const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
   const [adres = 'casus'] = geadresseerden[gehoord.type];
   if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
+  if (hoortElkItem.includes(gehoord.type)) return { items: elk(machines.item, dossier.items, gehoord) };
   // What the statechart of the casus judges about a decision, the decision hears.
   const soort = isDeel(adres) ? adres : 'besluit';
   const veld = delen[soort];

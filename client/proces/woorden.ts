@@ -26,7 +26,6 @@ const standboek: Record<Kaartsoort, Boek> = {
 const keuzeboek: Record<string, Boek> = {
   klasseIs: 'klasse',
   stapIs: 'stap',
-  soortIs: 'uitzondering',
   meldt: 'voortgang',
 };
 

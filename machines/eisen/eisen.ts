@@ -6,6 +6,7 @@ import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
+import { eisenToestemmen } from './toestemmen.ts';
 import { eisenTriage } from './triage.ts';
 import { eisenVerzoeken } from './verzoeken.ts';
 
@@ -13,6 +14,7 @@ const alle = {
   ...eisenAanmelden,
   ...eisenTriage,
   ...eisenBesluiten,
+  ...eisenToestemmen,
   ...eisenDelen,
   ...eisenInformatie,
   ...eisenOverleggen,

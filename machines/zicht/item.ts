@@ -1,4 +1,5 @@
 import type { CasusDossier, Kaart } from '../dossier.ts';
+import { alleenVoor } from '../rechten/geheim.ts';
 import type { ItemContext } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from './blik.ts';
@@ -19,6 +20,7 @@ function itemVoor(wie: Wie, dossier: CasusDossier, item: string, { stand, contex
   const leest = wie.rol === 'informatieregisseur' && context.regisseurLeest;
   const kentOntvangers = ['procesregisseur', 'informatieregisseur', 'contactpunt'].includes(wie.rol);
   const laatste = context.vrijgaven.at(-1);
+  const voor = alleenVoor(context.geheim);
   const ontvangers = [...new Set(context.vrijgaven.flatMap((een) => een.ontvangers))];
   return {
     item,
@@ -28,6 +30,9 @@ function itemVoor(wie: Wie, dossier: CasusDossier, item: string, { stand, contex
     // That somebody declined is theirs to tell; to others it is one word, whatever the cause.
     stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : (stand as Itemzicht['stand']),
     ontvangers: vanMij || kentOntvangers ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
+    regime: context.geheim.regime,
+    opening: vanMij || kentOntvangers ? (context.geheim.opening ?? null) : null,
+    alleenVoor: voor && (vanMij || kentOntvangers) ? voor.map((een) => mensUit(dossier.mensen, een)) : null,
     fase: laatste?.fase ?? null,
     op: context.op,
     vanMij,

@@ -1,4 +1,3 @@
-import { verteldOfUitgesteld } from '../casus/burger.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader } from '../kader/kader.ts';
@@ -6,6 +5,7 @@ import { uiterlijk } from '../kader/termijnen.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Zin } from '../protocol.ts';
+import { teVertellen } from '../rechten/burger.ts';
 import type { Blik } from './blik.ts';
 import { metTriage } from './onderdelen.ts';
 import type { Termijnzicht } from './soorten.ts';
@@ -129,7 +129,7 @@ function* burger({ casus: { context } }: CasusDossier, na: Na): Generator<[Termi
   const uitgesteld = context.uitzonderingen.filter(({ vervallen }) => !vervallen);
   // AVG 14(3): from the first data received, also after a signal.
   const eerste = context.signaal?.op ?? context.aanmelding?.op;
-  if (eerste && !verteldOfUitgesteld(context) && !context.aanmelding?.betrokkeneGeinformeerd)
+  if (eerste && teVertellen(context, eerste).length > 0 && !context.aanmelding?.betrokkeneGeinformeerd)
     yield na(eerste, 'informeren');
   for (const { herzienOp } of uitgesteld) yield ['uitzonderingHerzien', eindVanDag(herzienOp)];
 }

@@ -64,10 +64,20 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
   const casus = wereld.casussen.C;
   if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
   if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
-  if (casus.casus.context.uitzonderingen.some(({ id, vervallen }) => id === nieuw && !vervallen)) return null;
+  if (leeft(casus, nieuw)) return null;
   const kaart = casus.items[nieuw] ?? casus.besluiten[nieuw] ?? casus.acties[nieuw] ?? casus.verzoeken[nieuw];
   if (kaart && !klaar.includes(kaart.stand)) return null;
   return metDossiers(wereld, { casus: zonder(casus, nieuw), overleg: null });
+}
+
+/** Something of this name that the casus itself keeps is still in force. */
+function leeft({ casus: { context } }: CasusDossier, naam: string): boolean {
+  const { uitzonderingen, toestemmingen, vertegenwoordigers } = context;
+  return (
+    uitzonderingen.some(({ id, vervallen }) => id === naam && !vervallen) ||
+    toestemmingen.some(({ id, ingetrokken }) => id === naam && ingetrokken === null) ||
+    vertegenwoordigers.some(({ id }) => id === naam)
+  );
 }
 
 function zonderOverleg(wereld: Wereld, id: string): Wereld | null {
@@ -83,9 +93,10 @@ function zonder(casus: CasusDossier, id: string): CasusDossier {
   const { items, besluiten, acties, verzoeken } = casus;
   const { context } = casus.casus;
   const uitzonderingen = context.uitzonderingen.filter((een) => een.id !== id);
+  const toestemmingen = context.toestemmingen.filter((een) => een.id !== id);
   return {
     ...casus,
-    casus: { ...casus.casus, context: { ...context, uitzonderingen } },
+    casus: { ...casus.casus, context: { ...context, uitzonderingen, toestemmingen } },
     items: zonderSleutel(items, id),
     besluiten: zonderSleutel(besluiten, id),
     acties: zonderSleutel(acties, id),
@@ -153,6 +164,9 @@ export function sleutel({ casussen, overleggen, huiskader }: Wereld): string {
   ]);
 }
 
+/** Which there are, whatever their order and however often. */
+const uniek = (van: readonly unknown[]): string[] => [...new Set(van.map((een) => JSON.stringify(een)))].sort();
+
 function casussleutel({
   casus: { stand, context },
   items,
@@ -173,20 +187,21 @@ function casussleutel({
     Object.entries(criteria)
       .map(([wie, { oordelen }]) => [wie, oordelen.d.voldaan])
       .sort(),
-    [context.klasse, context.toestemmingen.length > 0, context.geinformeerd !== null, context.uitgenodigd !== null],
-    uitzonderingen
-      .filter(({ vervallen }) => !vervallen)
-      .map(({ soort }) => soort)
-      .sort(),
-    delingsbesluit?.niveau,
+    [context.klasse, context.uitgenodigd !== null],
+    context.vertegenwoordigers.map(({ gezag, tegenstrijdigBelang }) => [gezag, tegenstrijdigBelang]),
+    uniek(context.toestemmingen.map(({ id, gegeven, van, ingetrokken }) => [id, gegeven, van, ingetrokken !== null])),
+    uniek(context.berichten.map(({ aan, besluit }) => [aan, besluit === (delingsbesluit?.besluit ?? null)])),
+    uniek(uitzonderingen.map(({ soort, vervallen, vervallenOp, door }) => [soort, vervallen, vervallenOp, door])),
+    delingsbesluit && [delingsbesluit.niveau, delingsbesluit.vervallenOp, delingsbesluit.rustOp],
     context.genodigden.map(({ persoon }) => persoon),
     [context.overleg?.id, context.evaluaties.length > 0, overdracht && [overdracht.ontvanger, overdracht.stand]],
-    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, vrijgaven } }) => [
+    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, rustOp, vrijgaven } }) => [
       van,
       bron,
       omschrijving.niveau,
       tekst !== null,
-      [...new Set(vrijgaven.map(({ fase, ontvangers }) => `${fase} ${ontvangers}`))].sort(),
+      rustOp,
+      uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
     ]),
     Object.values(besluiten)
       .filter(({ stand: van }) => van === 'open')
