@@ -58,6 +58,7 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'casus.sluit': ['casus'],
   'casus.herclassificeer': ['casus'],
   'casus.vraagInformatie': ['casus'],
+  'termijn.verstrijk': ['casus'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -81,12 +82,12 @@ export type Onderdeel = (typeof onderdelen)[number];
 /** The framework of the house has parts too: its versions. */
 const alleDelen = [...onderdelen, 'kaderversie'] as const;
 
-/** The part (an item, a decision, a version of the framework) a command is about; null when it is about the whole. */
+/** The part (an item, a decision, a version of the framework) a command or a lapse is about; null when it is about the whole. */
 export function overWat(opdracht: Opdracht): string | null {
   const velden: { type: string } & Partial<Record<(typeof alleDelen)[number], unknown>> = opdracht;
   for (const onderdeel of alleDelen) {
     const id = velden[onderdeel];
     if (typeof id === 'string') return id;
   }
-  return null;
+  return opdracht.type === 'termijn.verstrijk' ? (opdracht.over ?? null) : null;
 }

@@ -58,6 +58,8 @@ function bestaat({ casus, overleg }: Dossiers, opdracht: Opdracht): boolean {
 function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null): boolean {
   // Parts are looked up by id in plain objects, which inherit these names.
   if (over !== null && over in Object.prototype) return false;
+  // The house acts on what it keeps; it never looks.
+  if (wie.rol === 'systeem') return true;
   if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;
   if (!casus || casus.versie === 0) return true;
   const blik = blikVan(wie, casus);

@@ -83,6 +83,7 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'casus.sluit': ['publiekBetrokken'],
   'casus.herclassificeer': ['procesregisseur'],
   'casus.vraagInformatie': ['procesregisseur'],
+  'termijn.verstrijk': ['systeem'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],

@@ -6,6 +6,7 @@ import type {
   Grondslag,
   Herkomst,
   Klasse,
+  Kloksoort,
   Leefgebied,
   Niveau,
   Resultaat,
@@ -185,7 +186,9 @@ export type CasusOpdracht =
   | { type: 'casus.hervat'; casus: string; reden: string }
   | { type: 'casus.sluit'; casus: string; resultaat: Resultaat; betrokkeneGeinformeerdOp?: Datum }
   | { type: 'casus.herclassificeer'; casus: string; reden: string }
-  | { type: 'casus.vraagInformatie'; casus: string; wat: string };
+  | { type: 'casus.vraagInformatie'; casus: string; wat: string }
+  /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
+  | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment };
 
 /** Everything about one casusoverleg. Those that name a casus too are written in both streams at once. */
 export type OverlegOpdracht =

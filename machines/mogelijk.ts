@@ -23,13 +23,14 @@ interface Vraag {
   kader: Kader;
 }
 
-/** Steps that are always possible and that nobody waits for: the way back, and records. */
+/** Steps that nobody waits for: the way back, records, and the end of a term. */
 const terzijde: readonly Opdrachttype[] = [
   'casus.herclassificeer',
   'casus.vraagInformatie',
   'casus.weiger',
   'signaal.wijsAf',
   'casus.hervat',
+  'termijn.verstrijk',
 ];
 
 /**

@@ -14,6 +14,7 @@ const toon = {
   geenGegevens: 'rustig',
   nietBekend: 'rustig',
   geweigerd: 'rustig',
+  verlopen: 'rustig',
   open: 'let',
 } as const;
 

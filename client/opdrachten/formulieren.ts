@@ -21,8 +21,11 @@ export const losseFormulieren: Record<LosType, ComponentType<VormProps>> = {
   'aanmelding.dienIn': Melden.AanmeldingDienIn,
 };
 
+/** Sent by the house itself: nobody has a button for it. */
+type VanHetHuis = 'termijn.verstrijk';
+
 /** What is done with the framework of the house is asked on its own screen. */
-type Casusformuliertype = Exclude<Opdrachttype, Kliktype | 'signaal.meld' | KaderOpdracht['type']>;
+type Casusformuliertype = Exclude<Opdrachttype, Kliktype | VanHetHuis | 'signaal.meld' | KaderOpdracht['type']>;
 
 /** The form of every command about a casus that is not a single click. A missing one does not compile. */
 export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProps>> = {

@@ -1,5 +1,6 @@
 import { bewaarMet, daad, type Gehoord } from '../gehoord.ts';
 import type { Advies, Weigerreden } from '../kader/lijsten.ts';
+import { klokken } from '../termijnen/klokken.ts';
 import type { CasusContext } from './context.ts';
 
 /** What each event leaves behind in a casus: one row an event. */
@@ -89,6 +90,10 @@ export const bewaar = bewaarMet<CasusContext>({
   'signaal.wijsAf': (_, event) => weigering(event),
   'casus.weiger': (_, event) => weigering(event),
   'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat } }),
+  'termijn.verstrijk': (context, { termijn: soort, over = null, voor, stempel: { op } }) => ({
+    ...klokken[soort].bewaar?.(context, over),
+    verstreken: [...context.verstreken, { soort, over, voor, op }],
+  }),
 });
 
 /**

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Hoedanigheid } from '../bevoegd.ts';
 import type { Eisnaam } from '../eisen/eisen.ts';
 import { type Klank, voldoet } from '../gehoord.ts';
-import type { Klasse, Stap as Overlegstap } from '../kader/lijsten.ts';
+import type { Klasse, Kloksoort, Stap as Overlegstap } from '../kader/lijsten.ts';
 import { bewaar } from './bewaren.ts';
 import { type CasusContext, legeCasus } from './context.ts';
 
@@ -25,6 +25,9 @@ const casusSetup = setup({
       event.type === 'overleg.stap' && event.naar === stap && voldoet({ event }, eisen),
     soortIs: ({ event }, { soort, eisen }: { soort: 'nietInformeren'; eisen: readonly Eisnaam[] }) =>
       event.type === 'uitzondering.registreer' && event.soort === soort && voldoet({ event }, eisen),
+    /** Which clock lapsed is said by the event. */
+    klokIs: ({ event }, { klok, eisen }: { klok: Kloksoort; eisen: readonly Eisnaam[] }) =>
+      event.type === 'termijn.verstrijk' && event.termijn === klok && voldoet({ event }, eisen),
     heftInformerenOp: ({ context, event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
       event.type === 'uitzondering.hefOp' &&
       context.uitzonderingen.some(({ id, soort }) => id === event.uitzondering && soort === 'nietInformeren') &&
@@ -71,11 +74,16 @@ const opnieuwOverleggen = {
 
 const weigeren = { 'casus.weiger': { target: '#casus.geweigerd', actions: 'bewaar' } } as const;
 
+/** Asked of every lapse: that clock runs, its term is over, and its lapse was not written down before. */
+const lapseisen = ['E-5 termijnLoopt', 'E-5 termijnOm', 'E-5 nietEerderVerstreken'] as const;
+
 /** The process of one casus, T01 to T22. */
 export const casusMachine = casusSetup.createMachine({
   id: 'casus',
   context: legeCasus,
   initial: 'nieuw',
+  // Whatever clock lapses is remembered; where a lapse moves the casus too, that is drawn in the state it leaves.
+  on: { 'termijn.verstrijk': { guard: { type: 'voldoet', params: lapseisen }, actions: 'bewaar' } },
   states: {
     nieuw: {
       meta: { aanZet: ['huisdeelnemer'] },
@@ -137,6 +145,7 @@ export const casusMachine = casusSetup.createMachine({
               target: 'ingediend',
               actions: 'bewaar',
             },
+            ...verstrijkt('aanvulling', 'ingediend'),
           },
         },
       },
@@ -250,6 +259,7 @@ export const casusMachine = casusSetup.createMachine({
         ...terug,
         'overdracht.aanvaard': { target: 'doorgeleid', actions: 'bewaar' },
         'overdracht.wijsAf': { target: 'geclassificeerd.lokaal', actions: 'bewaar' },
+        ...verstrijkt('overdracht', 'geclassificeerd.lokaal'),
       },
     },
     doorgeleid: {
@@ -448,5 +458,16 @@ function naarStap(stap: Overlegstap, eisen: readonly Eisnaam[]) {
     guard: { type: 'stapIs' as const, params: { stap, eisen } },
     target: stap,
     actions: 'bewaar' as const,
+  };
+}
+
+/** What a lapse moves: silence never brings a casus further than where its absence of an answer leaves it. */
+function verstrijkt(klok: Kloksoort, target: string) {
+  return {
+    'termijn.verstrijk': {
+      guard: { type: 'klokIs' as const, params: { klok, eisen: lapseisen } },
+      target,
+      actions: 'bewaar' as const,
+    },
   };
 }

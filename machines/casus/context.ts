@@ -5,6 +5,7 @@ import type {
   Grondslag,
   Herkomst,
   Klasse,
+  Kloksoort,
   Resultaat,
   Uitzonderingsgrond,
   Weigerreden,
@@ -21,8 +22,8 @@ export interface Uitvraag extends Daad {
   id: string;
   aan: string;
   vraag: string;
-  /** null: no answer yet. Declining is an answer, and final for whoever was asked. */
-  antwoord: 'bekend' | 'nietBekend' | 'geweigerd' | null;
+  /** null: no answer yet. Declining is an answer, and final for whoever was asked; so is the end of its term. */
+  antwoord: 'bekend' | 'nietBekend' | 'geweigerd' | 'verlopen' | null;
   sinds: Datum | null;
 }
 
@@ -74,9 +75,11 @@ export interface CasusContext {
   afschaling: (Daad & { reden: string; nazorg: string }) | null;
   sluiting: (Daad & { resultaat: Resultaat }) | null;
   weigering: (Daad & { reden: Weigerreden; advies: Advies }) | null;
+  /** Every lapse that was written down: which run of which clock, and when. The memory that none comes twice. */
+  verstreken: { soort: Kloksoort; over: string | null; voor: Moment; op: Moment }[];
 }
 
-export type Overdrachtsstand = 'aangeboden' | 'aanvaard' | 'afgewezen';
+export type Overdrachtsstand = 'aangeboden' | 'aanvaard' | 'afgewezen' | 'verlopen';
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
 export const legeCasus = (): CasusContext => ({
@@ -105,4 +108,5 @@ export const legeCasus = (): CasusContext => ({
   afschaling: null,
   sluiting: null,
   weigering: null,
+  verstreken: [],
 });

@@ -6,6 +6,7 @@ import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
+import { eisenTermijnen } from './termijnen.ts';
 import { eisenTriage } from './triage.ts';
 
 const alle = {
@@ -17,6 +18,7 @@ const alle = {
   ...eisenOverleggen,
   ...eisenPlannen,
   ...eisenKader,
+  ...eisenTermijnen,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

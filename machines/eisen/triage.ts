@@ -28,8 +28,8 @@ export const eisenTriage = {
     ({ aan }, { mensen }) => aan.length > 0 && aan.every((een) => mensen.some(({ persoon }) => persoon === een)),
   ),
   'R-84 uitvraagOpen': overPlaats(
-    'Deze vraag is al beantwoord.',
-    'This question has already been answered.',
+    'Deze vraag is al beantwoord, of de termijn voor het antwoord is voorbij.',
+    'This question has already been answered, or the term for answering has passed.',
     (feiten) => context(feiten)?.uitvragen[feiten.over ?? '']?.antwoord === null,
   ),
   'R-58 klasseVoorgesteld': overStand(

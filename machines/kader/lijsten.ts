@@ -58,6 +58,21 @@ export type Ontvangersoort = (typeof ontvangersoorten)[number];
 export const kwesties = ['handelen', 'delen', 'rechtmatigheid', 'gevaar'] as const;
 export type Kwestie = (typeof kwesties)[number];
 
+/** The kinds of clock that can run in a casus; `termijnen/klokken.ts` has a row for each. */
+export const kloksoorten = [
+  'aanvulling',
+  'uitvraag',
+  'overdracht',
+  'informeren',
+  'uitzonderingHerzien',
+  'eersteOverleg',
+  'overleg',
+  'verslag',
+  'evaluatie',
+  'bewaren',
+] as const;
+export type Kloksoort = (typeof kloksoorten)[number];
+
 /** BGS 2.20(1), all four must be met for a complex casus. */
 export const criteria = ['a', 'b', 'c', 'd'] as const;
 export type Criterium = (typeof criteria)[number];

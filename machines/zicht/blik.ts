@@ -1,4 +1,5 @@
 import { isBetrokken } from '../bevoegd.ts';
+import { burgerTeLaat } from '../casus/burger.ts';
 import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
 import { onthoud } from '../onthoud.ts';
 import { systeem, type Wie } from '../wie.ts';
@@ -16,16 +17,21 @@ export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
   const fase = faseVan(dossier.casus.stand);
   if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;
   if (wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur') return 'regie';
-  if (wie.rol === 'contactpunt') return dossier.casus.context.delingsbesluit ? 'contactpunt' : null;
+  if (wie.rol === 'contactpunt') return voorContactpunt(dossier) ? 'contactpunt' : null;
   return wie.rol === 'professional' ? professional(wie.persoon, dossier) : null;
 }
+
+/** From the decision to share on, and earlier while a clock that runs for the person concerned is overdue. */
+const voorContactpunt = ({ casus: { context } }: CasusDossier): boolean =>
+  context.delingsbesluit !== null || burgerTeLaat(context);
 
 function professional(persoon: string, dossier: CasusDossier): Blik | null {
   const { triage, melder, overdracht } = dossier.casus.context;
   if (triage?.deelnemers.includes(persoon)) return 'triage';
   if (isBetrokken(persoon, dossier)) return 'tafel';
   if (melder === persoon) return 'melder';
-  if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen') return 'ontvanger';
+  if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen' && overdracht.stand !== 'verlopen')
+    return 'ontvanger';
   if (moetAntwoorden(persoon, dossier)) return 'uitgevraagd';
   return heeftHierIets(persoon, dossier) ? 'eigen' : null;
 }

@@ -137,7 +137,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
-    termijnen: termijnenVoor(blik, dossier, kader),
+    termijnen: termijnenVoor(wie, blik, dossier, kader),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };

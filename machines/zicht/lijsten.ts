@@ -29,7 +29,7 @@ export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel
     fase,
     stand,
     klasse,
-    termijn: eersteVan(zicht.termijnen, kijk.kader) ?? null,
+    termijn: eersteVan(zicht.termijnen) ?? null,
     aanZet: zet.map((een) => hoedanigheidInWoorden[een]),
     ikAanZet: zet.some((een) => eigen.has(een)) || gevraagd(zicht).length > 0,
     overleg: overleg && { overleg: overleg.overleg, op: overleg.op },
@@ -89,7 +89,7 @@ export function zichtMijn(
         over: over ?? '',
         tekst: tekstBij(zicht, over),
         leefgebied: zicht.items.find(({ item }) => item === over)?.omschrijving.leefgebied ?? null,
-        termijn: eersteVan(zicht.termijnen, kijk.kader)?.voor ?? null,
+        termijn: eersteVan(zicht.termijnen)?.voor ?? null,
       })),
     ),
     gebracht: zichten.flatMap((zicht) =>

@@ -1,3 +1,4 @@
+import type { Overdrachtsstand } from '../casus/context.ts';
 import type {
   Aanmelding,
   Betrokkene,
@@ -8,7 +9,17 @@ import type {
   Opdrachttype,
 } from '../gebeurtenissen.ts';
 import type { Gebied, Kader, Kaderinhoud, Vaststelling } from '../kader/kader.ts';
-import type { Criterium, Fase, Herkomst, Klasse, Leefgebied, Standpunt, Stap, Zorg } from '../kader/lijsten.ts';
+import type {
+  Criterium,
+  Fase,
+  Herkomst,
+  Klasse,
+  Kloksoort,
+  Leefgebied,
+  Standpunt,
+  Stap,
+  Zorg,
+} from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
 import type { SoortOrganisatie } from '../wie.ts';
 
@@ -38,10 +49,15 @@ export interface Wachtop {
 }
 
 export interface Termijnzicht {
+  soort: Kloksoort;
   wat: Zin;
   voor: Moment;
   regel: string;
-  /** What happens if nobody acts. */
+  /** teLaat: over, and still to be done. gebeurd: over, and what `gevolg` says was done. */
+  stand: 'loopt' | 'teLaat' | 'gebeurd';
+  /** When it was written down that the term is over. */
+  sinds: Moment | null;
+  /** What happens if nobody acts; once it is over, what happened. */
   gevolg: Zin;
 }
 
@@ -67,7 +83,7 @@ export interface Uitvraagzicht {
   wie: Mens;
   vraag: string;
   /** `geenGegevens` is one word for: not known, declined, not answered (yet). Own question: what was answered. */
-  antwoord: 'bekend' | 'geenGegevens' | 'nietBekend' | 'geweigerd' | 'open';
+  antwoord: 'bekend' | 'geenGegevens' | 'nietBekend' | 'geweigerd' | 'verlopen' | 'open';
   sinds: Datum | null;
   op: Moment;
 }
@@ -171,7 +187,7 @@ export interface Casuszicht {
   uitzonderingen: Uitzonderingzicht[];
   geinformeerd: { kanaal: string; op: Datum; door: Mens } | null;
   uitgenodigd: { kanaal: string; op: Datum; door: Mens } | null;
-  overdracht: { ontvanger: Mens; gegevens: string; stand: 'aangeboden' | 'aanvaard' | 'afgewezen' } | null;
+  overdracht: { ontvanger: Mens; gegevens: string; stand: Overdrachtsstand } | null;
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
   plan: {

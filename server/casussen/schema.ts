@@ -9,6 +9,7 @@ import {
   grondslagen,
   herkomsten,
   klassen,
+  kloksoorten,
   resultaten,
   standpunten,
   stappen,
@@ -175,6 +176,7 @@ const velden = {
   'casus.sluit': { casus, resultaat: z.enum(resultaten), betrokkeneGeinformeerdOp: datum.exactOptional() },
   'casus.herclassificeer': { casus, reden: tekst.min(5) },
   'casus.vraagInformatie': { casus, wat: tekst.min(5) },
+  'termijn.verstrijk': { casus, termijn: z.enum(kloksoorten), over: id.exactOptional(), voor: moment },
   'overleg.plan': {
     casus,
     overleg: overleg.exactOptional(),

@@ -44,7 +44,8 @@ export function stempel(
       op,
       kader,
       nieuw,
-      mensen: [wie, ...anderen].map(alsDeelnemer),
+      // The house itself is nobody.
+      mensen: [wie, ...anderen].filter((een) => een.rol !== 'systeem').map(alsDeelnemer),
     },
   };
 }

@@ -10,8 +10,8 @@ import { geheugenJournaal } from '../../server/journal/openen.ts';
 import { kiezer } from '../support/formulier.ts';
 import { alsEindstand, alsRegels, type Goudregel, goudmap, verschillen, vouw } from '../support/gouden.ts';
 import { type Station, stations } from '../support/stations.ts';
-import { register, speel, type Wereld, type Zet } from '../support/wereld.ts';
-import { zinVan } from '../support/woorden.ts';
+import { register, type Wereld, type Zet } from '../support/wereld.ts';
+import { zeg, zinVan } from '../support/woorden.ts';
 
 /*
  * Records the golden journals of this release: every story of the demo, told to the real command path over a real
@@ -74,12 +74,12 @@ function toeval({ zetten: eerder, wereld: begin }: Station, zaad: number, ontbre
   let wereld = begin;
   let tot = 0;
   for (let i = 0; i < WOORDEN; i += 1) {
-    const { wie, opdracht } = zinVan(wereld, { wie: uit(getallen), soort: uit(getallen), zaad: 1 + uit(getallen) });
-    const zet = speel(wereld, wie, opdracht);
+    const zin = zinVan(wereld, { wie: uit(getallen), soort: uit(getallen), zaad: 1 + uit(getallen) });
+    const zet = zeg(wereld, zin);
     wereld = zet.wereld;
     if (!zet.uitspraak.aanvaard) continue;
     zetten.push(zet);
-    if (ontbreekt.has(opdracht.type)) tot = zetten.length;
+    if (ontbreekt.has(zin.opdracht.type)) tot = zetten.length;
   }
   return zetten.slice(0, tot);
 }

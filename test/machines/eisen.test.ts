@@ -13,6 +13,7 @@ import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/geva
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
+import { termijngevallen } from '../support/gevallen/termijnen.ts';
 import { triagegevallen } from '../support/gevallen/triage.ts';
 import { bij } from '../support/stations.ts';
 import { wieIs } from '../support/wereld.ts';
@@ -104,6 +105,7 @@ const gevallen: readonly Rij[] = [
   ...tafelgevallen,
   ...plangevallen,
   ...kadergevallen,
+  ...termijngevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

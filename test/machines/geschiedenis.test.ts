@@ -9,7 +9,7 @@ import { alleenOverleg, delenVan, veldVan, zonderVorm } from '../support/formuli
 import { alleZichten } from '../support/kijken.ts';
 import { bij, type Station, stations } from '../support/stations.ts';
 import { speel, type Wereld, type Zet } from '../support/wereld.ts';
-import { mensen, type Woord, woord, zinVan } from '../support/woorden.ts';
+import { mensen, type Woord, woord, zeg, zinVan } from '../support/woorden.ts';
 
 const ZAAD = 20_261_123;
 
@@ -37,14 +37,14 @@ function vertel(vanaf: Station, woorden: readonly Woord[]): readonly Zet[] {
   let wereld = vanaf.wereld;
   const zetten = [...vanaf.zetten];
   for (const gezegd of woorden) {
-    const { wie, opdracht } = zinVan(wereld, gezegd);
+    const zin = bevries(zinVan(wereld, gezegd));
     bevries(wereld.casussen);
     bevries(wereld.overleggen);
-    const zet = speel(wereld, wie, bevries(opdracht));
+    const zet = zeg(wereld, zin);
     geteld.woorden += 1;
     if (zet.uitspraak.aanvaard) {
       geteld.aanvaard += 1;
-      geteld.typen.add(opdracht.type);
+      geteld.typen.add(zin.opdracht.type);
       zetten.push(zet);
     } else {
       geteld.fout.add(zet.uitspraak.code);

@@ -12,7 +12,8 @@ import { metDossiers, type Wereld, wieIs } from '../support/wereld.ts';
 /*
  * The whole engine (who may, guards, fold, sight) searched breadth first. Everybody of a cast of seven tries every
  * command of the repertoire in every state that is reached. The bound: one casus, one meeting, at most one living item,
- * one living decision of each subject and one living agreement at a time; no passing of time; and states are reached
+ * one living decision of each subject and one living agreement at a time; time stands still, but for terms that are said
+ * to be over; and states are reached
  * by the commands of one focus at a time (`brandpunten`), not by their product.
  */
 
@@ -198,6 +199,7 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'casus.sluit': [m, d1],
   'casus.herclassificeer': [pr],
   'casus.vraagInformatie': [pr],
+  'termijn.verstrijk': ['systeem'],
   'overleg.plan': [pr],
   'overleg.open': [pr],
   'overleg.stap': [pr],
@@ -257,6 +259,8 @@ describe.each([
   ['T18', 'evaluatie casus.hervat uitvoering'],
   ['T19', 'evaluatie casus.schaalAf afschaling'],
   ['T20', 'afschaling casus.sluit afgesloten'],
+  ['T04, silence', 'aanmelding.aanvullen termijn.verstrijk aanmelding.ingediend'],
+  ['T10a, silence', 'overdracht termijn.verstrijk geclassificeerd.lokaal'],
 ])('%s', (_nummer, stap) => {
   test(`${stap} is taken`, () => {
     expect(stappen).toContain(stap);

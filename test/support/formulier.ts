@@ -16,6 +16,7 @@ import {
   zorgen,
 } from '../../machines/kader/lijsten.ts';
 import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
+import { type Klokmerk, lopendeVan } from '../../machines/termijnen/lopend.ts';
 import { eigen, legeWereld, register, type Wereld } from './wereld.ts';
 
 /** Chooses, the same each time for the same number. */
@@ -43,6 +44,7 @@ type Kiezer = ReturnType<typeof kiezer>;
 const mensen = register.mensen().map(({ persoon }) => persoon);
 /** Ids that nobody made: a name that every object inherits, an empty one, one from elsewhere. */
 const gebroken = ['constructor', '__proto__', 'toString', '', 'onzin', 'C.constructor'];
+const geenKlok: Klokmerk = { soort: 'uitvraag', over: 'onzin', voor: '2026-06-01T21:59:59.000Z' };
 const datums = ['2020-01-01', '2026-06-01', '2026-06-02', '2026-09-01', '9999-12-31'];
 
 /** The ids of every part of a casus, by what a command calls it. */
@@ -77,6 +79,11 @@ function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
     tekst: () => (goed(8) ? 'Een zin die uitlegt waarom.' : uit(['', ' ', 'kort'])),
     datum: () => uit(braaf ? ['2026-06-01', '2026-09-01'] : datums),
     id: (soort: Onderdeel) => of(delen[soort]),
+    lapse: () => {
+      const lopend = dossier && goed(8) ? lopendeVan(dossier, voorbeeld) : [];
+      const { soort, over, voor } = uit<Klokmerk>(lopend.length > 0 ? lopend : [geenKlok]);
+      return { termijn: soort, voor, ...(over === null ? {} : { over }) };
+    },
   };
 }
 type Vakken = ReturnType<typeof vakken>;
@@ -230,6 +237,7 @@ const makers: Makers = {
   }),
   'casus.herclassificeer': ({ tekst }) => ({ reden: tekst() }),
   'casus.vraagInformatie': ({ tekst }) => ({ wat: tekst() }),
+  'termijn.verstrijk': ({ lapse }) => lapse(),
   'overleg.plan': ({ uit, tekst }) => ({
     op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),
     plaats: tekst(),

@@ -1,6 +1,7 @@
 import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
 import { behandel, faseVan, voorbeeld as kader } from '../../machines/index.ts';
 import { maximumNiveau } from '../../machines/kader/kader.ts';
+import { ontvangersoorten } from '../../machines/kader/lijsten.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { TEKST } from './repertoire.ts';
@@ -82,7 +83,7 @@ const van =
     regel.opdracht.type === type && regel.naam.startsWith(soort);
 
 /** Rules about what an accepted command may do. */
-export const opOvergangen: Record<string, Oordeel<Overgang>> = {
+const opElkeOvergang: Record<string, Oordeel<Overgang>> = {
   'a casusoverleg begins after informing or an exception, and after inviting or an exception': ({
     van: voor,
     naar,
@@ -121,7 +122,8 @@ export const opOvergangen: Record<string, Oordeel<Overgang>> = {
     alle(
       Object.values(naar.casus.context.uitvragen).map(({ id, aan, antwoord }) => {
         const eerst = voor.casus.context.uitvragen[id]?.antwoord ?? null;
-        return antwoord === null || antwoord === eerst ? null : aan === wie.persoon;
+        // The end of its term answers nothing; it only ends the asking.
+        return antwoord === null || antwoord === eerst || antwoord === 'verlopen' ? null : aan === wie.persoon;
       }),
     ),
   'a stance is given by whom it was asked of and by nobody else': ({ van: voor, naar, wie }) =>
@@ -222,6 +224,56 @@ export const opOvergangen: Record<string, Oordeel<Overgang>> = {
     ),
 };
 
+const isLapse = ({ regel }: Overgang): boolean => regel.opdracht.type === 'termijn.verstrijk';
+
+/** What people have said, in all that could be bound by a silence. */
+const gezegd = ({ items: van, besluiten, acties, regie }: CasusDossier): string =>
+  JSON.stringify([
+    Object.values(van).map(({ stand, context }) => [stand, context.vrijgaven]),
+    Object.values(besluiten).map(({ context: { standpunten, genomen } }) => [standpunten, genomen]),
+    Object.values(acties).map(({ stand }) => stand),
+    regie,
+  ]);
+
+/** How far information may go in a phase, whatever it is about: the yardstick of a step forward. */
+const reikwijdte = ({ casus: { stand } }: CasusDossier): number =>
+  Math.max(...ontvangersoorten.map((een) => kader.matrix.perOntvanger[een][faseVan(stand)]));
+
+/** Rules about the end of a term: silence is never a yes (E-5). */
+const opLapses: Record<string, Oordeel<Overgang>> = {
+  'the end of a term is said by the house and by nobody else': (o) => (isLapse(o) ? o.wie.rol === 'systeem' : null),
+  'the end of a term never raises what may be shared, never releases, and never moves a casus onward': (o) =>
+    isLapse(o)
+      ? reikwijdte(o.naar) <= reikwijdte(o.van) &&
+        (o.van.casus.stand === o.naar.casus.stand ||
+          ['aanmelding.ingediend', 'geclassificeerd.lokaal'].includes(o.naar.casus.stand))
+      : null,
+  'the end of a term makes nobody agree, object, abstain, release, accept or decline': (o) =>
+    isLapse(o) ? gezegd(o.van) === gezegd(o.naar) : null,
+  'the end of a term gives no role, and takes none but that of whoever did not answer': (o) => {
+    if (!isLapse(o)) return null;
+    const { melder: _1, triage, genodigden } = o.van.casus.context;
+    const na = o.naar.casus.context;
+    return (
+      na.triage === triage && na.genodigden === genodigden && na.toestemmingen === o.van.casus.context.toestemmingen
+    );
+  },
+  'the end of a term changes no answer that was given': (o) =>
+    isLapse(o)
+      ? Object.values(o.van.casus.context.uitvragen).every(
+          ({ id, antwoord }) => antwoord === null || o.naar.casus.context.uitvragen[id]?.antwoord === antwoord,
+        )
+      : null,
+  'the end of a term is written down once': ({ naar }) => {
+    const merken = naar.casus.context.verstreken.map(({ soort, over, voor }) => `${soort} ${over} ${voor}`);
+    return merken.length === 0 ? null : new Set(merken).size === merken.length;
+  },
+  'an exception of which the review is overdue stays in force': (o) =>
+    isLapse(o) ? o.naar.casus.context.uitzonderingen === o.van.casus.context.uitzonderingen : null,
+};
+
+export const opOvergangen: Record<string, Oordeel<Overgang>> = { ...opElkeOvergang, ...opLapses };
+
 const versmalt: readonly string[] = [
   'signaal.wijsAf',
   'casus.weiger',
@@ -259,13 +311,14 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     if (regel.opdracht.type !== 'casus.vraagInformatie' || wie.rol !== 'procesregisseur') return null;
     return /^(screening|triage)/.test(voor.casus?.casus.stand ?? '') ? uitspraak.aanvaard : null;
   },
-  'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel }) => {
-    if (!['afgesloten', 'geweigerd'].includes(voor.casus?.casus.stand ?? '')) return null;
+  'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel, wie }) => {
+    // The house itself goes on counting: what was closed must be destroyed in time.
+    if (wie.rol === 'systeem' || !['afgesloten', 'geweigerd'].includes(voor.casus?.casus.stand ?? '')) return null;
     if (!('casus' in regel.opdracht)) return null;
     return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
   },
   'what is not for somebody and what never was give the same answer': ({ voor, uitspraak, wie, regel }) => {
-    if (!('casus' in regel.opdracht) || !voor.casus) return null;
+    if (!('casus' in regel.opdracht) || !voor.casus || (wie.rol === 'systeem' && voor.casus.versie > 0)) return null;
     if (voor.casus.versie > 0 && blikVan(wie, voor.casus) !== null) return null;
     return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
   },

@@ -1,7 +1,9 @@
 import type { Aanmelding, Delingsbesluit, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
 import { inhoudVan, type Kaderinhoud } from '../../machines/kader/kader.ts';
-import type { Niveau } from '../../machines/kader/lijsten.ts';
+import type { Kloksoort, Niveau } from '../../machines/kader/lijsten.ts';
+import { uiterlijk } from '../../machines/kader/termijnen.ts';
 import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
+import { eindVanDag } from '../../machines/kader/werkdagen.ts';
 
 /** One concrete command that the model lets everybody try, and the id it would bring into being. */
 export interface Regel {
@@ -9,7 +11,13 @@ export interface Regel {
   naam: string;
   opdracht: Opdracht;
   nieuw: string;
+  /** When it is said, where that is not the one moment at which the model stands still. */
+  op?: string;
 }
+
+/** The one moment of the model, and one at which every term is over. */
+export const OP = '2026-06-01T09:00:00.000Z';
+const EINDELIJK = '2039-01-01T09:00:00.000Z';
 
 export const cast = {
   regisseur: 'noor.devries',
@@ -333,6 +341,28 @@ const kaders: [string, Opdracht][] = [
   ['kader.trekIn:tweede', { type: 'kader.trekIn', kaderversie: 'K2' }],
 ];
 
+const verstrijk = (termijn: Kloksoort, voor: string, over?: string): [string, Opdracht] => [
+  `termijn.verstrijk:${over ?? termijn}`,
+  { type: 'termijn.verstrijk', casus, termijn, voor, ...(over === undefined ? {} : { over }) },
+];
+const naTermijn = (termijn: keyof typeof voorbeeld.termijnen, over?: string) =>
+  verstrijk(termijn as Kloksoort, uiterlijk(OP, voorbeeld.termijnen[termijn]), over);
+
+/** The end of every clock that can run here; each is said when it is over, and one also when it is not. */
+const termijnen: readonly Regel[] = [
+  naTermijn('aanvulling'),
+  naTermijn('uitvraag', 'U'),
+  naTermijn('overdracht'),
+  naTermijn('informeren'),
+  verstrijk('uitzonderingHerzien', eindVanDag('2026-07-01'), 'X-nietInformeren'),
+  verstrijk('uitzonderingHerzien', eindVanDag('2026-07-01'), 'X-nietVragen'),
+  naTermijn('eersteOverleg'),
+  naTermijn('verslag'),
+  verstrijk('evaluatie', eindVanDag('2026-08-01')),
+  naTermijn('bewaren'),
+  verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
+].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: 'niets', op: EINDELIJK }));
+
 /** Every type of command at least once, valid ones and ones with something missing. */
 export const repertoire: readonly Regel[] = [
   ...melden,
@@ -343,4 +373,9 @@ export const repertoire: readonly Regel[] = [
   ...plannen,
   ...tafel,
   ...kaders,
-].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }));
+]
+  .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
+  .concat(
+    termijnen,
+    termijnen.slice(0, 1).map(({ op: _, ...regel }) => ({ ...regel, naam: `${regel.naam}:teVroeg` })),
+  );

@@ -3,8 +3,8 @@ import type { CasusDossier, Dossiers, OverlegDossier } from '../../machines/doss
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
-import type { Wie } from '../../machines/wie.ts';
-import { beheerders, type Regel, repertoire, spelers } from './repertoire.ts';
+import { systeem, type Wie } from '../../machines/wie.ts';
+import { beheerders, OP, type Regel, repertoire, spelers } from './repertoire.ts';
 import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';
 
 /** One command tried by one person in one state. */
@@ -35,13 +35,16 @@ export interface Telling {
   begrensd: number;
 }
 
-const OP = '2026-06-01T09:00:00.000Z';
-
-/** Stamped once: the time stands still in the model, and ids are names. */
-const zinnen = [...spelers, ...beheerders].flatMap((persoon) => {
+/** Stamped once: the time stands still in the model but for the end of terms, and ids are names. */
+const zinnen = [...spelers, ...beheerders, systeem.persoon].flatMap((persoon) => {
   const wie = wieIs(persoon);
   return repertoire.map((regel) => {
-    return { persoon, wie, regel, gebeurtenis: gestempeld(wie, regel.opdracht, { op: OP, nieuw: regel.nieuw }) };
+    return {
+      persoon,
+      wie,
+      regel,
+      gebeurtenis: gestempeld(wie, regel.opdracht, { op: regel.op ?? OP, nieuw: regel.nieuw }),
+    };
   });
 });
 
@@ -172,6 +175,7 @@ function casussleutel({ casus: { stand, context }, items, besluiten, acties, reg
       .sort(),
     delingsbesluit?.niveau,
     context.genodigden.map(({ persoon }) => persoon),
+    context.verstreken.map(({ soort, over }) => [soort, over]),
     [context.overleg?.id, context.evaluaties.length > 0, overdracht && [overdracht.ontvanger, overdracht.stand]],
     Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, vrijgaven } }) => [
       van,

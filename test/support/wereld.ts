@@ -13,7 +13,7 @@ import {
   type Uitspraak,
   voorbeeld,
 } from '../../machines/index.ts';
-import type { Wie } from '../../machines/wie.ts';
+import { systeem, type Wie } from '../../machines/wie.ts';
 import { stempel } from '../../server/casussen/stempel.ts';
 import { demoRegister } from '../../server/demo/personas.ts';
 import type { Ja, Verteller } from '../../server/demo/verteller.ts';
@@ -32,8 +32,9 @@ export const legeWereld: Wereld = { casussen: {}, overleggen: {}, huiskader: nie
 export const register = demoRegister();
 export const begin = Date.parse('2026-06-01T08:00:00.000Z');
 
-/** A person of the demo's house; throws for a name that is not in it. */
+/** A person of the demo's house, or the house itself; throws for a name that is not in it. */
 export function wieIs(persoon: string): Wie {
+  if (persoon === systeem.persoon) return systeem;
   const wie = register.zoek(persoon);
   if (!wie) throw new Error(`niemand heet ${persoon}`);
   return wie;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Opdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
-import type { Wie } from '../../machines/wie.ts';
+import { teLaatVanaf } from '../../machines/termijnen/lopend.ts';
+import { systeem, type Wie } from '../../machines/wie.ts';
 import { alleenOverleg, kiezer, typen, veldVan, vulIn } from './formulier.ts';
 import { alleZichten } from './kijken.ts';
-import { register, type Wereld, wieIs } from './wereld.ts';
+import { register, speel, type Wereld, wieIs, type Zet } from './wereld.ts';
 
 export const mensen = register.mensen().map(({ persoon }) => wieIs(persoon));
 
@@ -50,12 +51,26 @@ const aanbodVoor = (wereld: Wereld, wie: Wie, magEinde: boolean): Aanbod[] =>
 export interface Zin {
   wie: Wie;
   opdracht: Opdracht;
+  /** When it is said, where that is not simply a minute later. */
+  op?: string;
+}
+
+/** Says it. */
+export const zeg = (wereld: Wereld, { wie, opdracht, op }: Zin): Zet =>
+  speel(wereld, wie, opdracht, op === undefined ? undefined : { op, nieuw: `n${wereld.beurt}` });
+
+/** Now and then a term is over, and the house says so; sometimes too early, or twice. */
+function lapse(wereld: Wereld, zaad: number): Zin {
+  const opdracht = vulIn('termijn.verstrijk', zaad, wereld);
+  const voor = opdracht.type === 'termijn.verstrijk' ? opdracht.voor : '';
+  return { wie: systeem, opdracht, ...(zaad % 5 === 0 ? {} : { op: teLaatVanaf(voor) }) };
 }
 
 /** Most words are what somebody could well say next, the others are anything by anybody. */
 export function zinVan(wereld: Wereld, { wie, soort, zaad }: Woord): Zin {
   const type = typen[soort % typen.length] ?? 'signaal.meld';
   const wild = { wie: iemand(wie), opdracht: vulIn(type, zaad, wereld) };
+  if (soort % 25 === 0) return lapse(wereld, zaad);
   if (soort % 10 < 3) return wild;
   for (let volgende = 0; volgende < mensen.length; volgende += 1) {
     const deze = iemand(wie + volgende);

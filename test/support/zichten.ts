@@ -10,6 +10,7 @@ import type {
   Standpuntzicht,
   Stapzicht,
   Tafelzicht,
+  Termijnzicht,
   Werkvoorraadregel,
   Werkvoorraadzicht,
 } from '../../machines/zicht/soorten.ts';
@@ -368,6 +369,9 @@ export const triagecasus: Casuszicht = {
   ],
   termijnen: [
     {
+      soort: 'uitvraag',
+      stand: 'loopt',
+      sinds: null,
       wat: zin('Antwoord op de uitvraag', 'Answer to the inquiry'),
       voor: dagen(1, 15),
       regel: 'R-84',
@@ -377,6 +381,9 @@ export const triagecasus: Casuszicht = {
       ),
     },
     {
+      soort: 'eersteOverleg',
+      stand: 'teLaat',
+      sinds: dagen(-1, 16),
       wat: zin('Besluit over de classificatie', 'Decision on the classification'),
       voor: dagen(-1, 15),
       regel: 'R-58',
@@ -465,10 +472,13 @@ const regel = (
   overleg: null,
   ...deel,
 });
-const termijn = (wat: string, what: string, over: number) => ({
+const termijn = (wat: string, what: string, over: number): Termijnzicht => ({
+  soort: 'uitvraag',
   wat: zin(wat, what),
   voor: dagen(over, 15),
   regel: 'R-84',
+  stand: over < 0 ? 'teLaat' : 'loopt',
+  sinds: over < 0 ? dagen(over, 16) : null,
   gevolg: zin('De casus komt op de eerstvolgende triage.', 'The case comes to the next triage.'),
 });
 const publiek = zin('de publieke deelnemers aan de triage', 'the public triage members');

@@ -161,6 +161,7 @@ export const codes: Vorm<typeof nl> = {
     geenGegevens: 'No data available',
     nietBekend: 'Not known',
     geweigerd: 'Answer not given',
+    verlopen: 'Not answered in time',
     open: 'Waits for an answer',
   },
   uitzondering: {
@@ -174,7 +175,12 @@ export const codes: Vorm<typeof nl> = {
     hulp: 'Agreement to help',
   },
   kanaal: { gesprek: 'Conversation', brief: 'Letter', telefoon: 'Telephone' },
-  overdrachtstand: { aangeboden: 'Offered', aanvaard: 'Accepted', afgewezen: 'Declined' },
+  overdrachtstand: {
+    aangeboden: 'Offered',
+    aanvaard: 'Accepted',
+    afgewezen: 'Declined',
+    verlopen: 'Not accepted in time',
+  },
   regiestand: { voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
   overlegstand: { gepland: 'Planned', bezig: 'In progress', gesloten: 'Closed' },
   woordsoort: { bijdrage: 'Contribution', vraag: 'Question', reactie: 'Reply', orde: 'Point of order' },

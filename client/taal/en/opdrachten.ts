@@ -28,6 +28,9 @@ export const opdrachten: Vorm<typeof nl> = {
     herclassificeer: { knop: 'Weigh again', uitleg: 'The situation changed. Classification starts anew.' },
     vraagInformatie: { knop: 'Ask for clarification', uitleg: 'Ask for more explanation of this case.' },
   },
+  termijn: {
+    verstrijk: { knop: 'Term passed', uitleg: 'Nobody answered in time.' },
+  },
   doel: {
     beoordeel: { knop: 'Give your first judgement', uitleg: 'Does this case fit the purpose of the Veiligheidshuis?' },
   },

@@ -190,6 +190,7 @@ export const codes = {
     geenGegevens: 'Geen gegevens beschikbaar',
     nietBekend: 'Niet bekend',
     geweigerd: 'Antwoord niet gegeven',
+    verlopen: 'Niet op tijd beantwoord',
     open: 'Wacht op antwoord',
   },
   uitzondering: {
@@ -203,7 +204,12 @@ export const codes = {
     hulp: 'Instemming met hulp',
   },
   kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon' },
-  overdrachtstand: { aangeboden: 'Aangeboden', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
+  overdrachtstand: {
+    aangeboden: 'Aangeboden',
+    aanvaard: 'Aangenomen',
+    afgewezen: 'Niet aangenomen',
+    verlopen: 'Niet op tijd aangenomen',
+  },
   regiestand: { voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
   overlegstand: { gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },

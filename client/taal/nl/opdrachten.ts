@@ -25,6 +25,9 @@ export const opdrachten = {
     herclassificeer: { knop: 'Weeg opnieuw', uitleg: 'De situatie is veranderd. De classificatie begint opnieuw.' },
     vraagInformatie: { knop: 'Vraag om uitleg', uitleg: 'Vraag meer uitleg bij deze casus.' },
   },
+  termijn: {
+    verstrijk: { knop: 'Termijn voorbij', uitleg: 'Niemand antwoordde op tijd.' },
+  },
   doel: {
     beoordeel: { knop: 'Geef uw eerste oordeel', uitleg: 'Past deze casus bij het doel van het Veiligheidshuis?' },
   },

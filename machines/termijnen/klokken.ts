@@ -1,0 +1,256 @@
+import { verteldOfUitgesteld } from '../casus/burger.ts';
+import type { CasusContext, Uitvraag } from '../casus/context.ts';
+import { type CasusDossier, faseVan } from '../dossier.ts';
+import type { Moment } from '../gebeurtenissen.ts';
+import type { Termijnnaam } from '../kader/kader.ts';
+import type { Kloksoort } from '../kader/lijsten.ts';
+import { eindVanDag } from '../kader/werkdagen.ts';
+import type { Zin } from '../protocol.ts';
+import type { RegelId } from '../regels/soorten.ts';
+import type { Wie } from '../wie.ts';
+import type { Blik } from '../zicht/blik.ts';
+
+/** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
+export interface Loop {
+  over: string | null;
+  voor: Moment;
+}
+
+/** Who looks, how, and at which run: what decides whether a clock may be known. */
+interface Kijker {
+  wie: Wie;
+  blik: Blik;
+  dossier: CasusDossier;
+  over: string | null;
+}
+
+/**
+ * One kind of clock in a casus. To add one:
+ *
+ * 1. name it in `kloksoorten` (`kader/lijsten.ts`); how long it runs is a term in `kader/kader.ts`;
+ * 2. write its row below: when it runs and until when, who may know of it, its words, and what its lapse does;
+ * 3. only when its lapse moves the process: draw that in the state it leaves, `...verstrijkt('soort', 'naar')` in
+ *    `casusMachine.ts`. A decision hears a lapse that is about it.
+ *
+ * The overview, the alarm of the server, `termijn.verstrijk`, the lists and the screens follow from the row.
+ */
+export interface Klok {
+  /** The term of the framework that it runs for, with its rule; the rule alone where people set the moment. */
+  termijn: Termijnnaam | { regel: RegelId };
+  /**
+   * Its runs at this moment, read from what was recorded; none when it does not run. It goes on running after its lapse
+   * for as long as what it waits for is undone. `einde` gives the end of its own term from a moment on.
+   *
+   * A run must not tell more than its viewers may know: where an answer is a secret, no answer may stop the clock.
+   */
+  loopt(dossier: CasusDossier, einde: (sinds: Moment) => Moment): readonly Loop[];
+  ziet(kijker: Kijker): boolean;
+  wat: Zin;
+  /** What happens if nobody acts. */
+  gevolg: Zin;
+  /** The same once it has lapsed, told as what happened. */
+  gebeurd: Zin;
+  /**
+   * gebeurt: the lapse does what `gevolg` says, and nothing is left to do. teLaat: nothing moves, and it is overdue for
+   * all to see until it is done. niets: a moment to look forward to; nothing lapses.
+   */
+  alsVoorbij: 'gebeurt' | 'teLaat' | 'niets';
+  /** What the lapse changes in what is kept of the casus, apart from being remembered. */
+  bewaar?(context: CasusContext, over: string | null): Partial<CasusContext>;
+}
+
+const alleen =
+  (...blikken: Blik[]) =>
+  ({ blik }: Kijker): boolean =>
+    blikken.includes(blik);
+
+const triage = ['regie', 'triage'] as const;
+const burger = [...triage, 'contactpunt'] as const;
+const tafel = [...triage, 'contactpunt', 'tafel'] as const;
+
+const heel = (voor: Moment): Loop => ({ over: null, voor });
+const als = (loopt: unknown, voor: () => Moment): readonly Loop[] => (loopt ? [heel(voor())] : []);
+
+/** When the casus came where it stands. */
+const sindsStap = ({ spoor }: CasusDossier): Moment => spoor.at(-1)?.op ?? '';
+
+/** The first data received, also with a signal (R-110). */
+const eersteGegevens = ({ casus: { context } }: CasusDossier): Moment | undefined =>
+  (context.signaal ?? context.aanmelding)?.op;
+
+const inBehandeling = ({ casus: { stand } }: CasusDossier): boolean => faseVan(stand) !== 'afgesloten';
+
+/** The round a question was put in: all that were asked at once share it. */
+const rondeVan = ({ id, aan }: Uitvraag): string => id.slice(0, -aan.length - 1);
+
+const teLaatInWerkvoorraad = {
+  gevolg: {
+    nl: 'Daarna staat de casus als te laat in de werkvoorraad.',
+    en: 'Then the case shows as late in the work list.',
+  },
+  gebeurd: {
+    nl: 'De termijn is voorbij; dit moet nog gebeuren.',
+    en: 'The term has passed; this is still to be done.',
+  },
+  alsVoorbij: 'teLaat',
+} as const;
+
+export const klokken: Record<Kloksoort, Klok> = {
+  aanvulling: {
+    termijn: 'aanvulling',
+    loopt: (dossier, einde) => als(dossier.casus.stand === 'aanmelding.aanvullen', () => einde(sindsStap(dossier))),
+    ziet: alleen(...triage, 'melder'),
+    wat: { nl: 'Aanmelding aanvullen', en: 'Complete the report' },
+    gevolg: {
+      nl: 'Daarna beslist de procesregisseur met wat er is.',
+      en: 'Then the process director decides on what there is.',
+    },
+    gebeurd: {
+      nl: 'Niet op tijd aangevuld. De procesregisseur gaat verder met wat er is.',
+      en: 'Not completed in time. The process director goes on with what there is.',
+    },
+    alsVoorbij: 'gebeurt',
+  },
+  uitvraag: {
+    termijn: 'uitvraag',
+    // Declining or not knowing leaves the clock as it is: others must not read the answer from it.
+    loopt: ({ casus: { stand, context } }, einde) => {
+      if (stand !== 'triage.uitvraag') return [];
+      const open = Object.values(context.uitvragen).filter(({ antwoord }) => antwoord !== 'bekend');
+      const rondes = new Map(open.map((vraag) => [rondeVan(vraag), vraag.op]));
+      return [...rondes].map(([over, op]) => ({ over, voor: einde(op) }));
+    },
+    // Whoever was asked sees the clock of their own question, and only while it is theirs to answer.
+    ziet: ({ wie, blik, dossier, over }) =>
+      triage.some((een) => een === blik) ||
+      Object.values(dossier.casus.context.uitvragen).some(
+        (vraag) => vraag.aan === wie.persoon && vraag.antwoord === null && rondeVan(vraag) === over,
+      ),
+    wat: { nl: 'Antwoord op de vraag of iemand bekend is', en: 'Answer whether somebody is known' },
+    gevolg: { nl: 'Daarna telt het als geen gegevens beschikbaar.', en: 'Then it counts as no data available.' },
+    gebeurd: {
+      nl: 'Wat er niet is, telt als geen gegevens beschikbaar.',
+      en: 'What is not there counts as no data available.',
+    },
+    alsVoorbij: 'gebeurt',
+    bewaar: ({ uitvragen }, over) => ({
+      uitvragen: Object.fromEntries(
+        Object.entries(uitvragen).map(([id, vraag]) => {
+          const zweeg = vraag.antwoord === null && rondeVan(vraag) === over;
+          return [id, zweeg ? { ...vraag, antwoord: 'verlopen' as const } : vraag];
+        }),
+      ),
+    }),
+  },
+  overdracht: {
+    termijn: 'overdracht',
+    loopt: (dossier, einde) => als(dossier.casus.stand === 'overdracht', () => einde(sindsStap(dossier))),
+    ziet: alleen(...triage, 'ontvanger'),
+    wat: { nl: 'Overdracht aanvaarden', en: 'Accept the hand-over' },
+    gevolg: {
+      nl: 'Daarna zoekt de procesregisseur een andere ontvanger.',
+      en: 'Then the process director looks for another receiver.',
+    },
+    gebeurd: {
+      nl: 'Niet op tijd aanvaard. De procesregisseur zoekt een andere ontvanger.',
+      en: 'Not accepted in time. The process director looks for another receiver.',
+    },
+    alsVoorbij: 'gebeurt',
+    bewaar: ({ overdracht }) => ({ overdracht: overdracht && { ...overdracht, stand: 'verlopen' } }),
+  },
+  informeren: {
+    termijn: 'informeren',
+    // AVG 14(3): a month from the first data received.
+    loopt: (dossier, einde) => {
+      const { context } = dossier.casus;
+      const eerste = eersteGegevens(dossier);
+      const verteld = verteldOfUitgesteld(context) || context.aanmelding?.betrokkeneGeinformeerd;
+      return eerste !== undefined && !verteld && inBehandeling(dossier) ? [heel(einde(eerste))] : [];
+    },
+    ziet: alleen(...burger),
+    wat: { nl: 'Betrokkene informeren', en: 'Inform the person concerned' },
+    gevolg: {
+      nl: 'Daarna is het te laat en ziet het contactpunt dat.',
+      en: 'Then it is late, and the contact point sees so.',
+    },
+    gebeurd: {
+      nl: 'De betrokkene weet het nog niet en had het al moeten horen. Het contactpunt ziet dit ook.',
+      en: 'The person concerned does not know yet and should have heard. The contact point sees this too.',
+    },
+    alsVoorbij: 'teLaat',
+  },
+  uitzonderingHerzien: {
+    termijn: 'uitzonderingHerzien',
+    loopt: (dossier) =>
+      inBehandeling(dossier)
+        ? dossier.casus.context.uitzonderingen
+            .filter(({ vervallen }) => !vervallen)
+            .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }))
+        : [],
+    ziet: alleen(...burger),
+    wat: { nl: 'Uitzondering opnieuw bekijken', en: 'Review the exception' },
+    gevolg: {
+      nl: 'De uitzondering blijft gelden en staat als te laat bij het contactpunt.',
+      en: 'The exception stays in force and shows as overdue at the contact point.',
+    },
+    gebeurd: {
+      nl: 'De uitzondering geldt nog en is niet opnieuw bekeken. Het contactpunt ziet dit ook.',
+      en: 'The exception is still in force and was not reviewed. The contact point sees this too.',
+    },
+    alsVoorbij: 'teLaat',
+  },
+  eersteOverleg: {
+    termijn: 'eersteOverleg',
+    loopt: ({ casus: { stand }, spoor }, einde) => {
+      const sinds = spoor.findLast(({ naar }) => naar === 'geclassificeerd.multiprobleem')?.op;
+      const opWeg = ['geclassificeerd.multiprobleem', 'delingsbesluit', 'uitnodiging.genodigd'];
+      return sinds !== undefined && opWeg.some((een) => stand.startsWith(een)) ? [heel(einde(sinds))] : [];
+    },
+    ziet: alleen(...burger),
+    wat: { nl: 'Eerste casusoverleg houden', en: 'Hold the first conference' },
+    ...teLaatInWerkvoorraad,
+  },
+  overleg: {
+    termijn: { regel: 'R-43' },
+    loopt: ({ casus: { stand, context } }) =>
+      stand === 'uitnodiging.gepland' && context.overleg ? [heel(context.overleg.datum)] : [],
+    ziet: alleen(...tafel),
+    wat: { nl: 'Casusoverleg', en: 'Case conference' },
+    gevolg: { nl: 'Het overleg begint.', en: 'The conference begins.' },
+    gebeurd: { nl: 'Het overleg is begonnen.', en: 'The conference has begun.' },
+    alsVoorbij: 'niets',
+  },
+  verslag: {
+    termijn: 'verslag',
+    loopt: (dossier, einde) => als(dossier.casus.stand === 'plan.opstellen', () => einde(sindsStap(dossier))),
+    ziet: alleen(...tafel),
+    wat: { nl: 'Plan vaststellen en verslag sturen', en: 'Settle the plan and send the report' },
+    ...teLaatInWerkvoorraad,
+  },
+  evaluatie: {
+    termijn: 'evaluatie',
+    loopt: ({ casus: { stand, context } }) => {
+      const herzien = (context.evaluaties.at(-1) ?? context.plan)?.herzienOp;
+      const loopt = stand === 'uitvoering' || stand === 'evaluatie';
+      return herzien !== undefined && loopt ? [heel(eindVanDag(herzien))] : [];
+    },
+    ziet: alleen(...tafel),
+    wat: { nl: 'Plan evalueren', en: 'Evaluate the plan' },
+    ...teLaatInWerkvoorraad,
+  },
+  bewaren: {
+    termijn: 'bewaren',
+    loopt: (dossier, einde) => {
+      const eerste = eersteGegevens(dossier);
+      return eerste !== undefined && dossier.casus.stand !== 'geweigerd' ? [heel(einde(eerste))] : [];
+    },
+    ziet: alleen(...tafel),
+    wat: { nl: 'Gegevens vernietigen', en: 'Destroy the data' },
+    gevolg: { nl: 'De gegevens worden vernietigd.', en: 'The data are destroyed.' },
+    gebeurd: {
+      nl: 'De bewaartermijn is voorbij; de gegevens moeten weg.',
+      en: 'The data must go: their term is over.',
+    },
+    alsVoorbij: 'teLaat',
+  },
+};
