@@ -6,11 +6,12 @@ import { bij } from '../stations.ts';
 import type { Wereld } from '../wereld.ts';
 import { C, type Geval, type Rij, type Zin } from './geval.ts';
 
-/** The house says that the clock of this kind, as it runs now, has lapsed. */
+/** The house says that the clock of this kind, as it runs now, has lapsed: the first of which it did not say so. */
 export const lapse = (soort: Kloksoort): Zin => [
   systeem,
   (casus) => {
-    const loopt = lopendeVan(casus, kader).find((een) => een.soort === soort);
+    const lopend = lopendeVan(casus, kader).filter((een) => een.soort === soort);
+    const loopt = lopend.find(({ verstreken }) => verstreken === null) ?? lopend[0];
     if (!loopt) throw new Error(`de klok ${soort} loopt niet in ${casus.casus.stand}`);
     const { over, voor } = loopt;
     return { type: 'termijn.verstrijk', casus: C, termijn: soort, voor, ...(over === null ? {} : { over }) };
