@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CasusDossier, kader } from '../../../machines/index.ts';
+import { type CasusDossier, voorbeeld as kader } from '../../../machines/index.ts';
 import { type Kloksoort, kloksoorten } from '../../../machines/kader/lijsten.ts';
 import { klokken } from '../../../machines/termijnen/klokken.ts';
 import { lopendeVan, teLaatVanaf, teVerstrijken } from '../../../machines/termijnen/lopend.ts';
