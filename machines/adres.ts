@@ -59,6 +59,14 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'casus.herclassificeer': ['casus'],
   'casus.vraagInformatie': ['casus'],
   'termijn.verstrijk': ['casus'],
+  'bewaring.antwoord': ['casus'],
+  'casus.verleng': ['casus'],
+  'casus.heropen': ['casus'],
+  'prioriteit.plaats': ['casus'],
+  'prioriteit.haalAf': ['casus'],
+  'vernietiging.stelVoor': ['casus'],
+  'vernietiging.trekIn': ['casus'],
+  'vernietiging.bevestig': ['casus'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -75,14 +83,18 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'kader.trekIn': ['kader'],
 };
 
-/** The parts of a casus that a command can be about, by the field that names one. */
-export const onderdelen = ['item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
+/**
+ * The parts of a casus that a command can be about, by the field that names one. An answer about keeping a datum names
+ * the proposal too: it is about the datum.
+ */
+export const onderdelen = ['gegeven', 'item', 'besluit', 'actie', 'uitvraag', 'uitzondering'] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 
 /** The framework of the house has parts too: its versions. */
 const alleDelen = [...onderdelen, 'kaderversie'] as const;
 
 /** The part (an item, a decision, a version of the framework) a command or a lapse is about; null when it is about the whole. */
+/** The datum, item, decision, action, question or exception a command (or a lapse) is about; null: about the whole. */
 export function overWat(opdracht: Opdracht): string | null {
   const velden: { type: string } & Partial<Record<(typeof alleDelen)[number], unknown>> = opdracht;
   for (const onderdeel of alleDelen) {

@@ -1,5 +1,7 @@
+import { isAfgeschermd } from './casus/bewaartermijn.ts';
+import { isBronVan } from './casus/gegevens.ts';
 import type { CasusDossier, Dossiers, OverlegDossier } from './dossier.ts';
-import type { Opdrachttype } from './gebeurtenissen.ts';
+import type { Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { Zin } from './protocol.ts';
 import type { Rol, Wie } from './wie.ts';
 
@@ -21,6 +23,8 @@ export type Hoedanigheid =
   | 'gevraagde'
   | 'indiener'
   | 'eigenaar'
+  | 'voormalig'
+  | 'leverancier'
   | 'aanTafel'
   | 'voorzitter';
 
@@ -44,7 +48,7 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'uitvraag.beantwoord': ['uitgevraagd'],
   'uitvraag.weiger': ['uitgevraagd'],
   'criteria.beoordeel': ['publiekTriage'],
-  'voorstel.doe': ['procesregisseur', 'genodigde'],
+  'voorstel.doe': ['procesregisseur', 'genodigde', 'publiekBetrokken', 'voormalig'],
   'voorstel.wijzig': ['indiener'],
   'voorstel.trekIn': ['indiener', 'procesregisseur'],
   'standpunt.geef': ['gevraagde'],
@@ -84,6 +88,15 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'casus.herclassificeer': ['procesregisseur'],
   'casus.vraagInformatie': ['procesregisseur'],
   'termijn.verstrijk': ['systeem'],
+  'bewaring.antwoord': ['leverancier'],
+  'casus.verleng': ['publiekBetrokken', 'voormalig'],
+  'casus.heropen': ['voormalig'],
+  'prioriteit.plaats': ['publiekBetrokken'],
+  // Taking somebody off the list only narrows: each of them may, at once.
+  'prioriteit.haalAf': ['procesregisseur', 'publiekBetrokken'],
+  'vernietiging.stelVoor': ['contactpunt', 'voormalig'],
+  'vernietiging.trekIn': ['contactpunt', 'voormalig'],
+  'vernietiging.bevestig': ['contactpunt', 'voormalig'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],
@@ -109,7 +122,29 @@ export function hoedanighedenVan(wie: Wie, { casus, overleg }: Dossiers, over: s
   return gevonden;
 }
 
+/** On which subjects who may propose; a proposal by anybody else would be a way around a step. */
+export const magVoorstellen: Record<Voorstel['onderwerp'], readonly Hoedanigheid[]> = {
+  classificatie: ['procesregisseur'],
+  delingsbesluit: ['procesregisseur'],
+  uitnodiging: ['procesregisseur'],
+  tafel: ['procesregisseur', 'genodigde'],
+  verlenging: ['procesregisseur', 'publiekBetrokken', 'voormalig'],
+  heropening: ['voormalig'],
+  prioriteit: ['procesregisseur', 'publiekBetrokken'],
+};
+
 function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
+  if (over !== null && isBronVan(wie.persoon, dossier, over)) yield 'leverancier';
+  yield* isAfgeschermd(dossier.casus.stand) ? bijAfgeschermd(wie, dossier, over) : bijLopend(wie, dossier, over);
+}
+
+/** Of a shielded casus nothing is left of what people were in it, but the right to decide on renewing or reopening. */
+function* bijAfgeschermd({ persoon, soort }: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
+  if (soort === 'publiek' && isBetrokken(persoon, dossier)) yield 'voormalig';
+  if (over !== null) yield* bijBesluit(persoon, dossier, over);
+}
+
+function* bijLopend(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
   const { persoon } = wie;
   const publiek = wie.soort === 'publiek';
   if (isBetrokken(persoon, dossier))
@@ -129,10 +164,14 @@ function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Genera
 function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Generator<Hoedanigheid> {
   if (dossier.casus.context.uitvragen[over]?.aan === persoon) yield 'uitgevraagd';
   if (dossier.items[over]?.context.bron === persoon) yield 'bron';
-  const besluit = dossier.besluiten[over]?.context;
+  yield* bijBesluit(persoon, dossier, over);
+  if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
+}
+
+function* bijBesluit(persoon: string, { besluiten }: CasusDossier, over: string): Generator<Hoedanigheid> {
+  const besluit = besluiten[over]?.context;
   if (besluit?.gevraagd.includes(persoon)) yield 'gevraagde';
   if (besluit?.door === persoon) yield 'indiener';
-  if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -176,6 +215,11 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   gevraagde: { nl: 'wie om een standpunt gevraagd is', en: 'who was asked for a stance' },
   indiener: { nl: 'de indiener', en: 'the proposer' },
   eigenaar: { nl: 'de eigenaar van de actie', en: 'the owner of the action' },
+  voormalig: {
+    nl: 'de publieke deelnemers die erbij betrokken waren',
+    en: 'the public participants who were involved',
+  },
+  leverancier: { nl: 'de bron van het gegeven', en: 'the source of the datum' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

@@ -9,6 +9,8 @@ export interface Naast {
   fase: Fase;
   /** The proposal an event refers to. */
   voorstel: Voorstel | null;
+  /** Who made that proposal. */
+  indiener: string | null;
 }
 
 /**
@@ -21,6 +23,8 @@ export type Gehoord<O extends Opdracht = Opdracht> = Gebeurtenis<O> & { naast: N
 /** The phase of the casus has ended. Heard by what lives in a phase; nobody can send it. */
 export interface FaseVoorbij {
   type: 'fase.voorbij';
+  /** The phase that begins. */
+  naar: Fase;
 }
 
 export type Klank = Gehoord | FaseVoorbij;

@@ -1,4 +1,6 @@
 export { behandel, type Uitspraak } from './behandel.ts';
+export { voorOverleg } from './behoud.ts';
+export { isEinde } from './casus/bewaartermijn.ts';
 export {
   type CasusDossier,
   type Dossier,
@@ -14,9 +16,9 @@ export { voorbeeld } from './kader/voorbeeld.ts';
 export { mogelijkZonderCasus } from './mogelijk.ts';
 export { eerstvolgende } from './termijnen/lopend.ts';
 export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
-export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';
+export { afgeschermdVoor, inOverzicht, overlegVindbaarVoor, prioriteitVoor, vindbaarVoor } from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';
 export { zichtKader } from './zicht/kader.ts';
-export { overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
+export { afgeschermdeRegel, overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
 export { kenmerk } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';

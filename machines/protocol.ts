@@ -43,7 +43,7 @@ export type Envelop = Opdracht & { opdracht: string };
 
 /** What a screen can follow. */
 export type Onderwerp =
-  | { wat: 'werkvoorraad'; fasen?: Fase[]; na?: string }
+  | { wat: 'werkvoorraad'; fasen?: Fase[]; na?: string; lijst?: 'prioriteit' }
   | { wat: 'casus'; casus: string }
   | { wat: 'tafel'; overleg: string }
   | { wat: 'mijn' }

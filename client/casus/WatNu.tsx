@@ -84,7 +84,9 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
   const item = zicht.items.find((een) => een.item === deel);
   const actie = zicht.plan?.acties.find((een) => een.actie === deel);
   const uitzondering = zicht.uitzonderingen.find((een) => een.uitzondering === deel);
+  const eigen = zicht.bewaring.find(({ gegeven }) => gegeven === deel);
   const wat =
+    (eigen && (eigen.vraag || t(`casus.bewaringSoort.${eigen.soort}`))) ??
     (besluit && t(`voorstel.${besluit.voorstel.onderwerp}`)) ??
     (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??
     item?.omschrijving.vraag ??

@@ -25,13 +25,20 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vrijgave.vraag',
   'vrijgave.bied',
   'vrijgave.weiger',
+  'bewaring.antwoord',
+  'prioriteit.haalAf',
+  'vernietiging.stelVoor',
+  'vernietiging.trekIn',
+  'vernietiging.bevestig',
 ]);
 
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
   (type === 'betrokkene.informeer' && zicht.geinformeerd !== null) ||
   (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
-  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null);
+  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null) ||
+  // Beside the way of the casus: it has priority or is kept longer wherever it stands.
+  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging'));
 
 /** Does this bring the casus further? Only that may be offered as the next step. */
 export const brengtVerder = (zicht: Casuszicht, mogelijkheid: Mogelijkheid): boolean =>
@@ -44,6 +51,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.besluiten.map(({ besluit }) => besluit),
     ...zicht.items.map(({ item }) => item),
     ...zicht.uitzonderingen.map(({ uitzondering }) => uitzondering),
+    ...zicht.bewaring.map(({ gegeven }) => gegeven),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);
 }

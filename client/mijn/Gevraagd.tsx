@@ -21,6 +21,7 @@ const antwoorden: Record<Vraag['soort'], Opdrachttype[]> = {
   overdracht: ['overdracht.aanvaard', 'overdracht.wijsAf'],
   oordeel: ['doel.beoordeel', 'criteria.beoordeel'],
   aanvulling: ['aanmelding.vulAan'],
+  bewaring: ['bewaring.antwoord'],
 };
 
 /** What others wait for, soonest first, each with its answer at hand. */

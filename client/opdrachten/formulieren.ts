@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import * as Bewaren from './Bewaren.tsx';
 import * as Delen from './Delen.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
@@ -63,6 +64,10 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'casus.sluit': Verloop.CasusSluit,
   'casus.herclassificeer': Verloop.CasusHerclassificeer,
   'casus.vraagInformatie': Verloop.CasusVraagInformatie,
+  'casus.verleng': Bewaren.CasusVerleng,
+  'casus.heropen': Bewaren.CasusHeropen,
+  'bewaring.antwoord': Bewaren.BewaringAntwoord,
+  'vernietiging.stelVoor': Bewaren.VernietigingStelVoor,
   'overleg.plan': Overleggen.OverlegPlan,
   'overleg.stap': Overleggen.OverlegStap,
   'overleg.rondAf': Overleggen.OverlegRondAf,

@@ -8,6 +8,7 @@ import { MetZicht } from '../deel/Gevolgd.tsx';
 import { Leeg } from '../deel/Leeg.tsx';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
+import { Afgeschermd } from './Afgeschermd.tsx';
 import { Casusregel } from './Casusregel.tsx';
 import { Fasefilter } from './Fasefilter.tsx';
 import { verdeel } from './lanen.ts';
@@ -20,13 +21,20 @@ export function Werkvoorraad() {
   const [vraag] = useSearchParams();
   const fase = fasen.find((een) => een === vraag.get('fase'));
   const na = vraag.get('na');
-  const gevolgd = useZicht({ wat: 'werkvoorraad', ...(fase && { fasen: [fase] }), ...(na && { na }) });
+  const lijst = vraag.get('lijst') === 'prioriteit';
+  const gevolgd = useZicht({
+    wat: 'werkvoorraad',
+    ...(fase && { fasen: [fase] }),
+    ...(na && { na }),
+    ...(lijst && { lijst: 'prioriteit' as const }),
+  });
   return <MetZicht gevolgd={gevolgd}>{(zicht) => <Voorraad zicht={zicht} fase={fase} />}</MetZicht>;
 }
 
 function Voorraad({ zicht, fase }: { zicht: Werkvoorraadzicht; fase: Fase | undefined }) {
   const { t } = useTranslation();
   const [vraag] = useSearchParams();
+  const terug = new URLSearchParams({ ...(fase && { fase }), ...(vraag.has('lijst') && { lijst: 'prioriteit' }) });
   const eigen = zicht.regels.filter(({ ikAanZet }) => ikAanZet).length;
   return (
     <Bladzij titel={t('werk.titel')} breedte="vol">
@@ -40,14 +48,13 @@ function Voorraad({ zicht, fase }: { zicht: Werkvoorraadzicht; fase: Fase | unde
         <Beginnen mogelijk={zicht.mogelijk} />
       </header>
       <Overleggen overleggen={zicht.overleggen} />
-      <Fasefilter perFase={zicht.perFase} gekozen={fase} />
+      <Fasefilter perFase={zicht.perFase} gekozen={fase} prioriteiten={zicht.prioriteiten} lijst={vraag.has('lijst')} />
       {zicht.regels.length === 0 ? <Niets gefilterd={fase !== undefined} /> : <Lanen zicht={zicht} fase={fase} />}
       <nav className="rij" aria-label={t('werk.verder')}>
-        {vraag.has('na') && <Link to={fase ? `?fase=${fase}` : '/'}>{t('werk.begin')}</Link>}
-        {zicht.verder && (
-          <Link to={`?${new URLSearchParams({ ...(fase && { fase }), na: zicht.verder })}`}>{t('werk.verder')}</Link>
-        )}
+        {vraag.has('na') && <Link to={`?${terug}`}>{t('werk.begin')}</Link>}
+        {zicht.verder && <Link to={`?${terug}&na=${encodeURIComponent(zicht.verder)}`}>{t('werk.verder')}</Link>}
       </nav>
+      <Afgeschermd regels={zicht.afgeschermd} />
       <Terugkoppelingen terugkoppelingen={zicht.terugkoppelingen} />
     </Bladzij>
   );

@@ -1,11 +1,13 @@
 import { eisenAanmelden } from './aanmelden.ts';
 import { eisenBesluiten } from './besluiten.ts';
+import { eisenBewaren } from './bewaren.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
 import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
+import { eisenPrioriteit } from './prioriteit.ts';
 import { eisenTermijnen } from './termijnen.ts';
 import { eisenTriage } from './triage.ts';
 
@@ -19,6 +21,8 @@ const alle = {
   ...eisenPlannen,
   ...eisenKader,
   ...eisenTermijnen,
+  ...eisenBewaren,
+  ...eisenPrioriteit,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

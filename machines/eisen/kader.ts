@@ -95,6 +95,11 @@ export const eisenKader = {
     'Data go after five years at the latest: the law allows no longer retention.',
     ({ termijnen }) => binnenMaanden(termijnen.bewaren, 60),
   ),
+  'R-150 verlengenBinnenDeWet': overVoorstel(
+    'Verlengen kan hooguit twee jaar per keer, en na sluiting alleen als dat minder dan een jaar voor het einde was.',
+    'Renewal is for two years at most each time, and after closure only when that was less than a year before the end.',
+    ({ termijnen }) => binnenMaanden(termijnen.verlenging, 24) && binnenMaanden(termijnen.terugval, 12),
+  ),
   'R-37 ladderVoorDelen': overVoorstel(
     'De ladder begint aan tafel (E.0) en heeft daarna ten minste een trede voor wie anders denkt over delen.',
     'The ladder begins at the table (E.0) and then has at least one rung for who sees sharing differently.',

@@ -11,7 +11,7 @@ const alsKader = onthoud(({ inhoud, bekrachtigd }: VersieContext): Kader | null 
   inhoud && bekrachtigd
     ? {
         // A term that was added to the process after this version was ratified has the length of the example.
-        ...{ ...inhoud, termijnen: { ...voorbeeld.termijnen, ...inhoud.termijnen } },
+        ...{ ...voorbeeld, ...inhoud, termijnen: { ...voorbeeld.termijnen, ...inhoud.termijnen } },
         ...bekrachtigd.vaststelling,
       }
     : null,

@@ -1,6 +1,6 @@
 import type { Moment } from '../gebeurtenissen.ts';
 import type { RegelId } from '../regels/soorten.ts';
-import { jarenNa, kalenderdagenNa, kalendermaandenNa, werkdagenNa } from './werkdagen.ts';
+import { dagenEerder, jarenNa, kalenderdagenNa, kalendermaandenNa, werkdagenNa } from './werkdagen.ts';
 
 export const eenheden = ['werkdagen', 'kalenderdagen', 'kalendermaanden', 'jaren'] as const;
 type Eenheid = (typeof eenheden)[number];
@@ -49,4 +49,15 @@ export function binnenMaanden({ aantal, eenheid }: Omit<Termijn, 'regel'>, maand
     jaren: aantal * 12 <= maanden,
   };
   return telling[eenheid];
+}
+
+/** The moment at which what runs up to a limit begins: at least so long before it. */
+export function vooraf(grens: Moment, { aantal, eenheid }: Termijn): Moment {
+  const dagen = {
+    werkdagen: dagenVoor(aantal),
+    kalenderdagen: aantal,
+    kalendermaanden: aantal * 31,
+    jaren: aantal * 366,
+  };
+  return dagenEerder(grens, dagen[eenheid]);
 }

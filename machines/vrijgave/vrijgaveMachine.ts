@@ -63,7 +63,11 @@ const vanRegisseur = [
  */
 export const vrijgaveMachine = setup({
   types: { context: {} as ItemContext, events: {} as Klank },
-  guards: { voldoet },
+  guards: {
+    voldoet,
+    /** Nothing that is only asked or offered outlives closing and shielding. */
+    schermtAf: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
+  },
   actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
 }).createMachine({
   id: 'vrijgave',
@@ -96,6 +100,7 @@ export const vrijgaveMachine = setup({
         },
         'vrijgave.weiger': 'geweigerd',
         'vrijgave.beeindig': 'ingetrokken',
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken' },
       },
     },
     aangeboden: {
@@ -106,6 +111,7 @@ export const vrijgaveMachine = setup({
           actions: 'bewaar',
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken', actions: 'wisTekst' },
       },
     },
     vrijgegeven: {
@@ -129,7 +135,8 @@ export const vrijgaveMachine = setup({
         },
       },
     },
-    beeindigd: {},
+    // Reopened with the source's consent, the question is theirs again: nobody tells the story twice.
+    beeindigd: { on: { 'casus.heropen': 'gevraagd' } },
     ingetrokken: {},
   },
 });

@@ -1,6 +1,8 @@
 import { isBetrokken } from '../bevoegd.ts';
+import { isAfgeschermd, isEinde } from '../casus/bewaartermijn.ts';
 import { burgerTeLaat } from '../casus/burger.ts';
-import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
+import { bewaarvraag, gegevensVan } from '../casus/gegevens.ts';
+import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { onthoud } from '../onthoud.ts';
 import { systeem, type Wie } from '../wie.ts';
 
@@ -8,14 +10,26 @@ import { systeem, type Wie } from '../wie.ts';
  * How much of a casus a person sees. `null` elsewhere means: for them it does not exist.
  * regie: procesregisseur, informatieregisseur · triage: member of the triage · tafel: invited to the table ·
  * contactpunt · melder: own report only · uitgevraagd: the question that was put · ontvanger: the hand-over ·
- * eigen: has no role any more, but something of their own lies here that they can take back.
+ * eigen: has no role any more, but something of their own lies here that they can take back · voormalig: was
+ * involved in what is shielded now, and may decide on it · leverancier: is asked whether their own datum may stay.
  */
-export type Blik = 'regie' | 'triage' | 'tafel' | 'contactpunt' | 'melder' | 'uitgevraagd' | 'ontvanger' | 'eigen';
+export type Blik =
+  | 'regie'
+  | 'triage'
+  | 'tafel'
+  | 'contactpunt'
+  | 'melder'
+  | 'uitgevraagd'
+  | 'ontvanger'
+  | 'eigen'
+  | 'voormalig'
+  | 'leverancier';
 
-/** The widest look a person has. A shielded or refused casus is seen by nobody (R-152). */
+/** The widest look a person has. What was refused or destroyed is seen by nobody. */
 export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
-  const fase = faseVan(dossier.casus.stand);
-  if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;
+  const { stand } = dossier.casus;
+  if (stand === 'nieuw' || isEinde(stand)) return null;
+  if (isAfgeschermd(stand)) return blikOpAfgeschermd(wie, dossier);
   if (wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur') return 'regie';
   if (wie.rol === 'contactpunt') return voorContactpunt(dossier) ? 'contactpunt' : null;
   return wie.rol === 'professional' ? professional(wie.persoon, dossier) : null;
@@ -25,6 +39,20 @@ export function blikVan(wie: Wie, dossier: CasusDossier): Blik | null {
 const voorContactpunt = ({ casus: { context } }: CasusDossier): boolean =>
   context.delingsbesluit !== null || burgerTeLaat(context);
 
+/**
+ * A shielded casus exists for the contact point (rights of the person concerned), for the public participants who were
+ * involved (renewing and reopening), and for who is asked about a datum of their own; for nobody else (R-152).
+ */
+function blikOpAfgeschermd({ persoon, rol, soort }: Wie, dossier: CasusDossier): Blik | null {
+  if (rol === 'contactpunt') return 'contactpunt';
+  if (rol !== 'professional') return null;
+  if (soort === 'publiek' && isBetrokken(persoon, dossier)) return 'voormalig';
+  return wordtGevraagd(persoon, dossier) ? 'leverancier' : null;
+}
+
+const wordtGevraagd = (persoon: string, dossier: CasusDossier): boolean =>
+  bewaarvraag(dossier) !== null && gegevensVan(dossier).some(({ bron }) => bron === persoon);
+
 function professional(persoon: string, dossier: CasusDossier): Blik | null {
   const { triage, melder, overdracht } = dossier.casus.context;
   if (triage?.deelnemers.includes(persoon)) return 'triage';
@@ -33,7 +61,8 @@ function professional(persoon: string, dossier: CasusDossier): Blik | null {
   if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen' && overdracht.stand !== 'verlopen')
     return 'ontvanger';
   if (moetAntwoorden(persoon, dossier)) return 'uitgevraagd';
-  return heeftHierIets(persoon, dossier) ? 'eigen' : null;
+  if (heeftHierIets(persoon, dossier)) return 'eigen';
+  return wordtGevraagd(persoon, dossier) ? 'leverancier' : null;
 }
 
 /** Who was only asked whether somebody is known has no business here any more once that is answered (R-95). */
@@ -56,8 +85,7 @@ export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
   overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));
 
 /**
- * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists, and a
- * shielded one is found by none.
+ * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists.
  */
 export const vindbaarVoor = onthoud((dossier: CasusDossier): string[] => {
   const rollen = (['procesregisseur', 'informatieregisseur', 'contactpunt'] as const)
@@ -68,6 +96,34 @@ export const vindbaarVoor = onthoud((dossier: CasusDossier): string[] => {
     .map(({ persoon }) => persoon);
   return [...rollen, ...mensen];
 });
+
+/**
+ * The same names as the overview knows them. What is shielded stands under names of its own, so that no list, count or
+ * page of the work at hand holds it.
+ */
+export const inOverzicht = (dossier: CasusDossier): string[] => {
+  const namen = vindbaarVoor(dossier);
+  if (isAfgeschermd(dossier.casus.stand)) return namen.map(afgeschermdVoor);
+  return dossier.casus.context.prioriteit ? [...namen, ...metPrioriteit(dossier).map(prioriteitVoor)] : namen;
+};
+
+/** Who may know that it stands on the priority list: the regie, and the public participants who work on it. */
+const metPrioriteit = (dossier: CasusDossier): string[] => [
+  ...(['procesregisseur', 'informatieregisseur'] as const).map((rol) => `rol:${rol}`),
+  ...Object.values(dossier.mensen)
+    .filter(
+      (een) =>
+        een.soort === 'publiek' &&
+        ['triage', 'tafel'].includes(blikVan({ ...een, rol: 'professional' }, dossier) ?? ''),
+    )
+    .map(({ persoon }) => persoon),
+];
+
+/** Under which name somebody finds what has priority. */
+export const prioriteitVoor = (naam: string): string => `prioriteit:${naam}`;
+
+/** Under which name somebody finds what is shielded. */
+export const afgeschermdVoor = (naam: string): string => `afgeschermd:${naam}`;
 
 /** The same for a meeting. */
 export const overlegVindbaarVoor = ({ overleg }: OverlegDossier): string[] => [

@@ -6,10 +6,11 @@ import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor, voorstelzicht } from './besluit.ts';
+import { afschermdeel, bewaringVoor } from './bewaring.ts';
 import { type Blik, blikVan } from './blik.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
-import { metTafel, metTriage, zietActie } from './onderdelen.ts';
+import { metTafel, metTriage, zietActie, zietPrioriteit } from './onderdelen.ts';
 import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
 import { termijnenVoor } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
@@ -39,6 +40,10 @@ const legen = {
   items: [],
   plan: null,
   nazorg: null,
+  afgeschermd: null,
+  bewaring: [],
+  prioriteit: null,
+  vernietiging: null,
   betrokkenen: [],
   kiesbaar: [],
   spoor: [],
@@ -51,6 +56,8 @@ function zichtbareStand(blik: Blik, dossier: CasusDossier): { fase: Fase; stand:
   const fase = faseVan(stand);
   if (blik === 'uitgevraagd') return { fase: 'triage', stand: 'triage.uitvraag' };
   if (blik === 'eigen') return { fase: 'classificatie', stand: 'geclassificeerd' };
+  // Whether it is still being treated or shielded is not theirs to know.
+  if (blik === 'leverancier') return { fase: 'afgesloten', stand: 'bewaring' };
   if (blik === 'ontvanger') return { fase: 'classificatie', stand: 'overdracht' };
   if (blik !== 'melder') return { fase, stand };
   const bijMelder = ['signaal', 'aanmelding'].includes(fase);
@@ -69,9 +76,12 @@ function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
 }
 
 const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
-  if (blik === 'uitgevraagd' || blik === 'eigen') return null;
+  if (blik === 'uitgevraagd' || blik === 'eigen' || zonderNaam(blik)) return null;
   return blik === 'melder' || blik === 'ontvanger' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
+
+/** Looks that know a casus by its mark alone. */
+const zonderNaam = (blik: Blik): boolean => blik === 'voormalig' || blik === 'leverancier';
 
 /** Inviting the person is the reporter's to see while it is still to be done; after that it would tell of the meeting. */
 const vanBelang =
@@ -129,18 +139,34 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     kenmerk: kenmerk(dossier.id),
     ...zichtbareStand(blik, dossier),
     klasse: klasseVoor(blik, dossier),
-    betrokkene: context.betrokkene,
-    ...triageVoor(wie, blik, dossier),
+    betrokkene: zonderNaam(blik) ? null : context.betrokkene,
+    ...triageVoor(wie, zonderNaam(blik) ? null : blik, dossier),
     items: itemsVoor(wie, blik, dossier),
+    bewaring: bewaringVoor(wie, dossier),
+    ...(zietPrioriteit(wie, blik) ? { prioriteit: prioriteitzicht(dossier, kader) } : {}),
+    ...(blik === 'voormalig' || blik === 'contactpunt' ? afschermdeel(dossier, kader) : {}),
+    ...(blik === 'voormalig' ? { besluiten: besluitenVoor(wie, blik, dossier) } : {}),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
-    termijnen: termijnenVoor(wie, blik, dossier, kader),
+    termijnen: termijnenVoor(blik, dossier, kijk),
     ...(blik === 'contactpunt' ? { besluiten: burgerbesluit(dossier) } : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };
+}
+
+/** Why it stands on the priority list, in the words of the framework. */
+function prioriteitzicht(
+  { casus: { context } }: CasusDossier,
+  { prioriteitscriteria }: Kader,
+): Casuszicht['prioriteit'] {
+  const { prioriteit } = context;
+  if (!prioriteit) return null;
+  const { criteria, reden, op, herzienOp } = prioriteit;
+  const geraakt = prioriteitscriteria.filter(({ code }) => criteria.includes(code));
+  return { criteria: geraakt.map(({ zin }) => zin), reden, sinds: op, herzienOp };
 }
 
 /** The register changes seldom; while it is the same, so is the list to choose from. */

@@ -5,7 +5,7 @@ import type { Opdrachttype } from '../gebeurtenissen.ts';
 import { zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
 import { kenmerk } from './mensen.ts';
-import type { Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
+import type { Afgeschermdregel, Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
 import { eersteVan } from './termijnen.ts';
 
 /** Whose turn it is in a state, as the machine says. */
@@ -17,7 +17,8 @@ export function aanZet(stand: string): readonly Hoedanigheid[] {
 /** One line of the werkvoorraad, or null when this person may not see the casus. */
 export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel | null {
   const zicht = zichtCasus(dossier, null, kijk);
-  if (zicht === null) return null;
+  // What is shielded has a list of its own, and who is only asked about their own datum hears so on their own page.
+  if (zicht === null || zicht.afgeschermd || zicht.stand === 'bewaring') return null;
   const { fase, stand, klasse, betrokkene, overleg } = zicht;
   const volgen = zicht.termijnen.length > 0 || zicht.wachtop.length > 0;
   const zet = volgen ? aanZet(dossier.casus.stand) : [];
@@ -33,7 +34,17 @@ export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel
     aanZet: zet.map((een) => hoedanigheidInWoorden[een]),
     ikAanZet: zet.some((een) => eigen.has(een)) || gevraagd(zicht).length > 0,
     overleg: overleg && { overleg: overleg.overleg, op: overleg.op },
+    prioriteit: zicht.prioriteit !== null,
   };
+}
+
+/** One line of the list of shielded casussen, or null when it is not shielded or not for this person. */
+export function afgeschermdeRegel(dossier: CasusDossier, kijk: Kijk): Afgeschermdregel | null {
+  const zicht = zichtCasus(dossier, null, kijk);
+  if (!zicht?.afgeschermd) return null;
+  const { casus, kenmerk: mark, betrokkene, afgeschermd } = zicht;
+  const ikAanZet = gevraagd(zicht).length > 0;
+  return { casus, kenmerk: mark, betrokkene: betrokkene?.naam ?? null, ...afgeschermd, ikAanZet };
 }
 
 type Soort = Mijnzicht['gevraagd'][number]['soort'];
@@ -49,6 +60,7 @@ const gevraagdSoort: Partial<Record<Opdrachttype, Soort>> = {
   'doel.beoordeel': 'oordeel',
   'criteria.beoordeel': 'oordeel',
   'aanmelding.vulAan': 'aanvulling',
+  'bewaring.antwoord': 'bewaring',
 };
 
 /** Asked and not yet answered: a stance that was given, or a judgement that was made, is not asked again. */
@@ -59,6 +71,8 @@ function gevraagd(zicht: Casuszicht): Mogelijkheid[] {
     if (!kan || gevraagdSoort[type] === undefined) return false;
     if (type === 'doel.beoordeel') return !ik(zicht.ik, zicht.doeloordelen);
     if (type === 'criteria.beoordeel') return !ik(zicht.ik, zicht.criteriaoordelen);
+    if (type === 'bewaring.antwoord')
+      return zicht.bewaring.some(({ gegeven, akkoord }) => gegeven === over && akkoord === null);
     if (type !== 'standpunt.geef') return true;
     const besluit = zicht.besluiten.find((een) => een.besluit === over);
     return besluit?.standpunten.some(({ wie, standpunt }) => wie.persoon === zicht.ik && standpunt === null) ?? false;
@@ -69,6 +83,7 @@ const tekstBij = (zicht: Casuszicht, over: string | undefined): string =>
   zicht.items.find(({ item }) => item === over)?.omschrijving.vraag ??
   zicht.uitvragen.find(({ uitvraag }) => uitvraag === over)?.vraag ??
   zicht.plan?.acties.find(({ actie }) => actie === over)?.wat ??
+  zicht.bewaring.find(({ gegeven }) => gegeven === over)?.vraag ??
   '';
 
 /** What is asked of me, what did I bring, what do I do; over the casussen and meetings handed in. */

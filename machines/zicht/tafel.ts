@@ -61,7 +61,9 @@ function heeftRol(
   casussen: Readonly<Record<string, CasusDossier>>,
 ): boolean {
   const dossier = casussen[casus];
-  if (!dossier || blikVan(wie, dossier) === null) return false;
+  const blik = dossier ? blikVan(wie, dossier) : null;
+  // Once it is shielded, a casus that lay here is a closed item for everybody.
+  if (blik === null || blik === 'voormalig' || blik === 'leverancier') return false;
   return wie.rol !== 'professional' || deelnemers.includes(wie.persoon);
 }
 

@@ -1,17 +1,17 @@
 import type { CasusDossier } from '../dossier.ts';
-import type { Kader } from '../kader/kader.ts';
 import { klokken } from '../termijnen/klokken.ts';
 import { isTeLaat, type Lopend, lopendeVan, zojuistGebeurd } from '../termijnen/lopend.ts';
-import type { Wie } from '../wie.ts';
 import type { Blik } from './blik.ts';
+import type { Kijk } from './casus.ts';
 import type { Termijnzicht } from './soorten.ts';
 
 /** The clocks that this person may know of, in words: those that run, the first one first, then what a lapse just did. */
-export function termijnenVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader): Termijnzicht[] {
+export function termijnenVoor(blik: Blik, dossier: CasusDossier, { wie, nu, kader }: Kijk): Termijnzicht[] {
   const lopend = lopendeVan(dossier, kader);
   const [gedaan, teDoen] = [lopend.filter(isGedaan), lopend.filter((een) => !isGedaan(een))];
   return [...teDoen, ...gedaan, ...zojuistGebeurd(dossier, kader)]
     .filter(({ soort, over }) => klokken[soort].ziet({ wie, blik, dossier, over }))
+    .filter(({ soort }) => (klokken[soort].zichtbaarVanaf?.(dossier, kader) ?? '') <= nu)
     .map(inWoorden);
 }
 

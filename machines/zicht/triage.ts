@@ -8,7 +8,8 @@ import type { Casuszicht, Uitvraagzicht } from './soorten.ts';
 type Triagedeel = Pick<Casuszicht, 'doeloordelen' | 'uitvragen' | 'criteriaoordelen'>;
 
 /** What was judged and asked in triage, for those who sit there; others see only the question put to themselves. */
-export function triageVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Triagedeel {
+export function triageVoor(wie: Wie, blik: Blik | null, dossier: CasusDossier): Triagedeel {
+  if (blik === null) return { doeloordelen: [], uitvragen: [], criteriaoordelen: [] };
   const { doeloordelen, uitvragen, criteria } = dossier.casus.context;
   const vraagzichten = Object.values(uitvragen)
     .filter(({ aan }) => aan === wie.persoon || metTriage(blik))

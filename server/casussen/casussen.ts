@@ -8,11 +8,14 @@ import {
   eerstvolgende,
   faseVan,
   HUISKADER,
+  inOverzicht,
+  isEinde,
   type Kader,
   type OverlegDossier,
   overlegVindbaarVoor,
   type Uitspraak,
   vindbaarVoor,
+  voorOverleg,
 } from '../../machines/index.ts';
 import type { Antwoord, Envelop, Fout } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
@@ -183,13 +186,13 @@ function stroken(voor: Dossiers, { dossiers, gebeurtenis }: Aanvaard, kader: Kad
   const versies = new Map(alle(voor).map(({ id, versie }) => [id, versie]));
   return alle(dossiers).map((dossier) => ({
     ...{ stroom: dossier.id, soort: dossier.soort, verwacht: versies.get(dossier.id) ?? 0 },
-    gebeurtenissen: [gebeurtenis],
-    ...inOverzicht(dossier, kader),
+    gebeurtenissen: [dossier.soort === 'overleg' ? voorOverleg(gebeurtenis) : gebeurtenis],
+    ...lijnVan(dossier, kader),
   }));
 }
 
 /** The framework is in no list; there is one. */
-function inOverzicht(dossier: Dossier, kader: Kader): { overzicht?: Overzichtsregel | null } {
+function lijnVan(dossier: Dossier, kader: Kader): { overzicht?: Overzichtsregel | null } {
   if (dossier.soort === 'kader') return {};
   return { overzicht: dossier.soort === 'casus' ? casusregel(dossier, kader) : overlegregel(dossier) };
 }
@@ -209,9 +212,10 @@ const vindbaar = ({ casus, overleg }: Dossiers): string[] => [
 ];
 
 function casusregel(casus: CasusDossier, kader: Kader): Overzichtsregel | null {
-  // Refused: nobody finds it any more but the house itself, which must destroy it, also after a restart.
-  if (casus.casus.stand === 'geweigerd') return { fase: 'geweigerd', termijn: null, zichtbaarVoor: ['rol:systeem'] };
-  const zichtbaarVoor = vindbaarVoor(casus);
+  const { stand } = casus.casus;
+  // At its end nobody finds it any more but the house itself, which must destroy it, also after a restart.
+  if (isEinde(stand)) return { fase: stand, termijn: null, zichtbaarVoor: ['rol:systeem'] };
+  const zichtbaarVoor = inOverzicht(casus);
   if (zichtbaarVoor.length === 0) return null;
   const termijn = eerstvolgende(casus, kader)?.voor ?? null;
   return { fase: faseVan(casus.casus.stand), termijn, zichtbaarVoor };

@@ -1,11 +1,14 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import {
+  afgeschermdeRegel,
+  afgeschermdVoor,
   type CasusDossier,
   HUISKADER,
   type Kijk,
   mogelijkZonderCasus,
   type OverlegDossier,
   overlegRegel,
+  prioriteitVoor,
   zichtCasus,
   zichtKader,
   zichtMijn,
@@ -14,7 +17,7 @@ import {
 } from '../../machines/index.ts';
 import type { Onderwerp } from '../../machines/protocol.ts';
 import type { Wie } from '../../machines/wie.ts';
-import type { Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
+import type { Afgeschermdregel, Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
 import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
 import type { Archief } from './archief.ts';
@@ -73,7 +76,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return (await Promise.all(stromen.map((een) => archief.overleg(een)))).filter((een) => een !== null);
   };
 
-  async function werkvoorraad(vraag: Extract<Onderwerp, { wat: 'werkvoorraad' }>, wie: Wie): Promise<Gezien> {
+  async function werkvoorraad(vraag: Werkvraag, wie: Wie): Promise<Gezien> {
     const deel = wie.rol === 'professional' ? await eigen(vraag, wie) : await vanHuis(vraag, wie);
     const overleggen = await laadOverleggen(wie);
     const kijk = await kijkVan(wie);
@@ -82,17 +85,30 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
       ...deel,
       overleggen: overleggen.flatMap((een) => overlegRegel(een, deel.regels, kijk) ?? []),
       terugkoppelingen: await vernietiging.voor(wie.persoon),
+      afgeschermd: await afgeschermd(wie),
+      prioriteiten: await prioriteiten(wie),
       mogelijk: mogelijkZonderCasus(wie),
     };
     // Lists are woken by the people they are for, not by streams.
     return { zicht, stromen: [] };
   }
 
+  type Werkvraag = Extract<Onderwerp, { wat: 'werkvoorraad' }>;
+  /** The priority list stands in the overview under names of its own. */
+  const namenOp = (lijst: Werkvraag['lijst'], namen: string[]): string[] =>
+    lijst === 'prioriteit' ? namen.map(prioriteitVoor) : namen;
+
+  async function prioriteiten(wie: Wie): Promise<number> {
+    const voor = namenOp('prioriteit', [wie.persoon, `rol:${wie.rol}`]);
+    const { perFase } = await journaal.overzicht({ voor, soort: 'casus', aantal: 1 });
+    return Object.values(perFase).reduce((som, aantal) => som + aantal, 0);
+  }
+
   type Deel = Pick<Werkvoorraadzicht, 'regels' | 'perFase' | 'verder'>;
 
   /** For the regie: a page of the overview, in order of deadline. */
-  async function vanHuis({ fasen, na }: { fasen?: string[]; na?: string }, wie: Wie): Promise<Deel> {
-    const voor = [wie.persoon, `rol:${wie.rol}`];
+  async function vanHuis({ fasen, na, lijst }: Werkvraag, wie: Wie): Promise<Deel> {
+    const voor = namenOp(lijst, [wie.persoon, `rol:${wie.rol}`]);
     const vraag = { voor, soort: 'casus' as const, aantal: PAGINA };
     const pagina = await journaal.overzicht({ ...vraag, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) });
     const kijk = await kijkVan(wie);
@@ -102,8 +118,9 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
   }
 
   /** For a professional: phase, order and counts as they may know them, so never from the overview's own. */
-  async function eigen({ fasen }: { fasen?: string[] }, wie: Wie): Promise<Deel> {
-    const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
+  async function eigen({ fasen, lijst }: Werkvraag, wie: Wie): Promise<Deel> {
+    const voor = namenOp(lijst, [wie.persoon]);
+    const { stromen } = await journaal.overzicht({ voor, soort: 'casus', aantal: EIGEN });
     const kijk = await kijkVan(wie);
     const alle = (await laadCasussen(stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []).sort(volgorde);
     const perFase: Deel['perFase'] = {};
@@ -111,8 +128,18 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return { regels: fasen ? alle.filter(({ fase }) => fasen.includes(fase)) : alle, perFase, verder: null };
   }
 
+  /** What is shielded and this person may do something about; it stands in the overview under a name of its own. */
+  async function afgeschermd(wie: Wie): Promise<Afgeschermdregel[]> {
+    const voor = [wie.persoon, `rol:${wie.rol}`].map(afgeschermdVoor);
+    const { stromen } = await journaal.overzicht({ voor, soort: 'casus', aantal: EIGEN });
+    const kijk = await kijkVan(wie);
+    const regels = (await laadCasussen(stromen)).flatMap((een) => afgeschermdeRegel(een, kijk) ?? []);
+    return regels.sort((a, b) => (a.vernietigdOp < b.vernietigdOp ? -1 : 1));
+  }
+
   async function mijn(wie: Wie): Promise<Gezien> {
-    const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
+    const voor = [wie.persoon, afgeschermdVoor(wie.persoon)];
+    const { stromen } = await journaal.overzicht({ voor, soort: 'casus', aantal: EIGEN });
     const dossiers = [...(await laadCasussen(stromen))].sort((a, b) => (a.id < b.id ? -1 : 1));
     return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), await kijkVan(wie)), stromen: [] };
   }

@@ -3,4 +3,18 @@
  * gave and why it is right. An upcaster is the first answer; this list is for what no event can carry, such as a state
  * that got another name.
  */
-export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [];
+export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [
+  {
+    verschil: /\/casus\/stand was "geweigerd" and is "onterecht"$/,
+    waarom:
+      'A signal found unjustified is destroyed after its own short term now (R-111); its clock takes it from here.',
+  },
+  {
+    verschil: /\/overleg\/context\/agenda\[\d+\]\/terugkoppeling is gone$/,
+    waarom: 'What is said about a casus is kept in its own dossier: a meeting outlives the casussen on its agenda.',
+  },
+  {
+    verschil: /\/items\/n(50|80)\/(stand was "aangeboden" and is "ingetrokken"|context\/tekst was .* and is null)$/,
+    waarom: 'What was only offered no longer outlives the closing of its casus (R-152).',
+  },
+];

@@ -196,6 +196,9 @@ function casussleutel({ casus: { stand, context }, items, besluiten, acties, reg
       .sort(),
     Object.values(acties).map(({ stand: van, context: { eigenaar, door } }) => [van, eigenaar, door]),
     [regie.stand, regie.context.persoon],
+    [context.sinds?.slice(0, 4), context.verlengingen.map(({ grond }) => grond), context.vernietiging?.door],
+    context.prioriteit !== null,
+    Object.entries(context.bewaring).map(([id, { besluit, akkoord }]) => [id, besluit, akkoord]),
   ];
 }
 

@@ -158,6 +158,7 @@ export const mijn: Vorm<typeof nlMijn> = {
     overdracht: 'Do you take the case over?',
     oordeel: 'Your judgement',
     aanvulling: 'Complete the report',
+    bewaring: 'May your datum stay?',
   },
   voor: 'By',
   bijCasus: 'Case {{kenmerk}}',

@@ -155,6 +155,7 @@ export const mijn = {
     overdracht: 'Neemt u de casus over?',
     oordeel: 'Uw oordeel',
     aanvulling: 'Vul de aanmelding aan',
+    bewaring: 'Mag uw gegeven blijven?',
   },
   voor: 'Voor',
   bijCasus: 'Casus {{kenmerk}}',

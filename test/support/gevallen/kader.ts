@@ -1,5 +1,11 @@
 import type { Opdracht } from '../../../machines/gebeurtenissen.ts';
-import { inhoudVan, type Kader, type Kaderinhoud, type Vaststelling } from '../../../machines/kader/kader.ts';
+import {
+  inhoudVan,
+  type Kader,
+  type Kaderinhoud,
+  type Termijnnaam,
+  type Vaststelling,
+} from '../../../machines/kader/kader.ts';
 import type { Fase, Matrixcategorie, Ontvangersoort } from '../../../machines/kader/lijsten.ts';
 import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { bij } from '../stations.ts';
@@ -58,7 +64,7 @@ const metCategorie = (
   return { matrix: { ...matrix, perCategorie: { ...matrix.perCategorie, [categorie]: rij } } };
 };
 
-const metTermijn = (naam: 'informeren' | 'bewaren', aantal: number): Partial<Kaderinhoud> => ({
+const metTermijn = (naam: Termijnnaam, aantal: number): Partial<Kaderinhoud> => ({
   termijnen: { ...voorbeeld.termijnen, [naam]: { ...voorbeeld.termijnen[naam], aantal } },
 });
 
@@ -100,6 +106,8 @@ export const buitenDeWet: readonly (readonly [wat: string, zin: string, anders: 
   ['anything after closure', 'R-152 naSluitenDicht', metCel('betrokkene', 'afgesloten', 3)],
   ['informing after two months', 'R-76 informerenBinnenMaand', metTermijn('informeren', 2)],
   ['keeping for six years', 'R-149 bewarenBinnenVijfJaar', metTermijn('bewaren', 6)],
+  ['renewing for three years', 'R-150 verlengenBinnenDeWet', metTermijn('verlenging', 3)],
+  ['renewing what was closed two years before', 'R-150 verlengenBinnenDeWet', metTermijn('terugval', 2)],
   ['content to the steering group', 'E-3 ladderZonderInhoud', metTrede('E.3', { hoogste: 4 })],
   ['content sideways', 'E-3 ladderZonderInhoud', metTrede('S', { hoogste: 3 })],
   ['a rung without a clock', 'E-5 ladderMetKlok', metTrede('E.2', { klok: null })],
@@ -125,6 +133,7 @@ export const kadergevallen: readonly Rij[] = [
   ['R-152 naSluitenDicht', nieuw(metCel('regie', 'afgesloten', 3)), nieuw(metCel('regie', 'afschaling', 3))],
   ['R-76 informerenBinnenMaand', nieuw(metTermijn('informeren', 2)), nieuw()],
   ['R-149 bewarenBinnenVijfJaar', nieuw(metTermijn('bewaren', 6)), nieuw(metTermijn('bewaren', 3))],
+  ['R-150 verlengenBinnenDeWet', nieuw(metTermijn('verlenging', 3)), nieuw(metTermijn('verlenging', 1))],
   [
     'R-37 ladderVoorDelen',
     nieuw(metTrede('E.1', { kwesties: ['rechtmatigheid'] })),
