@@ -91,7 +91,7 @@ function wieMeerLeest(wereld: Wereld): string[] {
 }
 beforeAll(async () => {
   uitkomst = await wandelVerdeeld(false);
-}, 400_000);
+}, 900_000);
 
 const regel = (naam: string) => uitkomst.regels.get(naam) ?? { beoordeeld: 0, gebroken: [] };
 

@@ -1,0 +1,117 @@
+import { fouten } from './soort.ts';
+
+const casus = fouten('machines/casus/casusMachine.ts', [
+  ["['R-72 besluitGetekend', ", '[', 'a conference begins without a signed decision to share'],
+  [
+    ", 'R-93 uitgenodigdOfUitzondering'],",
+    '],',
+    'a conference begins without the person concerned being asked to come',
+  ],
+  [
+    "'R-72 besluitVoorgesteld', 'R-37 geenBezwaar', ",
+    "'R-72 besluitVoorgesteld', ",
+    'a decision to share is signed over a bezwaar',
+  ],
+  [", 'R-67 toestemmingOfUitzondering'],", '],', 'sharing is decided without asking consent'],
+  ["  'R-132 criteriaBeoordeeld',\n", '', 'a class is settled before everybody judged'],
+  [", 'R-58 alleCriteriaVoldaan'] as const", '] as const', 'multi-problem without the criteria of BGS 2.20'],
+  ["                  'R-163 geenAnderRegime',\n", '', 'radicalisation comes in through this door'],
+  ["                  'R-39 inRegio',\n", '', 'a case of another region is taken up'],
+  ["                  'R-38 ontvangerBekend',\n", '', 'a case is handed to somebody who does not exist'],
+  [
+    "naarStap('afronding', ['R-37 geenOpenBesluit'])",
+    "naarStap('afronding', [])",
+    'the table closes over an open decision',
+  ],
+  ["                  'R-101 actiesAanvaard',\n", '', 'somebody is bound to what they never accepted'],
+  [", 'R-76 betrokkeneWeet']", ']', 'a case closes and the person concerned never hears of it'],
+  [
+    "target: '#casus.geclassificeerd.lokaal'",
+    "target: '#casus.geclassificeerd.regulier'",
+    'a transition leads to another state',
+  ],
+  ["['R-57 doelVoorgelezen', ", "['R-57 doelVoorgelezn', ", 'the name of a requirement is misspelt'],
+  [
+    "klassen: ['enkelvoudig', 'meervoudig']",
+    "klassen: ['enkelvoudig', 'meervoudig', 'multiprobleem']",
+    'a heavier class takes the road of a lighter one',
+  ],
+  [
+    "        'evaluatie.begin': {",
+    "        'casus.sluit': { target: 'afgesloten', actions: 'bewaar' },\n        'evaluatie.begin': {",
+    'a case closes without anything of its end',
+  ],
+  ['event.soort === soort && ', '', 'any exception postpones the informing'],
+  ["soort === 'nietInformeren') &&", "soort !== 'nietVragen') &&", 'lifting one exception lifts another'],
+  ['event.naar === stap && ', '', 'a step at the table goes where nobody asked'],
+  [
+    "'uitvraag.weiger': { guard: { type: 'voldoet', params: ['R-84 uitvraagOpen'] }, actions: 'bewaar' },",
+    '',
+    'nobody can decline to say whether somebody is known',
+  ],
+]);
+
+const vrijgave = fouten('machines/vrijgave/vrijgaveMachine.ts', [
+  ["  'R-44 nietEigenItem',\n", '', 'one person offers and releases'],
+  ["  'R-89 ontvangersBetrokken',\n", '', 'information goes to who has no business in the case'],
+  ["        'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },\n", '', 'a release outlives its phase'],
+  [
+    "'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' }",
+    "'fase.voorbij': { target: 'beeindigd' }",
+    'the fold keeps the text of what ended',
+  ],
+  [
+    "'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' }",
+    "'vrijgave.beeindig': { target: 'beeindigd' }",
+    'the fold keeps the text of what was ended',
+  ],
+  [
+    '    geweigerd: {\n      on: {',
+    "    geweigerd: {\n      on: {\n        'vrijgave.geefVrij': { target: 'vrijgegeven', actions: 'bewaar' },",
+    'a refusal is overruled',
+  ],
+  ["  'R-85 alleenHouder',\n", '', 'a secret is given by who does not hold it'],
+  ["        'vrijgave.weiger': 'geweigerd',\n", "        'vrijgave.weiger': 'gevraagd',\n", 'a no is not heard'],
+]);
+
+const besluit = fouten('machines/besluit/besluitMachine.ts', [
+  ["'R-13 tafelbesluit', 'R-37 geenBezwaar', ", "'R-13 tafelbesluit', ", 'a decision is taken over a bezwaar'],
+  ["        'fase.voorbij': 'ingetrokken',\n", '', 'a proposal hangs on after its phase'],
+  ['eerder: [...eerder, { voorstel, standpunten }]', 'eerder', 'a new wording takes an objection away'],
+  ['[...(standpunten[persoon] ?? []), gegeven]', '[gegeven]', 'what somebody said before is forgotten'],
+  [
+    "'R-43 nogGeenVoorstel',\n              'R-95 genoemdenBekend',\n              'R-01 vijfVragen',\n",
+    "'R-43 nogGeenVoorstel',\n              'R-95 genoemdenBekend',\n",
+    'a decision to share leaves the five questions open',
+  ],
+  ["              'R-13 zelfdeOnderwerp',\n", '', 'a change makes it a decision on something else'],
+]);
+
+const plan = fouten('machines/plan/planMachine.ts', [
+  ["'plan.wijsAf': 'afgewezen'", "'plan.wijsAf': 'aanvaard'", 'a no counts as a yes'],
+  [", 'R-99 eigenaarBetrokken']", ']', 'an agreement is laid on somebody outside the case'],
+]);
+
+const overleg = fouten('machines/overleg/overlegMachine.ts', [
+  [
+    "'R-95 isAanwezig', 'R-95 rolNu', ",
+    "'R-95 isAanwezig', ",
+    'who has no role in what is on the table asks for the floor',
+  ],
+  ["params: ['R-95 staatOpAgenda', 'R-95 tafelLeeg']", "params: ['R-95 staatOpAgenda']", 'two cases lie on one table'],
+  [
+    'sprekers.filter((een) => een.persoon !== persoon)',
+    'sprekers.filter((een) => een.persoon === persoon)',
+    'who leaves keeps the queue and all others lose it',
+  ],
+  ['? { ...een, tot: stempel.op } : een', '? een : een', 'who left stays present'],
+]);
+
+const kader = fouten('machines/kader/kaderMachine.ts', [
+  ["'R-32 tweedePersoon', ", '', 'one person changes the framework alone'],
+  ["'R-32 dagVrij'", "'R-32 raadsbesluit'", 'two frameworks come into force on one day'],
+  ["              'R-149 bewarenBinnenVijfJaar',\n", '', 'a framework keeps data longer than the law'],
+]);
+
+/** Guards, targets, requirements and folds of the statecharts. */
+export const machinefouten = [...casus, ...vrijgave, ...besluit, ...plan, ...overleg, ...kader];

@@ -1,0 +1,111 @@
+import { fouten } from './soort.ts';
+
+const eisen = [
+  ...fouten('machines/eisen/delen.ts', [
+    ['gevraagdOp <= dag(nu)', 'gevraagdOp >= dag(nu)', 'consent is recorded before it was asked'],
+    ['een.id === id && !een.vervallen', 'een.id === id', 'an exception lapses twice'],
+    ['casus.casus.context.triage !== null && ', '', 'information is given before triage'],
+  ]),
+  ...fouten('machines/eisen/informatie.ts', [
+    ['  besluit.categorieen.includes(categorie) &&\n', '', 'what the decision to share does not name is shared'],
+    ['  niveau <= besluit.niveau &&\n', '', 'more is shared than was decided'],
+    ['  nu.slice(0, 10) <= besluit.totEnMet &&\n', '', 'a decision to share never runs out'],
+    ['deel.niveau <= 2', 'deel.niveau <= 3', 'level 3 goes without a decision'],
+    ['niveau < 5 || wie.beroepsgeheim', 'niveau <= 5 || wie.beroepsgeheim', 'level 5 is given by anybody'],
+  ]),
+  ...fouten('machines/eisen/besluiten.ts', [
+    ["?.standpunt === 'akkoord'", "?.standpunt !== 'bezwaar'", 'silence counts as a yes'],
+    [
+      "return gezegd?.standpunt === 'bezwaar';",
+      "return versies[0]?.[persoon]?.at(-1)?.standpunt === 'bezwaar';",
+      'a new wording takes an objection away',
+    ],
+    ["(voorstel.onderwerp === 'tafel' || wie.rol === 'procesregisseur')", 'true', 'anybody proposes any step'],
+  ]),
+  ...fouten('machines/eisen/triage.ts', [
+    ['every(({ past }) => past)', 'some(({ past }) => past)', 'a judgement that the purpose does not fit is overruled'],
+    ['publieken(feiten).every((een) =>', 'publieken(feiten).some((een) =>', 'one judges for all'],
+    [
+      "casus?.mensen[een]?.soort === 'publiek'",
+      "casus?.mensen[een]?.soort !== 'bureau'",
+      'private participants decide',
+    ],
+  ]),
+  ...fouten('machines/eisen/eis.ts', [
+    ['tekst.trim().length >= 5', 'tekst.length >= 0', 'an empty answer is an answer'],
+  ]),
+];
+
+const bevoegd = fouten('machines/bevoegd.ts', [
+  [
+    "'vrijgave.geefVrij': ['informatieregisseur']",
+    "'vrijgave.geefVrij': ['informatieregisseur', 'procesregisseur']",
+    'who chairs also releases',
+  ],
+  [
+    "'vrijgave.weiger': ['bron']",
+    "'vrijgave.weiger': ['bron', 'informatieregisseur']",
+    'somebody declines for another',
+  ],
+  [
+    "'vrijgave.trekIn': ['bron']",
+    "'vrijgave.trekIn': ['bron', 'procesregisseur']",
+    'somebody takes back what is not theirs',
+  ],
+  ["'standpunt.geef': ['gevraagde']", "'standpunt.geef': ['gevraagde', 'procesregisseur']", 'the chair votes'],
+  [
+    "'casus.sluit': ['publiekBetrokken']",
+    "'casus.sluit': ['publiekBetrokken', 'procesregisseur']",
+    'the bureau closes a case',
+  ],
+  [
+    "'uitvraag.beantwoord': ['uitgevraagd']",
+    "'uitvraag.beantwoord': ['uitgevraagd', 'informatieregisseur']",
+    'somebody answers for another',
+  ],
+  ["'plan.aanvaard': ['eigenaar']", "'plan.aanvaard': ['eigenaar', 'procesregisseur']", 'somebody accepts for another'],
+  [
+    "'delingsbesluit.onderteken': ['publiekTriage']",
+    "'delingsbesluit.onderteken': ['triage']",
+    'a private participant signs',
+  ],
+  [
+    "'kader.bekrachtig': ['beheerder']",
+    "'kader.bekrachtig': ['beheerder', 'procesregisseur']",
+    'who works under the framework makes it',
+  ],
+  ['persoon === melder', 'persoon !== melder', 'everybody is the reporter'],
+]);
+
+const kader = [
+  ...fouten('machines/kader/kader.ts', [
+    ['meest < vanCategorie ? meest : vanCategorie', 'meest', 'a category has no ceiling'],
+    ['?.[fase] ?? 0)', '?.[fase] ?? 5)', 'an unforeseen phase allows everything'],
+  ]),
+  ...fouten('machines/kader/werkdagen.ts', [
+    [' && !Object.values(vanHetJaar).includes(datum)', '', 'a term ends on Christmas day'],
+    [
+      'dagen(maanden(datumVan(moment), aantal * 12), -1)',
+      'maanden(datumVan(moment), aantal * 12 + 1)',
+      'data are kept longer than they may',
+    ],
+  ]),
+  ...fouten('machines/kader/geldend.ts', [
+    ['geldtVanaf <= dag', 'geldtVanaf >= dag', 'steps are judged under tomorrow’s framework'],
+  ]),
+];
+
+const termijnen = fouten('machines/zicht/termijnen.ts', [
+  ["    yield na(eerste, 'informeren');\n", '    yield* [];\n', 'the clock of informing does not run'],
+  [
+    "  for (const { herzienOp } of uitgesteld) yield ['uitzonderingHerzien', eindVanDag(herzienOp)];\n",
+    '',
+    'an exception is never reviewed',
+  ],
+  ["  if (eerste) yield na(eerste, 'bewaren');\n", '', 'nothing is ever due for destruction'],
+  ["antwoord !== 'bekend'", 'antwoord === null', 'a clock tells who declined'],
+  ["if (blik !== 'tafel') return", "if (blik !== 'melder') return", 'the table sees who was not informed'],
+]);
+
+/** Requirements, who may do what, the framework and its clocks. */
+export const regelfouten = [...eisen, ...bevoegd, ...kader, ...termijnen];

@@ -1,0 +1,105 @@
+import { fouten } from './soort.ts';
+
+const motor = [
+  ...fouten('machines/behandel.ts', [
+    [
+      'return blik !== null && (over === null || zietOnderdeel(wie, blik, casus, over));',
+      'return blik !== null;',
+      'a part that is not for these eyes answers',
+    ],
+    [
+      'geadresseerden[gebeurtenis.type].flatMap(',
+      'geadresseerden[gebeurtenis.type].slice(0, 1).flatMap(',
+      'the meeting is not asked',
+    ],
+    [
+      '  if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;\n',
+      '',
+      'a meeting answers to who may not know it',
+    ],
+    [
+      '!bestaatVoor(dossiers, wie, over)) return nietGevonden',
+      '!bestaatVoor(dossiers, wie, over)) return { ...nietGevonden, ontbreekt: [nietNu] }',
+      'not for you and not there are told apart',
+    ],
+  ]),
+  ...fouten('machines/volg.ts', [
+    ['  items: elk(machines.item, dossier.items),\n', '', 'what lives in a phase does not hear that it ended'],
+    ['spoor: [...voor.spoor, stap]', 'spoor: voor.spoor', 'the path is not kept'],
+    [".filter((een) => casus.mensen[een]?.soort === 'publiek')", '', 'private participants are asked to decide'],
+    ['    ...onderdelen(voor, gehoord),\n', '', 'the parts of a casus hear nothing'],
+  ]),
+  ...fouten('machines/opwaarderen.ts', [
+    [' || schema > hoogste', '', 'a journal of a newer release is folded by guess'],
+  ]),
+  ...fouten('machines/casus/bewaren.ts', [
+    [', genodigden: []', '', 'who was only invited keeps looking after the case went back'],
+    [', geinformeerd: null }', ' }', 'a new decision counts as told'],
+    ["bekend ? 'bekend' : 'nietBekend'", "bekend ? 'nietBekend' : 'bekend'", 'a yes is stored as a no'],
+    ['? { ...een, vervallen: true } : een', '? een : een', 'an exception never lapses'],
+  ]),
+];
+
+const zicht = [
+  ...fouten('machines/zicht/onderdelen.ts', [
+    [
+      "return blik === 'regie' || vanMij || isOntvanger(wie.persoon, dossier, item);",
+      'return true;',
+      'the whole table knows every item',
+    ],
+    [
+      "return blik === 'regie' || context.gevraagd.includes(persoon) || context.door === persoon;",
+      'return true;',
+      'everybody sees every decision',
+    ],
+    ["kaart?.stand === 'vrijgegeven' && ", '', 'a release that ended still shows'],
+    ['uitvragen[over].aan === wie.persoon', 'true', 'a question to another exists for everybody'],
+  ]),
+  ...fouten('machines/zicht/item.ts', [
+    [
+      'tekst: vanMij || voorMij || leest ?',
+      'tekst: vanMij || voorMij || leest || regie ?',
+      'the chair reads everything',
+    ],
+    ["stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : ", '', 'it shows who declined'],
+    [
+      "wie.rol === 'informatieregisseur' && context.regisseurLeest",
+      "wie.rol === 'informatieregisseur'",
+      'the informatieregisseur reads what the source kept closed',
+    ],
+    [
+      'ontvangers: vanMij || regie ?',
+      'ontvangers: vanMij || regie || voorMij ?',
+      'a recipient sees the other recipients',
+    ],
+  ]),
+  ...fouten('machines/zicht/blik.ts', [
+    ["  if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;\n", '', 'a closed case is seen'],
+    ['aan === persoon && antwoord === null', 'aan === persoon', 'who answered keeps looking'],
+    [
+      'overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));',
+      'true;',
+      'a meeting is known to everybody',
+    ],
+  ]),
+];
+
+const server = [
+  ...fouten('server/casussen/casussen.ts', [
+    [
+      '    if (voor && uitspraak.aanvaard) await vastgelegd(',
+      '    if (!voor) await vastgelegd(',
+      'what was written is not told to anybody',
+    ],
+  ]),
+  ...fouten('server/casussen/vernietiging.ts', [
+    [
+      "if (casus.casus.stand !== 'geweigerd') return;",
+      'if (casus.casus.stand !== "nooit") return;',
+      'a refused report is kept',
+    ],
+  ]),
+];
+
+/** The one way through: judging, folding, sight, and the server around it. */
+export const wegfouten = [...motor, ...zicht, ...server];
