@@ -85,7 +85,7 @@ const kader = [
   ...fouten('machines/kader/werkdagen.ts', [
     [' && !Object.values(vanHetJaar).includes(datum)', '', 'a term ends on Christmas day'],
     [
-      'dagen(maanden(datumVan(moment), aantal * 12), -1)',
+      'plusDagen(maanden(datumVan(moment), aantal * 12), -1)',
       'maanden(datumVan(moment), aantal * 12 + 1)',
       'data are kept longer than they may',
     ],
@@ -95,16 +95,15 @@ const kader = [
   ]),
 ];
 
-const termijnen = fouten('machines/zicht/termijnen.ts', [
-  ["    yield na(eerste, 'informeren');\n", '    yield* [];\n', 'the clock of informing does not run'],
+const termijnen = fouten('machines/termijnen/klokken.ts', [
+  ['eerste !== undefined && !verteld && inBehandeling(dossier)', 'false', 'the clock of informing does not run'],
+  ['inBehandeling(dossier)\n        ? dossier', 'false\n        ? dossier', 'an exception is never reviewed'],
   [
-    "  for (const { herzienOp } of uitgesteld) yield ['uitzonderingHerzien', eindVanDag(herzienOp)];\n",
-    '',
-    'an exception is never reviewed',
+    "eerste !== undefined && dossier.casus.stand !== 'geweigerd'",
+    "eerste !== undefined && dossier.casus.stand === 'geweigerd'",
+    'nothing is ever due for destruction',
   ],
-  ["  if (eerste) yield na(eerste, 'bewaren');\n", '', 'nothing is ever due for destruction'],
   ["antwoord !== 'bekend'", 'antwoord === null', 'a clock tells who declined'],
-  ["if (blik !== 'tafel') return", "if (blik !== 'melder') return", 'the table sees who was not informed'],
 ]);
 
 /** Requirements, who may do what, the framework and its clocks. */

@@ -3,7 +3,7 @@ import { fouten } from './soort.ts';
 const motor = [
   ...fouten('machines/behandel.ts', [
     [
-      'return blik !== null && (over === null || zietOnderdeel(wie, blik, casus, over));',
+      'return blik !== null && zietOnderdeel(wie, blik, casus, over);',
       'return blik !== null;',
       'a part that is not for these eyes answers',
     ],
@@ -24,7 +24,7 @@ const motor = [
     ],
   ]),
   ...fouten('machines/volg.ts', [
-    ['  items: elk(machines.item, dossier.items),\n', '', 'what lives in a phase does not hear that it ended'],
+    ['    items: elk(machines.item, dossier.items, voorbij),\n', '', 'what lives in a phase does not hear that it ended'],
     ['spoor: [...voor.spoor, stap]', 'spoor: voor.spoor', 'the path is not kept'],
     [".filter((een) => casus.mensen[een]?.soort === 'publiek')", '', 'private participants are asked to decide'],
     ['    ...onderdelen(voor, gehoord),\n', '', 'the parts of a casus hear nothing'],
@@ -43,7 +43,7 @@ const motor = [
 const zicht = [
   ...fouten('machines/zicht/onderdelen.ts', [
     [
-      "return blik === 'regie' || vanMij || isOntvanger(wie.persoon, dossier, item);",
+      "return vanMij || isOntvanger(wie.persoon, dossier, item) || (blik === 'regie' && !inCrisis);",
       'return true;',
       'the whole table knows every item',
     ],
@@ -52,13 +52,12 @@ const zicht = [
       'return true;',
       'everybody sees every decision',
     ],
-    ["kaart?.stand === 'vrijgegeven' && ", '', 'a release that ended still shows'],
     ['uitvragen[over].aan === wie.persoon', 'true', 'a question to another exists for everybody'],
   ]),
   ...fouten('machines/zicht/item.ts', [
     [
       'tekst: vanMij || voorMij || leest ?',
-      'tekst: vanMij || voorMij || leest || regie ?',
+      'tekst: vanMij || voorMij || leest || kentOntvangers ?',
       'the chair reads everything',
     ],
     ["stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : ", '', 'it shows who declined'],
@@ -68,12 +67,13 @@ const zicht = [
       'the informatieregisseur reads what the source kept closed',
     ],
     [
-      'ontvangers: vanMij || regie ?',
-      'ontvangers: vanMij || regie || voorMij ?',
+      'ontvangers: vanMij || kentOntvangers ?',
+      'ontvangers: vanMij || kentOntvangers || voorMij ?',
       'a recipient sees the other recipients',
     ],
   ]),
   ...fouten('machines/zicht/blik.ts', [
+    ['return gegeven && kaart.context', 'return kaart !== undefined && kaart.context', 'a release that ended still shows'],
     ["  if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;\n", '', 'a closed case is seen'],
     ['aan === persoon && antwoord === null', 'aan === persoon', 'who answered keeps looking'],
     [
