@@ -57,7 +57,8 @@ test(`na ${KILLS} keer kill -9 staat wat bevestigd is er precies één keer, en 
     const { klaar } = start(map, huissleutel, 'laatste', boek);
     expect(await klaar).toBe('');
     expect(boek.onbeantwoord.size).toBe(0);
-    expect(boek.bevestigd.size).toBeGreaterThan(KILLS * 12);
+    // How many are confirmed before a kill depends on the machine; that there were enough to lose does not.
+    expect(boek.bevestigd.size).toBeGreaterThan(KILLS * 4);
 
     await metJournaal({ map, huissleutel }, async (journaal) => {
       expect(await journaal.verifieer()).toEqual([]);
