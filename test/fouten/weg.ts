@@ -24,7 +24,11 @@ const motor = [
     ],
   ]),
   ...fouten('machines/volg.ts', [
-    ['    items: elk(machines.item, dossier.items, voorbij),\n', '', 'what lives in a phase does not hear that it ended'],
+    [
+      '    items: elk(machines.item, dossier.items, voorbij),\n',
+      '',
+      'what lives in a phase does not hear that it ended',
+    ],
     ['spoor: [...voor.spoor, stap]', 'spoor: voor.spoor', 'the path is not kept'],
     [".filter((een) => casus.mensen[een]?.soort === 'publiek')", '', 'private participants are asked to decide'],
     ['    ...onderdelen(voor, gehoord),\n', '', 'the parts of a casus hear nothing'],
@@ -73,7 +77,11 @@ const zicht = [
     ],
   ]),
   ...fouten('machines/zicht/blik.ts', [
-    ['return gegeven && kaart.context', 'return kaart !== undefined && kaart.context', 'a release that ended still shows'],
+    [
+      'return gegeven && kaart.context',
+      'return kaart !== undefined && kaart.context',
+      'a release that ended still shows',
+    ],
     ["  if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;\n", '', 'a closed case is seen'],
     ['aan === persoon && antwoord === null', 'aan === persoon', 'who answered keeps looking'],
     [
