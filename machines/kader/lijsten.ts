@@ -70,6 +70,10 @@ export const kloksoorten = [
   'overleg',
   'verslag',
   'evaluatie',
+  'crisisMotivering',
+  'crisisHerziening',
+  'crisisInformeren',
+  'verzoek',
   'bewaren',
 ] as const;
 export type Kloksoort = (typeof kloksoorten)[number];

@@ -1,14 +1,18 @@
 import { verteldOfUitgesteld } from '../casus/burger.ts';
 import type { CasusContext, Uitvraag } from '../casus/context.ts';
+import type { CrisisContext } from '../crisis/context.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
-import type { Termijnnaam } from '../kader/kader.ts';
+import type { Kader, Termijnnaam } from '../kader/kader.ts';
 import type { Kloksoort } from '../kader/lijsten.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import type { Zin } from '../protocol.ts';
+import { verzoektermijn } from '../rechten/beslistermijn.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
+import { zietCrisis } from '../zicht/crisis.ts';
+import { zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -39,11 +43,12 @@ export interface Klok {
   termijn: Termijnnaam | { regel: RegelId };
   /**
    * Its runs at this moment, read from what was recorded; none when it does not run. It goes on running after its lapse
-   * for as long as what it waits for is undone. `einde` gives the end of its own term from a moment on.
+   * for as long as what it waits for is undone. `einde` gives the end of its own term from a moment on; `kader` has the
+   * other terms, for a clock that runs up to the end of another.
    *
    * A run must not tell more than its viewers may know: where an answer is a secret, no answer may stop the clock.
    */
-  loopt(dossier: CasusDossier, einde: (sinds: Moment) => Moment): readonly Loop[];
+  loopt(dossier: CasusDossier, einde: (sinds: Moment) => Moment, kader: Kader): readonly Loop[];
   ziet(kijker: Kijker): boolean;
   wat: Zin;
   /** What happens if nobody acts. */
@@ -82,6 +87,24 @@ const inBehandeling = ({ casus: { stand } }: CasusDossier): boolean => faseVan(s
 
 /** The round a question was put in: all that were asked at once share it. */
 const rondeVan = ({ id, aan }: Uitvraag): string => id.slice(0, -aan.length - 1);
+
+const lopendeUitzonderingen = ({ casus: { context } }: CasusDossier): Loop[] =>
+  context.uitzonderingen
+    .filter(({ vervallen }) => !vervallen)
+    .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }));
+
+/** One run for each release in a crisis that still owes something, also after the casus was closed. */
+const crises = (
+  { crises: alle }: CasusDossier,
+  schuldig: (crisis: CrisisContext, stand: string) => boolean,
+  voor: (crisis: CrisisContext) => Moment,
+): Loop[] =>
+  Object.values(alle).flatMap(({ stand, context }) =>
+    schuldig(context, stand) ? [{ over: context.id, voor: voor(context) }] : [],
+  );
+
+const isVanCrisis = ({ dossier, over }: Kijker): boolean => over !== null && dossier.crises[over] !== undefined;
+const kentCrisis = ({ wie, dossier, over }: Kijker): boolean => over !== null && zietCrisis(wie, dossier, over);
 
 const teLaatInWerkvoorraad = {
   gevolg: {
@@ -181,13 +204,15 @@ export const klokken: Record<Kloksoort, Klok> = {
   },
   uitzonderingHerzien: {
     termijn: 'uitzonderingHerzien',
-    loopt: (dossier) =>
-      inBehandeling(dossier)
-        ? dossier.casus.context.uitzonderingen
-            .filter(({ vervallen }) => !vervallen)
-            .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }))
-        : [],
-    ziet: alleen(...burger),
+    loopt: (dossier) => [
+      ...(inBehandeling(dossier) ? lopendeUitzonderingen(dossier) : []),
+      ...crises(
+        dossier,
+        ({ uitstel }) => uitstel !== null,
+        ({ uitstel }) => eindVanDag(uitstel?.herzienOp ?? ''),
+      ),
+    ],
+    ziet: (kijker) => (isVanCrisis(kijker) ? kentCrisis(kijker) : alleen(...burger)(kijker)),
     wat: { nl: 'Uitzondering opnieuw bekijken', en: 'Review the exception' },
     gevolg: {
       nl: 'De uitzondering blijft gelden en staat als te laat bij het contactpunt.',
@@ -237,6 +262,77 @@ export const klokken: Record<Kloksoort, Klok> = {
     ziet: alleen(...tafel),
     wat: { nl: 'Plan evalueren', en: 'Evaluate the plan' },
     ...teLaatInWerkvoorraad,
+  },
+  crisisMotivering: {
+    termijn: 'crisisMotivering',
+    loopt: (dossier, einde) =>
+      crises(
+        dossier,
+        (_, stand) => stand === 'teMotiveren',
+        ({ op }) => einde(op),
+      ),
+    ziet: kentCrisis,
+    wat: { nl: 'Uitleg geven over het delen in crisis', en: 'Explain what was shared in a crisis' },
+    gevolg: {
+      nl: 'Daarna kan het opnieuw bekijken beginnen zonder uw uitleg.',
+      en: 'Then the review can begin without the explanation.',
+    },
+    gebeurd: {
+      nl: 'De uitleg is er niet op tijd. Het opnieuw bekijken kan al beginnen.',
+      en: 'The explanation did not come in time. The review can begin.',
+    },
+    alsVoorbij: 'teLaat',
+  },
+  crisisHerziening: {
+    termijn: 'crisisHerziening',
+    loopt: (dossier, einde) =>
+      crises(
+        dossier,
+        (_, stand) => stand === 'teMotiveren' || stand === 'teHerzien',
+        ({ op }) => einde(op),
+      ),
+    ziet: kentCrisis,
+    wat: { nl: 'Het delen in crisis opnieuw bekijken', en: 'Review what was shared in a crisis' },
+    ...teLaatInWerkvoorraad,
+  },
+  crisisInformeren: {
+    termijn: 'crisisInformeren',
+    loopt: (dossier, einde) =>
+      crises(
+        dossier,
+        ({ geinformeerd, uitstel }) => geinformeerd === null && uitstel === null,
+        ({ op }) => einde(op),
+      ),
+    ziet: kentCrisis,
+    wat: { nl: 'Vertellen wat in crisis is gedeeld', en: 'Tell what was shared in a crisis' },
+    gevolg: {
+      nl: 'Daarna is het te laat en ziet het contactpunt dat.',
+      en: 'Then it is late, and the contact point sees so.',
+    },
+    gebeurd: {
+      nl: 'De betrokkene had dit al moeten horen. Het contactpunt ziet dit ook.',
+      en: 'The person concerned should have heard of this. The contact point sees this too.',
+    },
+    alsVoorbij: 'teLaat',
+  },
+  verzoek: {
+    termijn: { regel: 'R-160' },
+    loopt: ({ verzoeken }, _, kader) =>
+      Object.values(verzoeken).flatMap(({ stand, context }) => {
+        const voor = verzoektermijn(stand, context, kader);
+        return voor === null ? [] : [{ over: context.id, voor }];
+      }),
+    ziet: ({ wie, blik, dossier, over }) => over !== null && zietVerzoek(wie, blik, dossier, over),
+    wat: { nl: 'Verzoek van de betrokkene beslissen', en: 'Decide the request of the person concerned' },
+    gevolg: {
+      nl: 'Daarna is het te laat en kan de betrokkene daarover klagen.',
+      en: 'Then it is late, and the person concerned can complain about that.',
+    },
+    gebeurd: {
+      nl: 'De betrokkene wacht te lang op een besluit en kan daarover klagen.',
+      en: 'The person concerned waits too long for a decision and can complain about that.',
+    },
+    alsVoorbij: 'teLaat',
   },
   bewaren: {
     termijn: 'bewaren',
