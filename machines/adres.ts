@@ -27,8 +27,12 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'overdracht.bied': ['casus'],
   'overdracht.aanvaard': ['casus'],
   'overdracht.wijsAf': ['casus'],
+  'vertegenwoordiger.registreer': ['casus'],
+  'vertegenwoordiger.werkBij': ['casus'],
   'toestemming.registreer': ['casus'],
+  'toestemming.trekIn': ['casus'],
   'uitzondering.registreer': ['casus'],
+  'uitzondering.herzie': ['casus'],
   'uitzondering.hefOp': ['casus'],
   'delingsbesluit.onderteken': ['casus'],
   'betrokkene.informeer': ['casus'],
@@ -92,7 +96,17 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
 };
 
 /** The parts of a casus that a command can be about, by the field that names one. */
-export const onderdelen = ['item', 'besluit', 'actie', 'crisis', 'verzoek', 'uitvraag', 'uitzondering'] as const;
+export const onderdelen = [
+  'item',
+  'besluit',
+  'actie',
+  'crisis',
+  'verzoek',
+  'uitvraag',
+  'uitzondering',
+  'toestemming',
+  'vertegenwoordiger',
+] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 
 /** The framework of the house has parts too: its versions. */

@@ -24,10 +24,13 @@ export type Hoedanigheid =
   | 'eigenaar'
   | 'crisisgever'
   | 'publiekIngelicht'
+  | 'beoordelaar'
   | 'aanTafel'
   | 'voorzitter';
 
 const regie = ['procesregisseur', 'informatieregisseur'] as const;
+/** Whoever speaks with the person concerned writes down what that person said. */
+const burgercontact = ['procesregisseur', 'melder', 'betrokken', 'contactpunt'] as const;
 
 /**
  * Who may send what. A command without a row does not compile, so nobody can add one without deciding this.
@@ -55,9 +58,14 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'overdracht.bied': ['procesregisseur'],
   'overdracht.aanvaard': ['ontvanger'],
   'overdracht.wijsAf': ['ontvanger'],
-  'toestemming.registreer': ['procesregisseur', 'melder', 'betrokken', 'contactpunt'],
-  'uitzondering.registreer': ['betrokken'],
-  'uitzondering.hefOp': ['betrokken', 'contactpunt'],
+  'vertegenwoordiger.registreer': burgercontact,
+  'vertegenwoordiger.werkBij': burgercontact,
+  'toestemming.registreer': burgercontact,
+  'toestemming.trekIn': burgercontact,
+  'uitzondering.registreer': ['betrokken', 'melder'],
+  // BGS 1.3(2)-(3): whose judgement it was reviews it, and reports that its reason fell away.
+  'uitzondering.herzie': ['beoordelaar'],
+  'uitzondering.hefOp': ['beoordelaar', 'contactpunt'],
   'delingsbesluit.onderteken': ['publiekTriage'],
   'betrokkene.informeer': ['melder', 'contactpunt'],
   'betrokkene.nodigUit': ['procesregisseur', 'melder'],
@@ -158,6 +166,7 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
   if (dossier.verzoeken[over]?.context.raad[persoon]) yield 'geraadpleegde';
   if (dossier.crises[over]?.context.door === persoon) yield 'crisisgever';
+  if (dossier.casus.context.uitzonderingen.some(({ id, door }) => id === over && door === persoon)) yield 'beoordelaar';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -214,6 +223,7 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
     nl: 'een betrokken publieke deelnemer die in de crisis is ingelicht',
     en: 'a public participant involved who was told in the crisis',
   },
+  beoordelaar: { nl: 'wie de uitzondering maakte', en: 'who made the exception' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

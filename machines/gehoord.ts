@@ -9,6 +9,8 @@ export interface Naast {
   fase: Fase;
   /** The proposal an event refers to. */
   voorstel: Voorstel | null;
+  /** The consents that what the event brings rests on. */
+  rustOp: string[];
 }
 
 /**

@@ -13,8 +13,9 @@ import {
   type OverlegDossier,
 } from './dossier.ts';
 import type { Gebeurtenis, Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
-import type { FaseVoorbij, Gehoord, Naast } from './gehoord.ts';
+import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
 import { machines } from './machines.ts';
+import { steunVan } from './rechten/steun.ts';
 import { begin, zet } from './stap.ts';
 import type { Deelnemer } from './wie.ts';
 
@@ -81,10 +82,10 @@ function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel |
 }
 
 /** What the fold lays beside an event, from the dossier as it was before it. */
-export const naastVan = (gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast => ({
-  fase: faseVan(casus?.casus.stand ?? ''),
-  voorstel: voorstelBij(gebeurtenis, casus),
-});
+export function naastVan(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast {
+  const voorstel = voorstelBij(gebeurtenis, casus);
+  return { fase: faseVan(casus?.casus.stand ?? ''), voorstel, rustOp: steunVan(gebeurtenis, casus, voorstel) };
+}
 
 /**
  * Folds one accepted event into the dossiers it belongs to. Pure, and the same on every replay: rules are not judged
@@ -147,12 +148,11 @@ function volgendeFase(dossier: CasusDossier, op: string): CasusDossier {
   };
 }
 
-const elk = <C>(
-  machine: AnyStateMachine,
-  kaarten: Record<string, Kaart<C>>,
-  voorbij: FaseVoorbij,
-): Record<string, Kaart<C>> =>
-  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, voorbij)]));
+const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, klank: Klank): Record<string, Kaart<C>> =>
+  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, klank)]));
+
+/** Events of the casus that each of its items hears, because it may rest on what they take away. */
+const hoortElkItem: readonly Opdrachttype[] = ['toestemming.trekIn'];
 
 /** The statechart an event is about has heard it; a new one begins with the event that makes it. */
 function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord) {
@@ -174,6 +174,7 @@ function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossi
   const horen = deelsoorten.filter(
     (soort) => soort === adres || soort === ookNieuw[gehoord.type] || dossier[delen[soort]][over],
   );
+  if (hoortElkItem.includes(gehoord.type)) return { items: elk(machines.item, dossier.items, gehoord) };
   return Object.fromEntries(
     horen.map((soort) => [delen[soort], metKaart<unknown>(machines[soort], dossier[delen[soort]], gehoord)]),
   );

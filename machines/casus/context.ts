@@ -7,10 +7,10 @@ import type {
   Klasse,
   Kloksoort,
   Resultaat,
-  Uitzonderingsgrond,
   Weigerreden,
   Zorg,
 } from '../kader/lijsten.ts';
+import { type BurgerContext, legeBurger } from '../rechten/context.ts';
 
 /** A recorded act: by whom and when. */
 export interface Daad {
@@ -27,29 +27,8 @@ export interface Uitvraag extends Daad {
   sinds: Datum | null;
 }
 
-export interface Uitzondering extends Daad {
-  id: string;
-  soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
-  grond: Uitzonderingsgrond;
-  motivering: string;
-  herzienOp: Datum;
-  vervallen: boolean;
-}
-
-export interface Toestemming extends Daad {
-  soort: 'grondslag' | 'geheimhouding' | 'hulp';
-  gegeven: boolean;
-  omvang: string;
-  gevraagdOp: Datum;
-}
-
-export interface Bericht extends Daad {
-  kanaal: string;
-  datum: Datum;
-}
-
 /** What is known of one casus. People are ids; their names stand in the dossier. Plain JSON, never mutated. */
-export interface CasusContext {
+export interface CasusContext extends BurgerContext {
   melder: string | null;
   betrokkene: Betrokkene | null;
   signaal: (Daad & { herkomst: Herkomst; zorg: Zorg }) | null;
@@ -62,14 +41,18 @@ export interface CasusContext {
   criteria: Record<string, { oordelen: Record<Criterium, { voldaan: boolean; reden: string }>; op: Moment }>;
   klasse: Klasse | null;
   classificatie: (Daad & { besluit: string; motivering: string }) | null;
-  toestemmingen: Toestemming[];
-  uitzonderingen: Uitzondering[];
-  delingsbesluit: (Daad & Delingsbesluit & { besluit: string }) | null;
-  geinformeerd: Bericht | null;
-  uitgenodigd: Bericht | null;
+  delingsbesluit: (Daad & Delingsbesluit & { besluit: string; rustOp: string[]; vervallenOp: Moment | null }) | null;
   genodigden: Genodigde[];
   overleg: (Daad & { id: string; datum: Moment; plaats: string }) | null;
-  overdracht: (Daad & { ontvanger: string; gegevens: string; grondslag: Grondslag; stand: Overdrachtsstand }) | null;
+  overdracht:
+    | (Daad & {
+        ontvanger: string;
+        gegevens: string;
+        grondslag: Grondslag;
+        stand: Overdrachtsstand;
+        rustOp: string[];
+      })
+    | null;
   plan: (Daad & { herzienOp: Datum }) | null;
   evaluaties: (Daad & { resultaat: string; herzienOp: Datum })[];
   afschaling: (Daad & { reden: string; nazorg: string }) | null;
@@ -79,10 +62,12 @@ export interface CasusContext {
   verstreken: { soort: Kloksoort; over: string | null; voor: Moment; op: Moment }[];
 }
 
-export type Overdrachtsstand = 'aangeboden' | 'aanvaard' | 'afgewezen' | 'verlopen';
+/** `vervallen`: the consent it rested on was withdrawn before it was accepted. */
+export type Overdrachtsstand = 'aangeboden' | 'aanvaard' | 'afgewezen' | 'verlopen' | 'vervallen';
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
 export const legeCasus = (): CasusContext => ({
+  ...legeBurger(),
   melder: null,
   betrokkene: null,
   signaal: null,
@@ -95,11 +80,7 @@ export const legeCasus = (): CasusContext => ({
   criteria: {},
   klasse: null,
   classificatie: null,
-  toestemmingen: [],
-  uitzonderingen: [],
   delingsbesluit: null,
-  geinformeerd: null,
-  uitgenodigd: null,
   genodigden: [],
   overleg: null,
   overdracht: null,

@@ -8,6 +8,7 @@ import { eisenKader } from './kader.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
 import { eisenTermijnen } from './termijnen.ts';
+import { eisenToestemmen } from './toestemmen.ts';
 import { eisenTriage } from './triage.ts';
 import { eisenVerzoeken } from './verzoeken.ts';
 
@@ -15,6 +16,7 @@ const alle = {
   ...eisenAanmelden,
   ...eisenTriage,
   ...eisenBesluiten,
+  ...eisenToestemmen,
   ...eisenDelen,
   ...eisenInformatie,
   ...eisenOverleggen,

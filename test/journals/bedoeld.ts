@@ -3,4 +3,14 @@
  * gave and why it is right. An upcaster is the first answer; this list is for what no event can carry, such as a state
  * that got another name.
  */
-export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [];
+export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [
+  {
+    verschil: /\/casus\/context\/geinformeerd is gone$/,
+    waarom: 'All that was told is kept now, with who heard it, in `berichten`; what was told last is its last entry.',
+  },
+  {
+    verschil: /^\/n0\/casus\/context\/uitzonderingen\[0\]\/vervallen was false and is true$/,
+    waarom:
+      'Not inviting is for one meeting (R-93): going back to triage ends it, so that the next meeting invites anew.',
+  },
+];

@@ -67,10 +67,20 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
   const casus = wereld.casussen.C;
   if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
   if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
-  if (casus.casus.context.uitzonderingen.some(({ id, vervallen }) => id === nieuw && !vervallen)) return null;
+  if (leeft(casus, nieuw)) return null;
   const kaarten = deelsoorten.flatMap((soort) => casus[delen[soort]][nieuw] ?? []);
   if (kaarten.some(({ stand }) => !klaar.includes(stand))) return null;
   return metDossiers(wereld, { casus: zonder(casus, nieuw), overleg: null });
+}
+
+/** Something of this name that the casus itself keeps is still in force. */
+function leeft({ casus: { context } }: CasusDossier, naam: string): boolean {
+  const { uitzonderingen, toestemmingen, vertegenwoordigers } = context;
+  return (
+    uitzonderingen.some(({ id, vervallen }) => id === naam && !vervallen) ||
+    toestemmingen.some(({ id, ingetrokken }) => id === naam && ingetrokken === null) ||
+    vertegenwoordigers.some(({ id }) => id === naam)
+  );
 }
 
 function zonderOverleg(wereld: Wereld, id: string): Wereld | null {
@@ -85,9 +95,10 @@ const zonderSleutel = <V>(van: Record<string, V>, id: string): Record<string, V>
 function zonder(casus: CasusDossier, id: string): CasusDossier {
   const { context } = casus.casus;
   const uitzonderingen = context.uitzonderingen.filter((een) => een.id !== id);
+  const toestemmingen = context.toestemmingen.filter((een) => een.id !== id);
   return {
     ...casus,
-    casus: { ...casus.casus, context: { ...context, uitzonderingen } },
+    casus: { ...casus.casus, context: { ...context, uitzonderingen, toestemmingen } },
     ...Object.fromEntries(deelsoorten.map((soort) => [delen[soort], zonderSleutel<unknown>(casus[delen[soort]], id)])),
   };
 }
@@ -152,6 +163,9 @@ export function sleutel({ casussen, overleggen, huiskader }: Wereld): string {
   ]);
 }
 
+/** Which there are, whatever their order and however often. */
+const uniek = (van: readonly unknown[]): string[] => [...new Set(van.map((een) => JSON.stringify(een)))].sort();
+
 function casussleutel({
   casus: { stand, context },
   items,
@@ -173,21 +187,22 @@ function casussleutel({
     Object.entries(criteria)
       .map(([wie, { oordelen }]) => [wie, oordelen.d.voldaan])
       .sort(),
-    [context.klasse, context.toestemmingen.length > 0, context.geinformeerd !== null, context.uitgenodigd !== null],
-    uitzonderingen
-      .filter(({ vervallen }) => !vervallen)
-      .map(({ soort }) => soort)
-      .sort(),
-    delingsbesluit?.niveau,
+    [context.klasse, context.uitgenodigd !== null],
+    context.vertegenwoordigers.map(({ gezag, tegenstrijdigBelang }) => [gezag, tegenstrijdigBelang]),
+    uniek(context.toestemmingen.map(({ id, gegeven, van, ingetrokken }) => [id, gegeven, van, ingetrokken !== null])),
+    uniek(context.berichten.map(({ aan, besluit }) => [aan, besluit === (delingsbesluit?.besluit ?? null)])),
+    uniek(uitzonderingen.map(({ soort, vervallen, vervallenOp, door }) => [soort, vervallen, vervallenOp, door])),
+    delingsbesluit && [delingsbesluit.niveau, delingsbesluit.vervallenOp, delingsbesluit.rustOp],
     context.genodigden.map(({ persoon }) => persoon),
     context.verstreken.map(({ soort, over }) => [soort, over]),
     [context.overleg?.id, context.evaluaties.length > 0, overdracht && [overdracht.ontvanger, overdracht.stand]],
-    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, vrijgaven } }) => [
+    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, rustOp, vrijgaven } }) => [
       van,
       bron,
       omschrijving.niveau,
       tekst !== null,
-      [...new Set(vrijgaven.map(({ fase, ontvangers }) => `${fase} ${ontvangers}`))].sort(),
+      rustOp,
+      uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
     ]),
     Object.values(besluiten)
       .filter(({ stand: van }) => van === 'open')

@@ -1,6 +1,7 @@
 import { grondslagwoorden } from '../grondslagen.ts';
 import type { codes as nl } from '../nl/codes.ts';
 import type { Vorm } from '../vorm.ts';
+import { rechten } from './rechten.ts';
 
 /** The English words for every code of the framework. Names of Dutch laws stay as they are. */
 export const codes: Vorm<typeof nl> = {
@@ -177,17 +178,14 @@ export const codes: Vorm<typeof nl> = {
     verlopen: 'Not answered in time',
     open: 'Waits for an answer',
   },
-  uitzondering: {
-    nietVragen: 'Not asking for consent',
-    nietInformeren: 'Not informing',
-    nietUitnodigen: 'Not inviting',
+  ...rechten,
+  overdrachtstand: {
+    aangeboden: 'Offered',
+    aanvaard: 'Accepted',
+    afgewezen: 'Declined',
+    verlopen: 'Not accepted in time',
+    vervallen: 'Dropped, consent was withdrawn',
   },
-  toestemming: {
-    grondslag: 'Consent as a ground',
-    geheimhouding: 'Lifting of secrecy',
-    hulp: 'Agreement to help',
-  },
-  kanaal: { gesprek: 'Conversation', brief: 'Letter', telefoon: 'Telephone', mail: 'E-mail' },
   verzoeksoort: {
     inzage: 'Access to the data',
     inzageLog: 'Access to who looked',
@@ -237,12 +235,6 @@ export const codes: Vorm<typeof nl> = {
     uitgevoerd: 'Carried out',
     bezwaar: 'Objection to the decision',
     ingetrokken: 'Withdrawn',
-  },
-  overdrachtstand: {
-    aangeboden: 'Offered',
-    aanvaard: 'Accepted',
-    afgewezen: 'Declined',
-    verlopen: 'Not accepted in time',
   },
   regiestand: { geen: 'Nobody yet', voorgedragen: 'Asked', aanvaard: 'Accepted', afgewezen: 'Declined' },
   kaderstand: { nieuw: 'No version yet', voorgesteld: 'Proposed', bekrachtigd: 'Ratified', ingetrokken: 'Withdrawn' },

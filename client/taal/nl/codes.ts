@@ -1,3 +1,4 @@
+import type { Overdrachtsstand } from '../../../machines/casus/context.ts';
 import type {
   Advies,
   Criterium,
@@ -23,6 +24,7 @@ import type {
 } from '../../../machines/rechten/verzoek.ts';
 import type { Rol, SoortOrganisatie } from '../../../machines/wie.ts';
 import { grondslagwoorden } from '../grondslagen.ts';
+import { rechten } from './rechten.ts';
 
 /** The Dutch words for every code of the framework. A code without a word does not compile. */
 export const codes = {
@@ -213,17 +215,6 @@ export const codes = {
     verlopen: 'Niet op tijd beantwoord',
     open: 'Wacht op antwoord',
   },
-  uitzondering: {
-    nietVragen: 'Niet om toestemming vragen',
-    nietInformeren: 'Niet informeren',
-    nietUitnodigen: 'Niet uitnodigen',
-  },
-  toestemming: {
-    grondslag: 'Toestemming als grondslag',
-    geheimhouding: 'Ontheffing van de geheimhouding',
-    hulp: 'Instemming met hulp',
-  },
-  kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon', mail: 'E-mail' },
   verzoeksoort: {
     inzage: 'Inzage in de gegevens',
     inzageLog: 'Inzage in wie er keek',
@@ -277,12 +268,6 @@ export const codes = {
     bezwaar: 'Bezwaar tegen het besluit',
     ingetrokken: 'Ingetrokken',
   },
-  overdrachtstand: {
-    aangeboden: 'Aangeboden',
-    aanvaard: 'Aangenomen',
-    afgewezen: 'Niet aangenomen',
-    verlopen: 'Niet op tijd aangenomen',
-  },
   regiestand: { geen: 'Nog niemand', voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
   kaderstand: {
     nieuw: 'Nog geen versie',
@@ -291,6 +276,14 @@ export const codes = {
     ingetrokken: 'Teruggenomen',
   },
   overlegstand: { nieuw: 'Nog niet gepland', gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
+  ...rechten,
+  overdrachtstand: {
+    aangeboden: 'Aangeboden',
+    aanvaard: 'Aangenomen',
+    afgewezen: 'Niet aangenomen',
+    verlopen: 'Niet op tijd aangenomen',
+    vervallen: 'Vervallen, de toestemming is ingetrokken',
+  } satisfies Record<Overdrachtsstand, string>,
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },
   voortgang: { bezig: 'Bezig', gedaan: 'Gedaan', geblokkeerd: 'Loopt vast' },
   voorstel: {
