@@ -1,6 +1,9 @@
+import type { Uitspraak } from '../../machines/behandel.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
+import { eisen } from '../../machines/eisen/eisen.ts';
 import { zichtCasus } from '../../machines/index.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
+import { doorKans } from './formulier.ts';
 import type { Oordeel, Overgang } from './invarianten.ts';
 import { kijkVan } from './kijken.ts';
 import { CRISISTEKST, spelers } from './repertoire.ts';
@@ -109,13 +112,28 @@ export const crisisZicht: Record<string, Oordeel<Overgang>> = {
   },
 };
 
+const vormzinnen = new Set(
+  Object.values(eisen)
+    .filter(({ over }) => over === 'opdracht')
+    .map(({ nodig }) => nodig.nl),
+);
+
+/** Refused for what was written in the form, and for nothing that others did or decide. */
+const alleenOverVorm = (uitspraak: Uitspraak): boolean =>
+  !uitspraak.aanvaard && uitspraak.code === 'REGEL' && uitspraak.ontbreekt.every(({ zin }) => vormzinnen.has(zin.nl));
+
 /** Rules about every try. */
 export const crisisPogingen: Record<string, Oordeel<Poging>> = {
   'whoever knows of the casus can give in a crisis, wherever it stands and whatever anybody objects': (poging) => {
     const { regel, wie, uitspraak, voor } = poging;
-    if (regel.naam !== 'crisis.geef' || wie.rol !== 'professional' || wie.persoon === 'ruben.kok') return null;
-    const kent = voor.casus !== null && ![null, 'nasleep'].includes(blikVan(wie, voor.casus));
-    return kent ? uitspraak.aanvaard : null;
+    if (
+      !['crisis.geef', doorKans('crisis.geef')].includes(regel.naam) ||
+      wie.rol !== 'professional' ||
+      wie.persoon === 'ruben.kok'
+    )
+      return null;
+    if (voor.casus === null || [null, 'nasleep'].includes(blikVan(wie, voor.casus))) return null;
+    return uitspraak.aanvaard || (regel.naam !== 'crisis.geef' && alleenOverVorm(uitspraak));
   },
   'of a closed casus nothing is left but what is owed for a crisis': ({ regel, wie, uitspraak, voor }) => {
     if (voor.casus?.casus.stand !== 'afgesloten' || !isSchuldig(voor.casus, wie.persoon)) return null;

@@ -26,6 +26,7 @@ import {
   weigergronden,
 } from '../../machines/rechten/verzoek.ts';
 import { type Klokmerk, lopendeVan } from '../../machines/termijnen/lopend.ts';
+import { CRISISTEKST } from './repertoire.ts';
 import { eigen, legeWereld, register, type Wereld } from './wereld.ts';
 
 /** Chooses, the same each time for the same number. */
@@ -286,7 +287,9 @@ const makers: Makers = {
   'crisis.geef': (v) => {
     const { doel: motief, leefgebied, categorie, niveau } = omschrijving(v);
     return {
-      ...{ motief, leefgebied, categorie, niveau, tekst: v.tekst(), ontvangers: v.personen() },
+      ...{ motief, leefgebied, categorie, niveau, ontvangers: v.personen() },
+      // Known again wherever it would turn up.
+      tekst: v.tekst().trim() && CRISISTEKST,
       grond: v.uit(crisisgronden),
     };
   },
@@ -326,6 +329,9 @@ const makers: Makers = {
 };
 
 export const typen = Object.keys(makers) as Opdrachttype[];
+
+/** The name of a command whose form was filled in by chance, so that a rule can tell it from one that is known to be right. */
+export const doorKans = (type: Opdrachttype): string => `${type}:door kans`;
 
 /** May be sent without naming a casus or meeting that exists. */
 const losse: readonly Opdrachttype[] = ['signaal.meld'];

@@ -5,6 +5,7 @@ import type { Dossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import { volg } from '../../machines/index.ts';
 import { bevries } from './bevries.ts';
+import { doorKans } from './formulier.ts';
 import { verschillen } from './gouden.ts';
 import { maakNotulen } from './invarianten.ts';
 import { type Station, stations } from './stations.ts';
@@ -43,7 +44,7 @@ function zeg(vanaf: Zet['wereld'], zin: Zin, telling: Telling): Zet {
   const zet = spreek(vanaf, bevries(zin));
   const { uitspraak, gebeurtenis, voor, wereld } = zet;
   const waar = () => `${wie.persoon} ${JSON.stringify(opdracht)} in ${voor.casus?.casus.stand}`;
-  const regel = { naam: opdracht.type, opdracht, nieuw: gebeurtenis.stempel.nieuw };
+  const regel = { naam: doorKans(opdracht.type), opdracht, nieuw: gebeurtenis.stempel.nieuw };
   telling.woorden += 1;
   telling.notulen.poging({ wie, regel, gebeurtenis, wereld: vanaf, voor, uitspraak }, waar);
   if (uitspraak.aanvaard) {
