@@ -1,4 +1,4 @@
-import type { Deelsoort } from './dossier.ts';
+import type { CasusDossier, Deelsoort } from './dossier.ts';
 import type { Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 
 /** The kinds of statechart in a dossier. */
@@ -24,9 +24,12 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'voorstel.trekIn': ['besluit'],
   'standpunt.geef': ['besluit'],
   'classificatie.stelVast': ['casus'],
-  'overdracht.bied': ['casus'],
-  'overdracht.aanvaard': ['casus'],
-  'overdracht.wijsAf': ['casus'],
+  'overdracht.bied': ['overdracht'],
+  'overdracht.aanvaard': ['overdracht'],
+  'overdracht.wijsAf': ['overdracht'],
+  'overdracht.trekIn': ['overdracht'],
+  'overdracht.stemIn': ['overdracht'],
+  'overdracht.weiger': ['overdracht'],
   'toestemming.registreer': ['casus'],
   'uitzondering.registreer': ['casus'],
   'uitzondering.hefOp': ['casus'],
@@ -92,20 +95,33 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
 };
 
 /** The parts of a casus that a command can be about, by the field that names one. */
-export const onderdelen = ['item', 'besluit', 'actie', 'crisis', 'verzoek', 'uitvraag', 'uitzondering'] as const;
+// A source speaks of its own item within a hand-over: the hand-over is what it is about.
+export const onderdelen = [
+  'overdracht',
+  'item',
+  'besluit',
+  'actie',
+  'crisis',
+  'verzoek',
+  'uitvraag',
+  'uitzondering',
+] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 
 /** The framework of the house has parts too: its versions. */
 const alleDelen = [...onderdelen, 'kaderversie'] as const;
 
-/** The part (an item, a decision, a version of the framework) a command is about; null when it is about the whole. */
-/** The item, decision, action, request, question or exception a command is about; null when it is about the whole. */
-/** The part (an item, a decision, a version of the framework) a command or a lapse is about; null when it is about the whole. */
-export function overWat(opdracht: Opdracht): string | null {
+/** Once there could be only one hand-over, and these did not name it. */
+const naamloos: readonly Opdrachttype[] = ['overdracht.aanvaard', 'overdracht.wijsAf'];
+
+/** The part (an item, a decision, a version of the framework) a command or a lapse is about; null when it is the whole. */
+export function overWat(opdracht: Opdracht, casus: CasusDossier | null = null): string | null {
   const velden: { type: string } & Partial<Record<(typeof alleDelen)[number], unknown>> = opdracht;
   for (const onderdeel of alleDelen) {
     const id = velden[onderdeel];
     if (typeof id === 'string') return id;
   }
-  return opdracht.type === 'termijn.verstrijk' ? (opdracht.over ?? null) : null;
+  if (opdracht.type === 'termijn.verstrijk') return opdracht.over ?? null;
+  if (!naamloos.includes(opdracht.type)) return null;
+  return Object.values(casus?.overdrachten ?? {}).find(({ stand }) => stand === 'aangeboden')?.context.id ?? null;
 }

@@ -28,7 +28,7 @@ const nietGevonden: Uitspraak = { aanvaard: false, code: 'NIET_GEVONDEN', ontbre
  * What the sender may not see is "not found", never "forbidden".
  */
 export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie, kader: Kader): Uitspraak {
-  const over = overWat(gebeurtenis);
+  const over = overWat(gebeurtenis, dossiers.casus);
   if (!bestaat(dossiers, gebeurtenis) || !bestaatVoor(dossiers, wie, over)) return nietGevonden;
   const toegelaten = bevoegd[gebeurtenis.type];
   const hoedanigheden = hoedanighedenVan(wie, dossiers, over);

@@ -23,6 +23,7 @@ export type Hoedanigheid =
   | 'indiener'
   | 'eigenaar'
   | 'crisisgever'
+  | 'deelbron'
   | 'publiekIngelicht'
   | 'aanTafel'
   | 'voorzitter';
@@ -55,6 +56,9 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'overdracht.bied': ['procesregisseur'],
   'overdracht.aanvaard': ['ontvanger'],
   'overdracht.wijsAf': ['ontvanger'],
+  'overdracht.trekIn': ['procesregisseur'],
+  'overdracht.stemIn': ['deelbron'],
+  'overdracht.weiger': ['deelbron'],
   'toestemming.registreer': ['procesregisseur', 'melder', 'betrokken', 'contactpunt'],
   'uitzondering.registreer': ['betrokken'],
   'uitzondering.hefOp': ['betrokken', 'contactpunt'],
@@ -135,12 +139,11 @@ function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Genera
   const publiek = wie.soort === 'publiek';
   if (isBetrokken(persoon, dossier))
     yield* publiek ? (['betrokken', 'publiekBetrokken'] as const) : (['betrokken'] as const);
-  const { melder, triage, genodigden, overdracht } = dossier.casus.context;
+  const { melder, triage, genodigden } = dossier.casus.context;
   if (persoon === melder) yield 'melder';
   if (triage?.deelnemers.includes(persoon))
     yield* publiek ? (['triage', 'publiekTriage'] as const) : (['triage'] as const);
   if (genodigden.some((een) => een.persoon === persoon)) yield 'genodigde';
-  if (overdracht?.ontvanger === persoon) yield 'ontvanger';
   if (dossier.regie.context.persoon === persoon && dossier.regie.stand !== 'geen') {
     yield dossier.regie.stand === 'aanvaard' ? 'casusregisseur' : 'voorgedragen';
   }
@@ -158,6 +161,9 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
   if (dossier.verzoeken[over]?.context.raad[persoon]) yield 'geraadpleegde';
   if (dossier.crises[over]?.context.door === persoon) yield 'crisisgever';
+  const overdracht = dossier.overdrachten[over]?.context;
+  if (overdracht?.ontvanger === persoon) yield 'ontvanger';
+  if (Object.values(overdracht?.delen ?? {}).some(({ bron }) => bron === persoon)) yield 'deelbron';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -209,6 +215,7 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   geraadpleegde: { nl: 'wie over het verzoek is geraadpleegd', en: 'who was consulted on the request' },
   indiener: { nl: 'de indiener', en: 'the proposer' },
   eigenaar: { nl: 'de eigenaar van de actie', en: 'the owner of the action' },
+  deelbron: { nl: 'de bron van een stuk dat mee zou gaan', en: 'the source of a piece that would go along' },
   crisisgever: { nl: 'wie in de crisis gaf', en: 'who gave in the crisis' },
   publiekIngelicht: {
     nl: 'een betrokken publieke deelnemer die in de crisis is ingelicht',

@@ -4,6 +4,7 @@ import type { CrisisContext } from './crisis/context.ts';
 import type { Moment, Opdrachttype } from './gebeurtenissen.ts';
 import type { VersieContext } from './kader/kaderMachine.ts';
 import type { Fase } from './kader/lijsten.ts';
+import type { OverdrachtContext } from './overdracht/context.ts';
 import type { OverlegContext } from './overleg/context.ts';
 import type { ActieContext, RegieContext } from './plan/context.ts';
 import type { VerzoekContext } from './rechten/verzoek.ts';
@@ -46,6 +47,8 @@ export interface CasusDossier extends Basis {
   verzoeken: Record<string, Kaart<VerzoekContext>>;
   /** Each release in a crisis with what is owed afterwards, under the id of the item that was given. */
   crises: Record<string, Kaart<CrisisContext>>;
+  /** Each hand-over to another form of support, with the set of data that goes along. */
+  overdrachten: Record<string, Kaart<OverdrachtContext>>;
   regie: Kaart<RegieContext>;
   spoor: Stap[];
   /** When the present phase began. */
@@ -59,6 +62,7 @@ export const delen = {
   actie: 'acties',
   crisis: 'crises',
   verzoek: 'verzoeken',
+  overdracht: 'overdrachten',
 } as const;
 export type Deelsoort = keyof typeof delen;
 export const deelsoorten = Object.keys(delen) as Deelsoort[];

@@ -13,6 +13,7 @@ import type {
   Resultaat,
   Standpunt,
   Stap,
+  Steunvorm,
   Uitzonderingsgrond,
   Weigerreden,
   Zorg,
@@ -116,9 +117,26 @@ export type CasusOpdracht =
       watLostOp?: string;
     }
   | { type: 'classificatie.stelVast'; casus: string; besluit: string; motivering: string }
-  | { type: 'overdracht.bied'; casus: string; ontvanger: string; gegevens: string; grondslag: Grondslag }
-  | { type: 'overdracht.aanvaard'; casus: string }
-  | { type: 'overdracht.wijsAf'; casus: string }
+  | {
+      type: 'overdracht.bied';
+      casus: string;
+      ontvanger: string;
+      gegevens: string;
+      grondslag: Grondslag;
+      /** Left out: to the local team, as in the first journals. */
+      vorm?: Steunvorm;
+      noodzaak?: string;
+      /** The pieces whose sources are asked to let them go along. */
+      items?: string[];
+      /** For aftercare: the partner's own legal basis. */
+      basis?: string;
+    }
+  /** Without the hand-over in the first journals, when there could be only one. */
+  | { type: 'overdracht.aanvaard'; casus: string; overdracht?: string }
+  | { type: 'overdracht.wijsAf'; casus: string; overdracht?: string }
+  | { type: 'overdracht.trekIn'; casus: string; overdracht: string }
+  | { type: 'overdracht.stemIn'; casus: string; overdracht: string; item: string; tekst?: string }
+  | { type: 'overdracht.weiger'; casus: string; overdracht: string; item: string }
   | {
       type: 'toestemming.registreer';
       casus: string;

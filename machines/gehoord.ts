@@ -2,6 +2,7 @@ import { type Eisnaam, eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
 import type { Fase } from './kader/lijsten.ts';
+import type { ItemContext } from './vrijgave/context.ts';
 
 /** What the fold looks up in the same dossier and hands in beside an event, so that a statechart need not know others. */
 export interface Naast {
@@ -9,6 +10,8 @@ export interface Naast {
   fase: Fase;
   /** The proposal an event refers to. */
   voorstel: Voorstel | null;
+  /** The items that a hand-over, or a source about it, names. */
+  items: Record<string, ItemContext>;
 }
 
 /**

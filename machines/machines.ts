@@ -4,6 +4,7 @@ import { besluitMachine } from './besluit/besluitMachine.ts';
 import { casusMachine } from './casus/casusMachine.ts';
 import { crisisMachine } from './crisis/crisisMachine.ts';
 import { kaderMachine } from './kader/kaderMachine.ts';
+import { overdrachtMachine } from './overdracht/overdrachtMachine.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
 import { actieMachine, regieMachine } from './plan/planMachine.ts';
 import { verzoekMachine } from './rechten/verzoekMachine.ts';
@@ -17,6 +18,7 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
   actie: actieMachine,
   verzoek: verzoekMachine,
   crisis: crisisMachine,
+  overdracht: overdrachtMachine,
   regie: regieMachine,
   overleg: overlegMachine,
   kader: kaderMachine,

@@ -32,6 +32,8 @@ const terzijde: readonly Opdrachttype[] = [
   'signaal.wijsAf',
   'casus.hervat',
   'termijn.verstrijk',
+  'overdracht.wijsAf',
+  'overdracht.trekIn',
 ];
 
 /**
@@ -85,11 +87,23 @@ export function wachtop({ dossiers, wie }: Vraag): Wachtop[] {
   const kaart = dossiers.casus?.casus;
   if (!kaart) return [];
   const eigen = hoedanighedenVan(wie, dossiers, null);
-  return typen('casus', dossiers, null)
+  return bewegingen(dossiers)
     .filter(([type, wegen]) => wegen.some(({ verplaatst }) => verplaatst) && !terzijde.includes(type))
     .filter(([type]) => !bevoegd[type].some((een) => eigen.has(een)))
     .map(([type]) => ({ type, wie: woorden(bevoegd[type]) }));
 }
+
+/** What moves the casus: what it judges itself, and what it hears of another statechart. */
+const bewegingen = (dossiers: Dossiers): [Opdrachttype, Uitweg[]][] => {
+  const kaart = dossiers.casus?.casus;
+  const gehoord = (kaart ? uitwegen(machines.casus, kaart) : []).filter(
+    ({ type }) => type in geadresseerden && geadresseerden[type as Opdrachttype][0] !== 'casus',
+  );
+  return [
+    ...typen('casus', dossiers, null),
+    ...gehoord.map((weg): [Opdrachttype, Uitweg[]] => [weg.type as Opdrachttype, [weg]]),
+  ];
+};
 
 const woorden = (wie: readonly Hoedanigheid[]) => ({
   nl: wie.map((een) => hoedanigheidInWoorden[een].nl).join(' of '),

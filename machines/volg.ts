@@ -30,6 +30,7 @@ export const nieuweCasus = (id: string): CasusDossier => ({
   acties: {},
   crises: {},
   verzoeken: {},
+  overdrachten: {},
   regie: begin(machines.regie),
   spoor: [],
   faseSinds: '',
@@ -84,7 +85,23 @@ function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel |
 export const naastVan = (gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast => ({
   fase: faseVan(casus?.casus.stand ?? ''),
   voorstel: voorstelBij(gebeurtenis, casus),
+  items: itemsBij(gebeurtenis, casus),
 });
+
+function itemsBij(opdracht: Opdracht, casus: CasusDossier | null): Naast['items'] {
+  const genoemd =
+    opdracht.type === 'overdracht.bied'
+      ? (opdracht.items ?? [])
+      : opdracht.type === 'overdracht.stemIn'
+        ? [opdracht.item]
+        : [];
+  return Object.fromEntries(
+    genoemd.flatMap((item) => {
+      const kaart = casus?.items[item];
+      return kaart ? [[item, kaart.context] as const] : [];
+    }),
+  );
+}
 
 /**
  * Folds one accepted event into the dossiers it belongs to. Pure, and the same on every replay: rules are not judged
@@ -109,7 +126,7 @@ function volgHuiskader(voor: KaderDossier, gehoord: Gehoord): KaderDossier {
     ...voor,
     versie: voor.versie + 1,
     mensen: metMensen(voor.mensen, gehoord.stempel.mensen),
-    versies: metKaart(machines.kader, voor.versies, gehoord),
+    versies: metKaart(machines.kader, voor.versies, gehoord, overWat(gehoord) ?? gehoord.stempel.nieuw),
   };
 }
 
@@ -144,6 +161,7 @@ function volgendeFase(dossier: CasusDossier, op: string): CasusDossier {
     faseSinds: op,
     items: elk(machines.item, dossier.items, voorbij),
     besluiten: elk(machines.besluit, dossier.besluiten, voorbij),
+    overdrachten: elk(machines.overdracht, dossier.overdrachten, voorbij),
   };
 }
 
@@ -155,8 +173,7 @@ const elk = <C>(
   Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, voorbij)]));
 
 /** The statechart an event is about has heard it; a new one begins with the event that makes it. */
-function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord) {
-  const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
+function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord, over: string) {
   return { ...kaarten, [over]: zet(machine, kaarten[over] ?? begin<C>(machine), gehoord) };
 }
 
@@ -168,14 +185,14 @@ const ookNieuw: Partial<Record<Opdrachttype, Deelsoort>> = { 'crisis.geef': 'ite
  * makes it.
  */
 function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
-  const over = overWat(gehoord) ?? gehoord.stempel.nieuw;
+  const over = overWat(gehoord, dossier) ?? gehoord.stempel.nieuw;
   const [adres = 'casus'] = geadresseerden[gehoord.type];
   if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
   const horen = deelsoorten.filter(
     (soort) => soort === adres || soort === ookNieuw[gehoord.type] || dossier[delen[soort]][over],
   );
   return Object.fromEntries(
-    horen.map((soort) => [delen[soort], metKaart<unknown>(machines[soort], dossier[delen[soort]], gehoord)]),
+    horen.map((soort) => [delen[soort], metKaart<unknown>(machines[soort], dossier[delen[soort]], gehoord, over)]),
   );
 }
 

@@ -10,6 +10,7 @@ import { Casushoofd } from './Casushoofd.tsx';
 import { Crisisvak } from './Crisisvak.tsx';
 import { Delenvak } from './Delenvak.tsx';
 import { Itemvak } from './Itemvak.tsx';
+import { Overdrachtvak } from './Overdrachtvak.tsx';
 import { Overlegvak } from './Overlegvak.tsx';
 import { Planvak } from './Planvak.tsx';
 import { Spoor } from './Spoor.tsx';
@@ -40,6 +41,7 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
           <Itemvak zicht={zicht} />
           <Planvak zicht={zicht} />
           <Overlegvak zicht={zicht} />
+          <Overdrachtvak zicht={zicht} />
           <Delenvak zicht={zicht} />
           <Verzoekvak zicht={zicht} />
           <Triagevak zicht={zicht} />

@@ -15,8 +15,8 @@ const kanalen = ['gesprek', 'brief', 'telefoon'] as const;
 /** What the person concerned was asked and told, what was not, and why. */
 export function Delenvak({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
-  const { toestemmingen, uitzonderingen, geinformeerd, uitgenodigd, overdracht } = zicht;
-  if (!toestemmingen.length && !uitzonderingen.length && !geinformeerd && !uitgenodigd && !overdracht) return null;
+  const { toestemmingen, uitzonderingen, geinformeerd, uitgenodigd } = zicht;
+  if (!toestemmingen.length && !uitzonderingen.length && !geinformeerd && !uitgenodigd) return null;
   return (
     <Vak kop={t('casus.delen')} icoon={<IconMessage2Check aria-hidden className="icoon" />}>
       <Gezegd zicht={zicht} />
@@ -47,7 +47,7 @@ export function Delenvak({ zicht }: { zicht: Casuszicht }) {
 function Gezegd({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { geinformeerd, uitgenodigd, overdracht } = zicht;
+  const { geinformeerd, uitgenodigd } = zicht;
   const bericht = (een: Casuszicht['geinformeerd']) => {
     if (!een) return null;
     const kanaal = kanalen.find((bekend) => bekend === een.kanaal);
@@ -63,11 +63,6 @@ function Gezegd({ zicht }: { zicht: Casuszicht }) {
       feiten={[
         [t('casus.geinformeerd'), bericht(geinformeerd)],
         [t('casus.uitgenodigd'), bericht(uitgenodigd)],
-        [
-          t('casus.overdracht'),
-          overdracht &&
-            `${overdracht.ontvanger.naam}, ${overdracht.ontvanger.organisatienaam}: ${t(`overdrachtstand.${overdracht.stand}`)}\n${overdracht.gegevens}`,
-        ],
       ]}
     />
   );

@@ -87,6 +87,7 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
   const wat =
     (besluit && t(`voorstel.${besluit.voorstel.onderwerp}`)) ??
     (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??
+    (zicht.overdrachten.some(({ overdracht }) => overdracht === deel) ? t('overdracht.kop') : undefined) ??
     (zicht.crises.some(({ crisis }) => crisis === deel) ? t('crisis.kop') : undefined) ??
     item?.omschrijving.vraag ??
     actie?.wat ??

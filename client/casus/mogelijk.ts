@@ -26,6 +26,7 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vrijgave.vraag',
   'vrijgave.bied',
   'vrijgave.weiger',
+  'overdracht.bied',
 ]);
 
 /** What has a corner of its own on every page of the casus. */
@@ -48,6 +49,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.besluiten.map(({ besluit }) => besluit),
     ...zicht.items.map(({ item }) => item),
     ...zicht.crises.map(({ crisis }) => crisis),
+    ...zicht.overdrachten.map(({ overdracht }) => overdracht),
     ...zicht.uitzonderingen.map(({ uitzondering }) => uitzondering),
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),

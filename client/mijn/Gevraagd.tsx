@@ -19,6 +19,7 @@ const antwoorden: Record<Vraag['soort'], Opdrachttype[]> = {
   actie: ['plan.aanvaard', 'plan.wijsAf'],
   casusregie: ['casusregie.aanvaard', 'casusregie.wijsAf'],
   overdracht: ['overdracht.aanvaard', 'overdracht.wijsAf'],
+  overdrachtdeel: ['overdracht.stemIn', 'overdracht.weiger'],
   oordeel: ['doel.beoordeel', 'criteria.beoordeel'],
   aanvulling: ['aanmelding.vulAan'],
   verzoek: ['verzoek.geefOordeel'],

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { grondslagen, uitzonderingsgronden } from '../../machines/kader/lijsten.ts';
+import { uitzonderingsgronden } from '../../machines/kader/lijsten.ts';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldJaNee, VeldKeuze } from '../deel/vorm/VeldKeuze.tsx';
-import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { datumVan } from '../taal/datum.ts';
@@ -13,31 +12,6 @@ import type { CasusVormProps } from './soorten.ts';
 const toestemmingen = ['grondslag', 'geheimhouding', 'hulp'] as const;
 const uitzonderingen = ['nietVragen', 'nietInformeren', 'nietUitnodigen'] as const;
 export const kanalen = ['gesprek', 'brief', 'telefoon'] as const;
-
-export function OverdrachtBied({ casus, ...props }: CasusVormProps) {
-  const { t } = useTranslation();
-  const { geldend } = useKader();
-  return (
-    <Formulier
-      {...props}
-      maak={(lees) => ({
-        type: 'overdracht.bied',
-        casus: casus.casus,
-        ontvanger: lees.tekst('ontvanger'),
-        gegevens: lees.tekst('gegevens'),
-        grondslag: lees.keuze('grondslag', grondslagen),
-      })}
-    >
-      <VeldMensen naam="ontvanger" label={t('vorm.ontvanger')} mensen={casus.kiesbaar} een />
-      <VeldGebied naam="gegevens" label={t('vorm.overdrachtGegevens')} uitleg={t('vorm.overdrachtGegevensUitleg')} />
-      <VeldKeuze
-        naam="grondslag"
-        label={t('vorm.grondslag')}
-        keuzes={geldend.grondslagen.map((een) => ({ waarde: een, label: t(`grondslag.${een}`) }))}
-      />
-    </Formulier>
-  );
-}
 
 export function ToestemmingRegistreer({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();

@@ -4,6 +4,7 @@ import * as Crisis from './Crisis.tsx';
 import * as Delen from './Delen.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
+import * as Overdragen from './Overdragen.tsx';
 import * as Overleggen from './Overleggen.tsx';
 import * as Plannen from './Plannen.tsx';
 import { StandpuntGeef } from './StandpuntGeef.tsx';
@@ -46,7 +47,9 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'voorstel.wijzig': Voorstellen.VoorstelWijzig,
   'standpunt.geef': StandpuntGeef,
   'classificatie.stelVast': Wegen.ClassificatieStelVast,
-  'overdracht.bied': Delen.OverdrachtBied,
+  'overdracht.bied': Overdragen.OverdrachtBied,
+  'overdracht.stemIn': Overdragen.OverdrachtStemIn,
+  'overdracht.weiger': Overdragen.OverdrachtWeiger,
   'toestemming.registreer': Delen.ToestemmingRegistreer,
   'uitzondering.registreer': Delen.UitzonderingRegistreer,
   'betrokkene.informeer': Delen.BetrokkeneInformeer,

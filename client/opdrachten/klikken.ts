@@ -12,8 +12,18 @@ export const klikken = {
     bevestig: true,
   },
   'voorstel.trekIn': { maak: ({ casus }, besluit) => ({ type: 'voorstel.trekIn', casus, besluit }), bevestig: true },
-  'overdracht.aanvaard': { maak: ({ casus }) => ({ type: 'overdracht.aanvaard', casus }), bevestig: true },
-  'overdracht.wijsAf': { maak: ({ casus }) => ({ type: 'overdracht.wijsAf', casus }), bevestig: true },
+  'overdracht.aanvaard': {
+    maak: ({ casus }, overdracht) => ({ type: 'overdracht.aanvaard', casus, overdracht }),
+    bevestig: true,
+  },
+  'overdracht.wijsAf': {
+    maak: ({ casus }, overdracht) => ({ type: 'overdracht.wijsAf', casus, overdracht }),
+    bevestig: true,
+  },
+  'overdracht.trekIn': {
+    maak: ({ casus }, overdracht) => ({ type: 'overdracht.trekIn', casus, overdracht }),
+    bevestig: true,
+  },
   'uitzondering.hefOp': {
     maak: ({ casus }, uitzondering) => ({ type: 'uitzondering.hefOp', casus, uitzondering }),
     bevestig: true,

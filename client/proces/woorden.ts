@@ -18,6 +18,7 @@ const standboek: Record<Kaartsoort, Boek> = {
   actie: 'actiestand',
   verzoek: 'verzoekstand',
   crisis: 'crisisstand',
+  overdracht: 'overdrachtstand',
   regie: 'regiestand',
   overleg: 'overlegstand',
   kader: 'kaderstand',

@@ -3,6 +3,7 @@ import { codes } from './en/codes.ts';
 import { crisis } from './en/crisis.ts';
 import { deel } from './en/deel.ts';
 import { opdrachten } from './en/opdrachten.ts';
+import { overdracht } from './en/overdracht.ts';
 import { proces } from './en/proces.ts';
 import { schermen } from './en/schermen.ts';
 import { spelregels } from './en/spelregels.ts';
@@ -24,4 +25,5 @@ export const en: Vorm<typeof nl> = {
   beheer,
   spelregels,
   crisis,
+  overdracht,
 };

@@ -3,6 +3,7 @@ import { codes } from './nl/codes.ts';
 import { crisis } from './nl/crisis.ts';
 import { deel } from './nl/deel.ts';
 import { opdrachten } from './nl/opdrachten.ts';
+import { overdracht } from './nl/overdracht.ts';
 import { proces } from './nl/proces.ts';
 import { schermen } from './nl/schermen.ts';
 import { spelregels } from './nl/spelregels.ts';
@@ -22,4 +23,5 @@ export const nl = {
   beheer,
   spelregels,
   crisis,
+  overdracht,
 };

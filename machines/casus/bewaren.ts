@@ -37,17 +37,6 @@ export const bewaar = bewaarMet<CasusContext>({
     klasse: event.naast.voorstel?.onderwerp === 'classificatie' ? event.naast.voorstel.klasse : null,
     classificatie: { ...daad(event), besluit: event.besluit, motivering: event.motivering },
   }),
-  'overdracht.bied': (_, event) => ({
-    overdracht: {
-      ...daad(event),
-      ontvanger: event.ontvanger,
-      gegevens: event.gegevens,
-      grondslag: event.grondslag,
-      stand: 'aangeboden',
-    },
-  }),
-  'overdracht.aanvaard': ({ overdracht }) => ({ overdracht: overdracht && { ...overdracht, stand: 'aanvaard' } }),
-  'overdracht.wijsAf': ({ overdracht }) => ({ overdracht: overdracht && { ...overdracht, stand: 'afgewezen' } }),
   'toestemming.registreer': ({ toestemmingen }, event) => {
     const { soort, gegeven, omvang, gevraagdOp } = event;
     return { toestemmingen: [...toestemmingen, { ...daad(event), soort, gegeven, omvang, gevraagdOp }] };

@@ -232,19 +232,8 @@ export const casusMachine = casusSetup.createMachine({
         lokaal: {
           meta: { aanZet: ['procesregisseur'] },
           on: {
-            'overdracht.bied': {
-              guard: {
-                type: 'voldoet',
-                params: [
-                  'R-67 toestemmingOfUitzondering',
-                  'R-75 geinformeerdOfUitzondering',
-                  'R-38 ontvangerBekend',
-                  'R-07 grondslagAangeboden',
-                ],
-              },
-              target: '#casus.overdracht',
-              actions: 'bewaar',
-            },
+            // Judged by the hand-over itself; the casus hears that it was offered.
+            'overdracht.bied': '#casus.overdracht',
           },
         },
         multiprobleem: {
@@ -268,8 +257,9 @@ export const casusMachine = casusSetup.createMachine({
         ...vanTafel,
         ...vastleggen,
         ...terug,
-        'overdracht.aanvaard': { target: 'doorgeleid', actions: 'bewaar' },
-        'overdracht.wijsAf': { target: 'geclassificeerd.lokaal', actions: 'bewaar' },
+        'overdracht.aanvaard': 'doorgeleid',
+        'overdracht.wijsAf': 'geclassificeerd.lokaal',
+        'overdracht.trekIn': 'geclassificeerd.lokaal',
         ...verstrijkt('overdracht', 'geclassificeerd.lokaal'),
       },
     },
@@ -451,7 +441,7 @@ export const casusMachine = casusSetup.createMachine({
         ...terug,
         'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
         'casus.sluit': {
-          guard: { type: 'voldoet', params: ['R-101 actiesAfgerond', 'R-76 betrokkeneWeet'] },
+          guard: { type: 'voldoet', params: ['R-101 actiesAfgerond', 'R-38 geenOpenAanbod', 'R-76 betrokkeneWeet'] },
           target: 'afgesloten',
           actions: 'bewaar',
         },

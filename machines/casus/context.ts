@@ -2,7 +2,6 @@ import type { Aanmelding, Betrokkene, Datum, Delingsbesluit, Genodigde, Moment }
 import type {
   Advies,
   Criterium,
-  Grondslag,
   Herkomst,
   Klasse,
   Kloksoort,
@@ -69,7 +68,6 @@ export interface CasusContext {
   uitgenodigd: Bericht | null;
   genodigden: Genodigde[];
   overleg: (Daad & { id: string; datum: Moment; plaats: string }) | null;
-  overdracht: (Daad & { ontvanger: string; gegevens: string; grondslag: Grondslag; stand: Overdrachtsstand }) | null;
   plan: (Daad & { herzienOp: Datum }) | null;
   evaluaties: (Daad & { resultaat: string; herzienOp: Datum })[];
   afschaling: (Daad & { reden: string; nazorg: string }) | null;
@@ -78,8 +76,6 @@ export interface CasusContext {
   /** Every lapse that was written down: which run of which clock, and when. The memory that none comes twice. */
   verstreken: { soort: Kloksoort; over: string | null; voor: Moment; op: Moment }[];
 }
-
-export type Overdrachtsstand = 'aangeboden' | 'aanvaard' | 'afgewezen' | 'verlopen';
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
 export const legeCasus = (): CasusContext => ({
@@ -102,7 +98,6 @@ export const legeCasus = (): CasusContext => ({
   uitgenodigd: null,
   genodigden: [],
   overleg: null,
-  overdracht: null,
   plan: null,
   evaluaties: [],
   afschaling: null,

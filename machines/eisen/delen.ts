@@ -106,13 +106,6 @@ export const eisenDelen = {
     'There is no proposal yet for who is invited.',
     (feiten) => ligtVoor(feiten, 'uitnodiging'),
   ),
-  'R-38 ontvangerBekend': overOpdracht(
-    ['overdracht.bied'],
-    'Kies een ontvanger van het huis en noem alleen de gegevens die daarvoor nodig zijn.',
-    'Choose a receiver of the house and name only the data that are needed for it.',
-    ({ ontvanger, gegevens }, { mensen }) =>
-      mensen.some(({ persoon, soort }) => persoon === ontvanger && soort !== 'bureau') && beantwoord(gegevens),
-  ),
   'R-76 betrokkeneWeet': overOpdracht(
     ['casus.sluit'],
     'Vertel de betrokkene dat de casus sluit en leg de dag vast, of leg een uitzondering vast.',

@@ -5,6 +5,7 @@ import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
 import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
+import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
 import { eisenTermijnen } from './termijnen.ts';
@@ -23,6 +24,7 @@ const alle = {
   ...eisenVerzoeken,
   ...eisenCrisis,
   ...eisenTermijnen,
+  ...eisenOverdragen,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

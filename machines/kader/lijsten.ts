@@ -70,6 +70,11 @@ export const kloksoorten = [
   'overleg',
   'verslag',
   'evaluatie',
+  'crisisMotivering',
+  'crisisHerziening',
+  'crisisInformeren',
+  'crisisUitstel',
+  'crisisEinde',
   'bewaren',
 ] as const;
 export type Kloksoort = (typeof kloksoorten)[number];
@@ -107,6 +112,10 @@ export const grondslagen = [
   'goedHulpverlenerschap',
 ] as const;
 export type Grondslag = (typeof grondslagen)[number];
+
+/** To what form of support somebody goes; aftercare goes on outside this file (T25). */
+export const steunvormen = ['lokaalTeam', 'eigenKeten', 'behandeling', 'nazorg'] as const;
+export type Steunvorm = (typeof steunvormen)[number];
 
 /** on what somebody gives in a crisis. A conflict of duties is the holder's own, and no ground for anybody else. */
 export const crisisgronden = [

@@ -73,11 +73,7 @@ export const sectorwetten = binnen('sectorwet', [
       en: 'Ask the source whether the information shared earlier may be used again.',
     },
     bron: { kern: 'bijlage 2.1-2.2', wet: 'AVG 5(1)(b)-(c)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Een heropende casus neemt nu alleen mee wat nog in het dossier staat; de vraag aan elke bron om hergebruik komt later.',
-      en: 'A reopened case now takes along only what is still in the file; asking each source about reuse comes later.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-19',

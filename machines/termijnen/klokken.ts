@@ -1,5 +1,6 @@
 import { verteldOfUitgesteld } from '../casus/burger.ts';
 import type { CasusContext, Uitvraag } from '../casus/context.ts';
+import type { CrisisContext } from '../crisis/context.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Termijnnaam } from '../kader/kader.ts';
@@ -9,6 +10,7 @@ import type { Zin } from '../protocol.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
+import { zietCrisis } from '../zicht/crisis.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -95,6 +97,32 @@ const teLaatInWerkvoorraad = {
   alsVoorbij: 'teLaat',
 } as const;
 
+/** The releases in a crisis for which this is still owed, each with its own run. */
+const crisesMet = (
+  { crises }: CasusDossier,
+  open: (crisis: CasusDossier['crises'][string]) => boolean,
+  voor: (crisis: CrisisContext) => Moment,
+): Loop[] =>
+  Object.values(crises)
+    .filter(open)
+    .map(({ context }) => ({ over: context.id, voor: voor(context) }));
+
+const onverteld = ({ context: { geinformeerd } }: CasusDossier['crises'][string]): boolean => geinformeerd === null;
+
+/** Owed until it is done, in every state of the casus and after it closed; for whoever may know of the crisis. */
+const inCrisis = {
+  ziet: ({ wie, dossier, over }: Kijker): boolean => over !== null && zietCrisis(wie, dossier, over),
+  gevolg: {
+    nl: 'Daarna is het te laat, en zien de procesregisseur en het contactpunt dat.',
+    en: 'Then it is late, and the process director and the contact point see so.',
+  },
+  gebeurd: {
+    nl: 'De termijn is voorbij; dit moet nog gebeuren. De procesregisseur en het contactpunt zien dit ook.',
+    en: 'The term has passed; this is still to be done. The process director and the contact point see this too.',
+  },
+  alsVoorbij: 'teLaat',
+} as const;
+
 export const klokken: Record<Kloksoort, Klok> = {
   aanvulling: {
     termijn: 'aanvulling',
@@ -144,8 +172,12 @@ export const klokken: Record<Kloksoort, Klok> = {
   },
   overdracht: {
     termijn: 'overdracht',
-    loopt: (dossier, einde) => als(dossier.casus.stand === 'overdracht', () => einde(sindsStap(dossier))),
-    ziet: alleen(...triage, 'ontvanger'),
+    loopt: ({ overdrachten }, einde) =>
+      Object.values(overdrachten)
+        .filter(({ stand }) => stand === 'aangeboden')
+        .map(({ context: { id, op } }) => ({ over: id, voor: einde(op) })),
+    ziet: ({ wie, blik, dossier, over }) =>
+      triage.some((een) => een === blik) || dossier.overdrachten[over ?? '']?.context.ontvanger === wie.persoon,
     wat: { nl: 'Overdracht aanvaarden', en: 'Accept the hand-over' },
     gevolg: {
       nl: 'Daarna zoekt de procesregisseur een andere ontvanger.',
@@ -156,7 +188,6 @@ export const klokken: Record<Kloksoort, Klok> = {
       en: 'Not accepted in time. The process director looks for another receiver.',
     },
     alsVoorbij: 'gebeurt',
-    bewaar: ({ overdracht }) => ({ overdracht: overdracht && { ...overdracht, stand: 'verlopen' } }),
   },
   informeren: {
     termijn: 'informeren',
@@ -237,6 +268,64 @@ export const klokken: Record<Kloksoort, Klok> = {
     ziet: alleen(...tafel),
     wat: { nl: 'Plan evalueren', en: 'Evaluate the plan' },
     ...teLaatInWerkvoorraad,
+  },
+  crisisMotivering: {
+    termijn: 'crisisMotivering',
+    loopt: (dossier, einde) =>
+      crisesMet(
+        dossier,
+        ({ stand }) => stand === 'teMotiveren',
+        ({ op }) => einde(op),
+      ),
+    wat: { nl: 'Crisisdeling motiveren', en: 'Give reasons for the release in the crisis' },
+    ...inCrisis,
+  },
+  crisisHerziening: {
+    termijn: 'crisisHerziening',
+    loopt: (dossier, einde) =>
+      crisesMet(
+        dossier,
+        ({ context: { herziening } }) => herziening === null,
+        ({ op }) => einde(op),
+      ),
+    wat: { nl: 'Crisisdeling herzien', en: 'Review the release in the crisis' },
+    ...inCrisis,
+  },
+  crisisInformeren: {
+    termijn: 'crisisInformeren',
+    loopt: (dossier, einde) =>
+      crisesMet(
+        dossier,
+        (een) => onverteld(een) && een.context.uitstel === null,
+        ({ op }) => einde(op),
+      ),
+    wat: { nl: 'Betrokkene over de crisisdeling vertellen', en: 'Tell the person concerned about the crisis' },
+    ...inCrisis,
+  },
+  crisisUitstel: {
+    termijn: { regel: 'R-79' },
+    loopt: (dossier) =>
+      crisesMet(
+        dossier,
+        (een) => onverteld(een) && een.context.uitstel !== null,
+        ({ uitstel }) => eindVanDag(uitstel?.herzienOp ?? ''),
+      ),
+    wat: { nl: 'Uitstel van het vertellen opnieuw bekijken', en: 'Look again at the delay in telling' },
+    ...inCrisis,
+  },
+  crisisEinde: {
+    termijn: 'crisisDuur',
+    loopt: (dossier, einde) =>
+      crisesMet(
+        dossier,
+        ({ context: { id } }) => dossier.items[id]?.stand === 'inCrisis',
+        ({ op }) => einde(op),
+      ),
+    ziet: inCrisis.ziet,
+    wat: { nl: 'Einde van de crisisdeling', en: 'End of the release in the crisis' },
+    gevolg: { nl: 'Wat is gedeeld, is dan niet meer te lezen.', en: 'What was shared can then no longer be read.' },
+    gebeurd: { nl: 'Wat is gedeeld, is niet meer te lezen.', en: 'What was shared can no longer be read.' },
+    alsVoorbij: 'gebeurt',
   },
   bewaren: {
     termijn: 'bewaren',

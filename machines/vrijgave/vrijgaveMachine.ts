@@ -81,6 +81,7 @@ export const vrijgaveMachine = setup({
     voldoet,
     /** A review says whether the crisis is over. */
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
+    isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
     casusWeg: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
   },
   actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
@@ -144,6 +145,7 @@ export const vrijgaveMachine = setup({
     inCrisis: {
       on: {
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+        'termijn.verstrijk': { guard: { type: 'isOm' }, target: 'beeindigd', actions: 'wisTekst' },
         'crisis.herzie': { guard: { type: 'isVoorbij' }, target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { guard: { type: 'casusWeg' }, target: 'beeindigd', actions: 'wisTekst' },
       },

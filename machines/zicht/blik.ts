@@ -43,16 +43,22 @@ const moetNog = (wie: Pick<Wie, 'persoon' | 'rol'>, { crises }: CasusDossier): b
   );
 
 function professional(persoon: string, dossier: CasusDossier): Blik | null {
-  const { triage, melder, overdracht } = dossier.casus.context;
+  const { triage, melder } = dossier.casus.context;
   if (triage?.deelnemers.includes(persoon)) return 'triage';
   if (isBetrokken(persoon, dossier)) return 'tafel';
   if (melder === persoon) return 'melder';
-  if (overdracht?.ontvanger === persoon && overdracht.stand !== 'afgewezen' && overdracht.stand !== 'verlopen')
-    return 'ontvanger';
+  if (krijgt(persoon, dossier)) return 'ontvanger';
   if (moetAntwoorden(persoon, dossier)) return 'uitgevraagd';
   if (heeftHierIets(persoon, dossier)) return 'eigen';
   return Object.keys(dossier.crises).some((crisis) => isOntvanger(persoon, dossier, crisis)) ? 'ingelicht' : null;
 }
+
+/** A hand-over is offered to this person, or was accepted by them. */
+const krijgt = (persoon: string, { overdrachten }: CasusDossier): boolean =>
+  Object.values(overdrachten).some((kaart) => staat(kaart) && kaart.context.ontvanger === persoon);
+
+/** Something goes along, or still could. */
+export const staat = ({ stand }: { stand: string }): boolean => stand === 'aangeboden' || stand === 'aanvaard';
 
 /** Who was only asked whether somebody is known has no business here any more once that is answered. */
 const moetAntwoorden = (persoon: string, { casus: { stand, context } }: CasusDossier): boolean =>
@@ -61,11 +67,17 @@ const moetAntwoorden = (persoon: string, { casus: { stand, context } }: CasusDos
 
 /**
  * An item that its source was asked for, offered or has had released: declining and recall are never out of reach. Nor
- * is what somebody still owes for a crisis in which they gave, or the answer to what the contact point asks.
+ * is what somebody still owes for a crisis in which they gave, was asked to let go along with a hand-over, or the
+ * answer to what the contact point asks.
  */
-const heeftHierIets = (persoon: string, { items, crises, verzoeken }: CasusDossier): boolean =>
+const heeftHierIets = (persoon: string, { items, crises, overdrachten, verzoeken }: CasusDossier): boolean =>
   Object.values(items).some((kaart) => loopt(kaart) && kaart.context.bron === persoon) ||
   Object.values(crises).some(({ stand, context }) => stand !== 'afgerond' && context.door === persoon) ||
+  Object.values(overdrachten).some(
+    (kaart) =>
+      staat(kaart) &&
+      Object.values(kaart.context.delen).some(({ bron, antwoord }) => bron === persoon && antwoord !== 'niet'),
+  ) ||
   Object.values(verzoeken).some(({ stand, context }) => stand === 'open' && context.raad[persoon] !== undefined);
 
 /** Was this item given to this person, by a release or in a crisis, and does that still run? */

@@ -12,6 +12,7 @@ import { crisesVoor } from './crisis.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
 import { metTafel, metTriage, zietActie } from './onderdelen.ts';
+import { overdrachtenVoor } from './overdracht.ts';
 import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
 import { termijnenVoor } from './termijnen.ts';
 import { triageVoor } from './triage.ts';
@@ -37,7 +38,7 @@ const legen = {
   uitzonderingen: [],
   geinformeerd: null,
   uitgenodigd: null,
-  overdracht: null,
+  overdrachten: [],
   overleg: null,
   items: [],
   crises: [],
@@ -75,8 +76,9 @@ function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
 }
 
 const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
-  if (blik === 'uitgevraagd' || blik === 'eigen' || blik === 'ingelicht' || blik === 'nasleep') return null;
-  return blik === 'melder' || blik === 'ontvanger' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
+  if (blik === 'uitgevraagd' || blik === 'eigen' || blik === 'ingelicht' || blik === 'nasleep' || blik === 'ontvanger')
+    return null;
+  return blik === 'melder' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
 
 /** Inviting the person is the reporter's to see while it is still to be done; after that it would tell of the meeting. */
@@ -147,7 +149,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
-    ...(blik === 'ontvanger' || metTriage(blik) ? overdrachtdeel(dossier) : {}),
+    overdrachten: overdrachtenVoor(wie, blik, dossier),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
     termijnen: termijnenVoor(wie, blik, dossier, kader),
     ...(blik === 'contactpunt' ? contactpuntdeel(dossier) : {}),
@@ -249,17 +251,6 @@ function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
 /** From an earlier phase: what lies before it was decided by others, and can tell of an exception. */
 const komtBijUitnodiging = ({ van, naar }: Stap): boolean =>
   faseVan(naar) === 'uitnodiging' && fasen.indexOf(faseVan(van)) < fasen.indexOf('uitnodiging');
-
-function overdrachtdeel({ casus: { context }, mensen }: CasusDossier) {
-  const { overdracht } = context;
-  return {
-    overdracht: overdracht && {
-      ontvanger: mensUit(mensen, overdracht.ontvanger),
-      gegevens: overdracht.gegevens,
-      stand: overdracht.stand,
-    },
-  };
-}
 
 /** What the contact point has to explain, and whom it can consult about a request. */
 const contactpuntdeel = (dossier: CasusDossier) => ({

@@ -46,6 +46,7 @@ const gevraagdSoort: Partial<Record<Opdrachttype, Soort>> = {
   'plan.aanvaard': 'actie',
   'casusregie.aanvaard': 'casusregie',
   'overdracht.aanvaard': 'overdracht',
+  'overdracht.stemIn': 'overdrachtdeel',
   'doel.beoordeel': 'oordeel',
   'criteria.beoordeel': 'oordeel',
   'aanmelding.vulAan': 'aanvulling',

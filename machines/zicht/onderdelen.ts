@@ -4,6 +4,7 @@ import { isGedeeld } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
 import { type Blik, isOntvanger, loopt } from './blik.ts';
 import { zietCrisis } from './crisis.ts';
+import { zietOverdracht } from './overdracht.ts';
 
 /** Looks from which the work of the triage is seen. */
 export const metTriage = (blik: Blik): boolean => blik === 'regie' || blik === 'triage';
@@ -66,6 +67,7 @@ export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over:
     zietActie(wie, blik, dossier, over) ||
     zietVerzoek(wie, blik, dossier, over) ||
     zietCrisis(wie, dossier, over) ||
+    zietOverdracht(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
     uitzonderingen.some(({ id, door }) => id === over && zietUitzondering(door))
   );

@@ -1,4 +1,3 @@
-import type { Overdrachtsstand } from '../casus/context.ts';
 import type { Crisistermijnen } from '../crisis/termijnen.ts';
 import type {
   Aanmelding,
@@ -22,6 +21,7 @@ import type {
   Niveau,
   Standpunt,
   Stap,
+  Steunvorm,
   Zorg,
 } from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
@@ -177,6 +177,31 @@ export interface Crisiszicht {
   vanMij: boolean;
 }
 
+/** One piece of the set of a hand-over. `nietInSet` is one word for: declined, not answered (yet). */
+export interface Deelzicht {
+  item: string;
+  bron: Mens;
+  omschrijving: Omschrijving;
+  antwoord: 'mee' | 'niet' | 'open' | 'nietInSet';
+  tekst: string | null;
+  vanMij: boolean;
+}
+
+/** One hand-over to another form of support; the receiver sees the set and nothing else. */
+export interface Overdrachtzicht {
+  overdracht: string;
+  vorm: Steunvorm;
+  ontvanger: Mens;
+  /** null here and below: not for these eyes, or not asked then. */
+  gegevens: string | null;
+  noodzaak: string | null;
+  basis: string | null;
+  stand: 'aangeboden' | 'aanvaard' | 'afgewezen' | 'ingetrokken' | 'verlopen';
+  op: Moment;
+  delen: Deelzicht[];
+  voorMij: boolean;
+}
+
 export interface Actiezicht {
   actie: string;
   wat: string;
@@ -262,7 +287,7 @@ export interface Casuszicht {
   uitzonderingen: Uitzonderingzicht[];
   geinformeerd: { kanaal: string; op: Datum; door: Mens } | null;
   uitgenodigd: { kanaal: string; op: Datum; door: Mens } | null;
-  overdracht: { ontvanger: Mens; gegevens: string; stand: Overdrachtsstand } | null;
+  overdrachten: Overdrachtzicht[];
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
   crises: Crisiszicht[];
@@ -368,6 +393,7 @@ export interface Mijnzicht {
       | 'actie'
       | 'casusregie'
       | 'overdracht'
+      | 'overdrachtdeel'
       | 'oordeel'
       | 'aanvulling'
       | 'verzoek'

@@ -13,11 +13,10 @@ export const verhouding = ({ persoon, rol, soort, beroepsgeheim }: Wie, casus: C
   [rol, soort, beroepsgeheim, ...bijCasus(persoon, casus), ...bijDelen(persoon, casus)].join('|');
 
 function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | boolean> {
-  const { melder, triage, genodigden, overdracht } = dossier.casus.context;
+  const { melder, triage, genodigden } = dossier.casus.context;
   yield persoon === melder;
   yield triage?.deelnemers.includes(persoon) ?? false;
   yield genodigden.some((een) => een.persoon === persoon);
-  yield overdracht?.ontvanger === persoon;
   yield dossier.regie.context.persoon === persoon;
   yield isBetrokken(persoon, dossier);
   for (const { id, door } of dossier.casus.context.uitzonderingen) if (door === persoon) yield `x${id}`;
@@ -31,6 +30,7 @@ function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
     if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
   }
   yield* bijCrises(persoon, dossier);
+  yield* bijOverdrachten(persoon, dossier);
   yield* bijBesluiten(persoon, dossier);
   yield* bijVerzoeken(persoon, dossier);
   for (const [id, { context }] of Object.entries(dossier.acties)) {
@@ -43,6 +43,13 @@ function* bijCrises(persoon: string, { crises }: CasusDossier): Generator<string
   for (const [id, { context }] of Object.entries(crises)) {
     if (context.door === persoon) yield `c${id}`;
     if (context.ontvangers.includes(persoon)) yield `i${id}`;
+  }
+}
+
+function* bijOverdrachten(persoon: string, { overdrachten }: CasusDossier): Generator<string> {
+  for (const [id, { context }] of Object.entries(overdrachten)) {
+    if (context.ontvanger === persoon) yield `t${id}`;
+    for (const [item, { bron }] of Object.entries(context.delen)) if (bron === persoon) yield `m${id} ${item}`;
   }
 }
 

@@ -282,12 +282,52 @@ async function overdragen(v: Verteller): Promise<void> {
     gevraagdOp: v.datum(0),
   });
   await v.zegt(route.spelers.melder, { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op: v.datum(0) });
-  await v.zegt(route.spelers.regisseur, {
+  const contact = await biedt(v, casus, 'femke.bos', {
+    ...{ leefgebied: 'sociaalNetwerk', categorie: 'politie', niveau: 2 },
+    vraag: 'Is de wijkagent bij hem betrokken?',
+    tekst: 'De wijkagent komt elke twee weken langs; dat blijft zo.',
+  });
+  const zaak = await biedt(v, casus, 'joris.smit', {
+    ...{ leefgebied: 'justitie', categorie: 'justitie', niveau: 2 },
+    vraag: 'Loopt er iets bij justitie?',
+    tekst: 'Er is een dossier geweest; dat is gesloten.',
+  });
+  const { nieuw: overdracht } = await v.zegt(route.spelers.regisseur, {
     type: 'overdracht.bied',
     casus,
     ontvanger: 'mila.jansen',
+    vorm: 'lokaalTeam',
     gegevens: 'Naam, adres en dat hij graag overdag ergens heen wil.',
+    noodzaak: 'Het wijkteam kan hem dan zelf bellen en hoeft niet opnieuw te beginnen.',
+    items: [contact, zaak],
     grondslag: 'toestemming',
+  });
+  await v.zegt('femke.bos', { type: 'overdracht.stemIn', casus, overdracht, item: contact });
+  await v.zegt('joris.smit', { type: 'overdracht.weiger', casus, overdracht, item: zaak });
+}
+
+/** The goals are met; probation is asked to go on with aftercare, on a basis of its own and outside this file. */
+async function metNazorg(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Sjoerd Algra', '1985-09-16'),
+    'nazorgDetentie',
+    'Vrij na acht maanden, zonder woning en met een oude schuld.',
+    'Een dak, werk en geen nieuwe zaak.',
+  );
+  const casus = await route.uitvoering(v, eigen);
+  v.opDag(-5);
+  await v.zegt(route.spelers.regisseur, { type: 'evaluatie.begin', casus, noodzaak: 'Alle afspraken zijn nagekomen.' });
+  const resultaat = 'Hij woont begeleid en werkt drie dagen per week.';
+  await v.zegt(route.spelers.regisseur, { type: 'evaluatie.legVast', casus, resultaat, herzienOp: v.datum(60) });
+  await v.zegt('femke.bos', {
+    ...{ type: 'casus.schaalAf', casus, reden: 'De doelen zijn gehaald.' },
+    nazorg: 'De reclassering houdt contact; bij terugval belt zij de procesregisseur.',
+  });
+  await v.zegt(route.spelers.regisseur, {
+    ...{ type: 'overdracht.bied', casus, ontvanger: 'daan.visser', vorm: 'nazorg', grondslag: 'wettelijkePlicht' },
+    gegevens: 'Dat hij begeleid woont, bij wie, en wie zijn vaste contact is.',
+    noodzaak: 'Zonder vast contact viel hij eerder binnen een half jaar terug.',
+    basis: 'Nazorg na detentie, eigen taak van de reclassering',
   });
 }
 
@@ -384,6 +424,7 @@ export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise
   },
   { dag: -41, vertel: blijvenLiggen },
   { dag: -20, vertel: metUitzondering },
+  { dag: -34, vertel: metNazorg },
   { dag: -14, vertel: overdragen },
   { dag: -12, vertel: zoMeteen },
   { dag: -11, vertel: inCrisis },

@@ -13,6 +13,7 @@ import { crisisgevallen } from '../support/gevallen/crisis.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
+import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
 import { termijngevallen } from '../support/gevallen/termijnen.ts';
 import { triagegevallen } from '../support/gevallen/triage.ts';
@@ -110,6 +111,7 @@ const gevallen: readonly Rij[] = [
   ...verzoekgevallen,
   ...crisisgevallen,
   ...termijngevallen,
+  ...overdrachtgevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

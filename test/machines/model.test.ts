@@ -32,6 +32,7 @@ const bereikt = new Set<string>([
   'kader nieuw',
   'verzoek nieuw',
   'crisis nieuw',
+  'overdracht nieuw',
   'overleg nieuw',
 ]);
 const stappen = new Set<string>();
@@ -175,6 +176,9 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'overdracht.bied': [pr],
   'overdracht.aanvaard': [buiten],
   'overdracht.wijsAf': [buiten],
+  'overdracht.trekIn': [pr],
+  'overdracht.stemIn': [m],
+  'overdracht.weiger': [m],
   'toestemming.registreer': [pr, m, d1, d2, cp],
   'uitzondering.registreer': [m, d1, d2],
   'uitzondering.hefOp': [m, d1, cp],
@@ -263,6 +267,7 @@ describe.each([
   ['T10a', 'geclassificeerd.lokaal overdracht.bied overdracht'],
   ['T10a', 'overdracht overdracht.aanvaard doorgeleid'],
   ['T10a', 'overdracht overdracht.wijsAf geclassificeerd.lokaal'],
+  ['T10a', 'overdracht overdracht.trekIn geclassificeerd.lokaal'],
   ['T10a', 'doorgeleid casus.sluit afgesloten'],
   ['T10b', 'geclassificeerd.multiprobleem delingsbesluit.onderteken delingsbesluit.teInformeren'],
   ['T11', 'delingsbesluit.teInformeren betrokkene.informeer delingsbesluit.geinformeerd'],

@@ -83,19 +83,19 @@ export const crisisOvergangen: Record<string, Oordeel<Overgang>> = {
       JSON.stringify([casus, besluiten, acties, regie, spoor]);
     return rest(o.van) === rest(o.naar);
   },
-  'a crisis release ends by its source, by a review that says it is over, or with the casus, and by nothing else': (
-    o,
-  ) => {
-    const lopend = Object.entries(o.van.items).filter(([, { stand }]) => stand === 'inCrisis');
-    if (lopend.length === 0) return null;
-    return lopend.every(([id, { context }]) => {
-      if (o.naar.items[id]?.stand === 'inCrisis') return true;
-      if (['afgesloten', 'geweigerd'].includes(o.naar.casus.stand)) return true;
-      const { opdracht } = o.regel;
-      if (opdracht.type === 'vrijgave.trekIn') return opdracht.item === id && context.bron === o.wie.persoon;
-      return opdracht.type === 'crisis.herzie' && opdracht.crisis === id && opdracht.voorbij;
-    });
-  },
+  'a crisis release ends by its source, by a review that says it is over, at its end, or with the casus, and by nothing else':
+    (o) => {
+      const lopend = Object.entries(o.van.items).filter(([, { stand }]) => stand === 'inCrisis');
+      if (lopend.length === 0) return null;
+      return lopend.every(([id, { context }]) => {
+        if (o.naar.items[id]?.stand === 'inCrisis') return true;
+        if (['afgesloten', 'geweigerd'].includes(o.naar.casus.stand)) return true;
+        const { opdracht } = o.regel;
+        if (opdracht.type === 'termijn.verstrijk') return opdracht.termijn === 'crisisEinde' && o.wie.rol === 'systeem';
+        if (opdracht.type === 'vrijgave.trekIn') return opdracht.item === id && context.bron === o.wie.persoon;
+        return opdracht.type === 'crisis.herzie' && opdracht.crisis === id && opdracht.voorbij;
+      });
+    },
   'what is given in a crisis is given by its source itself': ({ van, naar, wie }) => {
     const nieuw = Object.keys(naar.crises).filter((id) => van.crises[id] === undefined);
     if (nieuw.length === 0) return null;

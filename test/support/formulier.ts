@@ -12,6 +12,7 @@ import {
   resultaten,
   standpunten,
   stappen,
+  steunvormen,
   uitzonderingsgronden,
   weigerredenen,
   zorgen,
@@ -64,6 +65,7 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   actie: Object.keys(dossier?.acties ?? {}),
   verzoek: Object.keys(dossier?.verzoeken ?? {}),
   crisis: Object.keys(dossier?.crises ?? {}),
+  overdracht: Object.keys(dossier?.overdrachten ?? {}),
   uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
 });
@@ -181,13 +183,19 @@ const makers: Makers = {
     ...(kans(3) ? { watLostOp: tekst() } : {}),
   }),
   'classificatie.stelVast': ({ id, tekst }) => ({ besluit: id('besluit'), motivering: tekst() }),
-  'overdracht.bied': ({ persoon, tekst, uit }) => ({
-    ontvanger: persoon(),
-    gegevens: tekst(),
-    grondslag: uit(grondslagen),
+  'overdracht.bied': ({ persoon, tekst, uit, id, kans }) => ({
+    ...{ ontvanger: persoon(), gegevens: tekst(), grondslag: uit(grondslagen) },
+    ...{ vorm: uit(steunvormen), noodzaak: tekst(), basis: tekst() },
+    ...(kans(5) ? { items: [id('item')] } : {}),
   }),
-  'overdracht.aanvaard': () => ({}),
-  'overdracht.wijsAf': () => ({}),
+  'overdracht.aanvaard': ({ id }) => ({ overdracht: id('overdracht') }),
+  'overdracht.wijsAf': ({ id }) => ({ overdracht: id('overdracht') }),
+  'overdracht.trekIn': ({ id }) => ({ overdracht: id('overdracht') }),
+  'overdracht.stemIn': ({ id, kans, tekst }) => ({
+    ...{ overdracht: id('overdracht'), item: id('item') },
+    ...(kans(5) ? { tekst: tekst() } : {}),
+  }),
+  'overdracht.weiger': ({ id }) => ({ overdracht: id('overdracht'), item: id('item') }),
   'toestemming.registreer': ({ uit, kans, tekst, datum }) => ({
     soort: uit(['grondslag', 'geheimhouding', 'hulp']),
     gegeven: kans(5),

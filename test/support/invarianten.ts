@@ -6,6 +6,7 @@ import { eigenGrondenVan } from '../../machines/rechten/verzoek.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { crisisOvergangen, crisisPogingen, crisisToestanden, crisisZicht, isSchuldig } from './crisisregels.ts';
+import { overdrachtOvergangen, overdrachtToestanden } from './overdrachtregels.ts';
 import { TEKST } from './repertoire.ts';
 import type { Poging } from './verkenning.ts';
 
@@ -75,8 +76,15 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
       ),
     ),
   'a text that ended is nowhere in the dossier any more': (casus) =>
-    items(casus).some(({ context }) => context.tekst !== null) ? null : !JSON.stringify(casus).includes(TEKST),
+    // What its source let go along with a hand-over has not ended with the item.
+    items(casus).some(({ context }) => context.tekst !== null) ||
+    Object.values(casus.overdrachten).some(({ context: { delen } }) =>
+      Object.values(delen).some(({ tekst }) => tekst !== null),
+    )
+      ? null
+      : !JSON.stringify(casus).includes(TEKST),
   ...crisisToestanden,
+  ...overdrachtToestanden,
   'a casusregisseur in force or proposed is somebody': (casus) =>
     casus.regie.stand === 'geen' ? null : casus.regie.context.persoon !== null,
 };
@@ -124,6 +132,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
       return na.stand === 'geweigerd' || terug ? voor.context.bron === o.wie.persoon : null;
     }),
   ...crisisOvergangen,
+  ...overdrachtOvergangen,
   'a question is answered by whom it was put to and by nobody else': ({ van: voor, naar, wie }) =>
     alle(
       Object.values(naar.casus.context.uitvragen).map(({ id, aan, antwoord }) => {
@@ -264,9 +273,12 @@ const opVerzoeken: Record<string, Oordeel<Overgang>> = {
 const isLapse = ({ regel }: Overgang): boolean => regel.opdracht.type === 'termijn.verstrijk';
 
 /** What people have said, in all that could be bound by a silence. */
-const gezegd = ({ items: van, besluiten, acties, regie }: CasusDossier): string =>
+const gezegd = ({ items: van, besluiten, acties, crises, overdrachten, regie }: CasusDossier): string =>
   JSON.stringify([
-    Object.values(van).map(({ stand, context }) => [stand, context.vrijgaven]),
+    // What was given in a crisis ends at a term of its own, and that is told by the rules of the crisis.
+    Object.entries(van).flatMap(([id, { stand, context }]) => (crises[id] ? [] : [[stand, context.vrijgaven]])),
+    crises,
+    Object.values(overdrachten).flatMap(({ context: { delen } }) => Object.values(delen).map((een) => een.antwoord)),
     Object.values(besluiten).map(({ context: { standpunten, genomen } }) => [standpunten, genomen]),
     Object.values(acties).map(({ stand }) => stand),
     regie,
@@ -328,6 +340,8 @@ const versmalt: readonly string[] = [
   'plan.trekIn',
   'casusregie.wijsAf',
   'overdracht.wijsAf',
+  'overdracht.weiger',
+  'overdracht.trekIn',
 ];
 
 const naTriage =

@@ -35,6 +35,7 @@ const { melder, publiek, geheim, buiten } = cast;
 
 export const TEKST = 'GEHEIME-INHOUD';
 export const CRISISTEKST = 'CRISIS-INHOUD';
+export const SETTEKST = 'SET-INHOUD';
 export const MOTIEF = 'Er dreigt nu gevaar.';
 const casus = 'C';
 const overleg = 'O';
@@ -130,6 +131,8 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return 'V';
     case 'crisis.geef':
       return 'K';
+    case 'overdracht.bied':
+      return 'T';
     default:
       return 'niets';
   }
@@ -156,6 +159,12 @@ const melden: [string, Opdracht][] = [
   ['casus.zetInTriage:privaat', { type: 'casus.zetInTriage', casus, deelnemers: [geheim], noodzaak: reden }],
 ];
 
+const biedOver = (anders: Partial<Extract<Opdracht, { type: 'overdracht.bied' }>> = {}): Opdracht => ({
+  ...{ type: 'overdracht.bied', casus, ontvanger: buiten, gegevens: reden, grondslag: 'toestemming' },
+  ...{ vorm: 'lokaalTeam', noodzaak: reden },
+  ...anders,
+});
+
 const triage: [string, Opdracht][] = [
   ['doel.beoordeel:past', { type: 'doel.beoordeel', casus, past: true, reden }],
   ['doel.beoordeel:niet', { type: 'doel.beoordeel', casus, past: false, reden }],
@@ -166,10 +175,16 @@ const triage: [string, Opdracht][] = [
   ['uitvraag.weiger', { type: 'uitvraag.weiger', casus, uitvraag: `U.${geheim}` }],
   ['criteria.beoordeel:ja', { type: 'criteria.beoordeel', casus, oordelen: oordelen(true) }],
   ['criteria.beoordeel:nee', { type: 'criteria.beoordeel', casus, oordelen: oordelen(false) }],
-  ['overdracht.bied', { type: 'overdracht.bied', casus, ontvanger: buiten, gegevens: reden, grondslag: 'toestemming' }],
-  ['overdracht.bied:leeg', { type: 'overdracht.bied', casus, ontvanger: 'x', gegevens: '', grondslag: 'toestemming' }],
-  ['overdracht.aanvaard', { type: 'overdracht.aanvaard', casus }],
-  ['overdracht.wijsAf', { type: 'overdracht.wijsAf', casus }],
+  ['overdracht.bied', biedOver()],
+  ['overdracht.bied:leeg', biedOver({ ontvanger: 'x', gegevens: '', noodzaak: '' })],
+  ['overdracht.bied:set', biedOver({ items: ['I'] })],
+  ['overdracht.bied:nazorg', biedOver({ vorm: 'nazorg', basis: reden, items: ['I'] })],
+  ['overdracht.aanvaard', { type: 'overdracht.aanvaard', casus, overdracht: 'T' }],
+  ['overdracht.wijsAf', { type: 'overdracht.wijsAf', casus, overdracht: 'T' }],
+  ['overdracht.trekIn', { type: 'overdracht.trekIn', casus, overdracht: 'T' }],
+  ['overdracht.stemIn', { type: 'overdracht.stemIn', casus, overdracht: 'T', item: 'I' }],
+  ['overdracht.stemIn:tekst', { type: 'overdracht.stemIn', casus, overdracht: 'T', item: 'I', tekst: SETTEKST }],
+  ['overdracht.weiger', { type: 'overdracht.weiger', casus, overdracht: 'T', item: 'I' }],
 ];
 
 const klassen = (['multiprobleem', 'meervoudig', 'regulier'] as const).map((klasse): [string, Opdracht] => [
@@ -422,11 +437,17 @@ const verstrijk = (termijn: Kloksoort, voor: string, over?: string): [string, Op
 const naTermijn = (termijn: keyof typeof voorbeeld.termijnen, over?: string) =>
   verstrijk(termijn as Kloksoort, uiterlijk(OP, voorbeeld.termijnen[termijn]), over);
 
+/** The clocks of a crisis run beside each other, so each is called by its kind. */
+const verstrijkt = (termijn: Kloksoort, voor: string): [string, Opdracht] => [
+  `termijn.verstrijk:${termijn}`,
+  { type: 'termijn.verstrijk', casus, termijn, voor, over: crisis },
+];
+
 /** The end of every clock that can run here; each is said when it is over, and one also when it is not. */
 const termijnen: readonly Regel[] = [
   naTermijn('aanvulling'),
   naTermijn('uitvraag', 'U'),
-  naTermijn('overdracht'),
+  naTermijn('overdracht', 'T'),
   naTermijn('informeren'),
   verstrijk('uitzonderingHerzien', eindVanDag('2026-07-01'), 'X-nietInformeren'),
   verstrijk('uitzonderingHerzien', eindVanDag('2026-07-01'), 'X-nietVragen'),
@@ -434,6 +455,11 @@ const termijnen: readonly Regel[] = [
   naTermijn('verslag'),
   verstrijk('evaluatie', eindVanDag('2026-08-01')),
   naTermijn('bewaren'),
+  ...(['crisisMotivering', 'crisisHerziening', 'crisisInformeren'] as const).map((soort) =>
+    verstrijkt(soort, uiterlijk(OP, voorbeeld.termijnen[soort])),
+  ),
+  verstrijkt('crisisUitstel', eindVanDag('2026-07-01')),
+  verstrijkt('crisisEinde', uiterlijk(OP, voorbeeld.termijnen.crisisDuur)),
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: 'niets', op: EINDELIJK }));
 

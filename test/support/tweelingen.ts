@@ -28,6 +28,7 @@ export const geheimen = [
   'verzoek',
   'verzoekoordeel',
   'crisis',
+  'meegave',
 ] as const;
 export type Geheim = (typeof geheimen)[number];
 export type Keuzes = Record<Geheim, 0 | 1 | 2>;
@@ -62,6 +63,8 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
   actie: ['daan.visser', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
   verzoek: [...publiek, ...tafel, ...ver],
   verzoekoordeel: [publiek[1], publiek[2], ...tafel, ...ver, regisseur, informatie],
+  // To all others only whether it goes along; and to them, declining and silence are the same.
+  meegave: ['joris.smit', 'lotte.bakker', 'sara.elamrani', 'daan.visser', 'tess.degraaf', 'ineke.mulder'],
   // Who may know: its giver and receiver, the regie, and the contact point.
   crisis: [...publiek, 'daan.visser', 'sara.elamrani', 'ruben.kok'],
   voortgang: ['daan.visser', 'sara.elamrani', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
@@ -328,6 +331,18 @@ function uitvoeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
   zeg('mila.jansen', { type: 'uitvoering.begin', casus });
 }
 
+/** Femke is asked to let a piece go along to other support: she says nothing, no, or yes. */
+function overdragen({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
+  const item = zeg('femke.bos', bied(casus, 2, 'Dat de wijkagent langskomt.'));
+  const overdracht = zeg(regisseur, {
+    ...{ type: 'overdracht.bied', casus, ontvanger: 'ruben.kok', vorm: 'behandeling', grondslag: 'toestemming' },
+    ...{ gegevens: reden, noodzaak: reden, items: [item] },
+  });
+  als(o.meegave === 1, 'femke.bos', { type: 'overdracht.weiger', casus, overdracht, item });
+  als(o.meegave === 2, 'femke.bos', { type: 'overdracht.stemIn', casus, overdracht, item });
+  zeg('ruben.kok', { type: 'overdracht.aanvaard', casus, overdracht });
+}
+
 /** The whole story, with the secrets going these ways. */
 export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
   const s = schrijver();
@@ -353,6 +368,7 @@ export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
   s.zeg(regisseur, { type: 'casusregie.draagVoor', casus, persoon: 'mila.jansen' });
   s.zeg('mila.jansen', { type: 'casusregie.aanvaard', casus });
   uitvoeren(s, keuzes, casus);
+  overdragen(s, keuzes, casus);
   const meldt = { type: 'plan.meldVoortgang', casus, actie } as const;
   const toelichting = 'De post is op orde.';
   s.als(keuzes.voortgang > 0, 'mila.jansen', {

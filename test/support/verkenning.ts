@@ -159,9 +159,10 @@ function casussleutel({
   acties,
   crises,
   verzoeken,
+  overdrachten,
   regie,
 }: CasusDossier): unknown[] {
-  const { aanmelding, triage, doeloordelen, uitvragen, criteria, uitzonderingen, delingsbesluit, overdracht } = context;
+  const { aanmelding, triage, doeloordelen, uitvragen, criteria, uitzonderingen, delingsbesluit } = context;
   return [
     stand,
     aanmelding && [aanmelding.doel !== '', aanmelding.criteria.d !== ''],
@@ -181,7 +182,7 @@ function casussleutel({
     delingsbesluit?.niveau,
     context.genodigden.map(({ persoon }) => persoon),
     context.verstreken.map(({ soort, over }) => [soort, over]),
-    [context.overleg?.id, context.evaluaties.length > 0, overdracht && [overdracht.ontvanger, overdracht.stand]],
+    [context.overleg?.id, context.evaluaties.length > 0],
     Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, vrijgaven } }) => [
       van,
       bron,
@@ -206,6 +207,10 @@ function casussleutel({
     Object.values(verzoeken).map(({ stand: van, context: { soort, identiteit, raad, verlengd, besluit } }) => [
       [van, soort, identiteit !== null, verlengd !== null, besluit?.uitkomst],
       Object.entries(raad).map(([wie, { oordeel, grond }]) => [wie, oordeel, grond]),
+    ]),
+    Object.values(overdrachten).map(({ stand: van, context: { ontvanger, vorm, delen: set } }) => [
+      ...[van, ontvanger, vorm],
+      Object.entries(set).map(([item, { bron, antwoord, tekst }]) => [item, bron, antwoord, tekst !== null]),
     ]),
     [regie.stand, regie.context.persoon],
   ];

@@ -275,7 +275,7 @@ const leegCasus: Casuszicht = {
   uitzonderingen: [],
   geinformeerd: null,
   uitgenodigd: null,
-  overdracht: null,
+  overdrachten: [],
   overleg: null,
   items: [],
   crises: [],

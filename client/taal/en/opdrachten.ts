@@ -54,9 +54,12 @@ export const opdrachten: Vorm<typeof nl> = {
     stelVast: { knop: 'Establish the classification', uitleg: 'Record the class, with the reason.' },
   },
   overdracht: {
-    bied: { knop: 'Offer a hand-over', uitleg: 'Ask an organisation to take over the case.' },
-    aanvaard: { knop: 'Take over the case', uitleg: 'You carry the case on.' },
-    wijsAf: { knop: 'Do not take over', uitleg: 'The case stays with the process director.' },
+    bied: { knop: 'Offer a hand-over', uitleg: 'Hand over to other support, with only what it needs.' },
+    aanvaard: { knop: 'Take it over', uitleg: 'You go on. You read what the sources let go along.' },
+    wijsAf: { knop: 'Do not take it over', uitleg: 'It stays where it is.' },
+    trekIn: { knop: 'Withdraw the offer', uitleg: 'The hand-over does not go on.' },
+    stemIn: { knop: 'Let a piece go along', uitleg: 'Only the receiver reads it, once they take it over.' },
+    weiger: { knop: 'Keep a piece here', uitleg: 'You need no reason. Nobody sees the difference.' },
   },
   toestemming: {
     registreer: { knop: 'Record consent', uitleg: 'What did the person say, and what is it about?' },

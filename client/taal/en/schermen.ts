@@ -123,7 +123,6 @@ export const schermen: Vorm<typeof nl> = {
     nietGeinformeerd: 'The person concerned has not been informed yet.',
     uitgenodigd: 'Person invited',
     vastgelegdDoor: '{{kanaal}}, {{datum}}, recorded by {{naam}}',
-    overdracht: 'Hand-over',
     overleg: 'Conference',
     genodigden: 'Who comes, and why',
     naarTafel: 'To the casustafel',

@@ -95,7 +95,7 @@ export const vormen: Vorm<typeof nl> = {
   watLostOp: 'What would solve your objection?',
   motivering: 'Reasons',
   motiveringKlasse: 'Write in your own words why this class is right.',
-  ontvanger: 'Who takes over the case?',
+  ontvanger: 'Who takes it over?',
   overdrachtGegevens: 'Which data go along?',
   overdrachtGegevensUitleg: 'Only what the hand-over needs.',
   toestemmingSoort: 'What is the consent about?',

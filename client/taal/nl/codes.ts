@@ -9,6 +9,7 @@ import type {
   Resultaat,
   Standpunt,
   Stap,
+  Steunvorm,
   Uitzonderingsgrond,
   Weigerreden,
   Zorg,
@@ -277,12 +278,6 @@ export const codes = {
     bezwaar: 'Bezwaar tegen het besluit',
     ingetrokken: 'Ingetrokken',
   },
-  overdrachtstand: {
-    aangeboden: 'Aangeboden',
-    aanvaard: 'Aangenomen',
-    afgewezen: 'Niet aangenomen',
-    verlopen: 'Niet op tijd aangenomen',
-  },
   regiestand: { geen: 'Nog niemand', voorgedragen: 'Gevraagd', aanvaard: 'Aangenomen', afgewezen: 'Niet aangenomen' },
   kaderstand: {
     nieuw: 'Nog geen versie',
@@ -291,6 +286,20 @@ export const codes = {
     ingetrokken: 'Teruggenomen',
   },
   overlegstand: { nieuw: 'Nog niet gepland', gepland: 'Gepland', bezig: 'Bezig', gesloten: 'Gesloten' },
+  overdrachtstand: {
+    nieuw: 'Nog niets aangeboden',
+    aangeboden: 'Aangeboden',
+    aanvaard: 'Aangenomen',
+    afgewezen: 'Niet aangenomen',
+    ingetrokken: 'Ingetrokken',
+    verlopen: 'Niet op tijd aangenomen',
+  },
+  steunvorm: {
+    lokaalTeam: 'Lokaal team',
+    eigenKeten: 'De eigen keten',
+    behandeling: 'Terug in behandeling',
+    nazorg: 'Nazorg door een partner',
+  } satisfies Record<Steunvorm, string>,
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },
   voortgang: { bezig: 'Bezig', gedaan: 'Gedaan', geblokkeerd: 'Loopt vast' },
   voorstel: {

@@ -51,9 +51,12 @@ export const opdrachten = {
     stelVast: { knop: 'Stel de classificatie vast', uitleg: 'Leg de klasse vast, met de reden.' },
   },
   overdracht: {
-    bied: { knop: 'Bied de casus over', uitleg: 'Vraag een organisatie om de casus over te nemen.' },
-    aanvaard: { knop: 'Neem de casus over', uitleg: 'U pakt de casus verder op.' },
-    wijsAf: { knop: 'Neem de casus niet over', uitleg: 'De casus blijft bij de procesregisseur.' },
+    bied: { knop: 'Bied overdracht aan', uitleg: 'Draag over aan andere hulp, met alleen wat die nodig heeft.' },
+    aanvaard: { knop: 'Neem het over', uitleg: 'U gaat verder. U leest wat de bronnen meegeven.' },
+    wijsAf: { knop: 'Neem het niet over', uitleg: 'Het blijft waar het is.' },
+    trekIn: { knop: 'Trek het aanbod in', uitleg: 'De overdracht gaat niet door.' },
+    stemIn: { knop: 'Laat een stuk meegaan', uitleg: 'Alleen de ontvanger leest het, als die de overdracht aanneemt.' },
+    weiger: { knop: 'Laat een stuk niet meegaan', uitleg: 'U hoeft geen reden te geven. Niemand ziet het verschil.' },
   },
   toestemming: {
     registreer: { knop: 'Leg de toestemming vast', uitleg: 'Wat zei de betrokkene, en waarover gaat het?' },

@@ -121,7 +121,6 @@ export const schermen = {
     nietGeinformeerd: 'De betrokkene is nog niet geïnformeerd.',
     uitgenodigd: 'Betrokkene uitgenodigd',
     vastgelegdDoor: '{{kanaal}}, {{datum}}, vastgelegd door {{naam}}',
-    overdracht: 'Overdracht',
     overleg: 'Overleg',
     genodigden: 'Wie komen er, en waarom',
     naarTafel: 'Naar de casustafel',

@@ -93,7 +93,7 @@ export const vormen = {
   watLostOp: 'Wat zou uw bezwaar oplossen?',
   motivering: 'Motivering',
   motiveringKlasse: 'Schrijf in eigen woorden waarom deze klasse klopt.',
-  ontvanger: 'Wie neemt de casus over?',
+  ontvanger: 'Wie neemt het over?',
   overdrachtGegevens: 'Welke gegevens gaan mee?',
   overdrachtGegevensUitleg: 'Alleen wat nodig is voor de overdracht.',
   toestemmingSoort: 'Waar gaat de toestemming over?',

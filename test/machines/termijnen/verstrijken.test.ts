@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Opdracht } from '../../../machines/gebeurtenissen.ts';
 import { type CasusDossier, voorbeeld as kader } from '../../../machines/index.ts';
 import { type Kloksoort, kloksoorten } from '../../../machines/kader/lijsten.ts';
 import { klokken } from '../../../machines/termijnen/klokken.ts';
 import { lopendeVan, teLaatVanaf, teVerstrijken } from '../../../machines/termijnen/lopend.ts';
 import { systeem } from '../../../machines/wie.ts';
 import type { Termijnzicht } from '../../../machines/zicht/soorten.ts';
+import { geefInCrisis } from '../../support/gevallen/crisis.ts';
 import { C, laatste, reden, type Zin } from '../../support/gevallen/geval.ts';
 import { dagenLater, lapse } from '../../support/gevallen/termijnen.ts';
 import { alleZichten } from '../../support/kijken.ts';
@@ -57,7 +59,17 @@ const overdracht: readonly Zin[] = [
     },
   ],
   [femke, { type: 'betrokkene.informeer', casus: C, kanaal: 'gesprek', op: '2026-06-01' }],
-  [noor, { type: 'overdracht.bied', casus: C, ontvanger: 'mila.jansen', gegevens: reden, grondslag: 'toestemming' }],
+  [
+    noor,
+    {
+      type: 'overdracht.bied',
+      casus: C,
+      ontvanger: 'mila.jansen',
+      gegevens: reden,
+      noodzaak: reden,
+      grondslag: 'toestemming',
+    },
+  ],
 ];
 
 describe('an addition that does not come', () => {
@@ -165,7 +177,7 @@ describe('a hand-over that nobody accepts', () => {
 
   test('goes back as if declined, so that another can be found', () => {
     expect(casusIn(om).casus.stand).toBe('geclassificeerd.lokaal');
-    expect(casusIn(om).casus.context.overdracht?.stand).toBe('verlopen');
+    expect(Object.values(casusIn(om).overdrachten)).toMatchObject([{ stand: 'verlopen' }]);
     expect(zichtVan(om, noor)?.mogelijk).toContainEqual(
       expect.objectContaining({ type: 'overdracht.bied', kan: true }),
     );
@@ -179,6 +191,44 @@ describe('a hand-over that nobody accepts', () => {
   test('is not accepted any more afterwards', () => {
     const { uitspraak } = speel(om, wieIs('mila.jansen'), { type: 'overdracht.aanvaard', casus: C });
     expect(uitspraak.aanvaard).toBe(false);
+  });
+});
+
+describe('a release in a crisis', () => {
+  const gegeven = zeg(bij('beeldvorming').wereld, geefInCrisis('sara.elamrani'));
+  const dagen = (aantal: number) => dagenLater(gegeven, aantal);
+
+  test('ends by itself, whatever the casus does and whoever owes something for it', () => {
+    const om = zeg(dagen(8), lapse('crisisEinde'));
+    expect(casusIn(om).items[laatste(casusIn(om).crises)]).toMatchObject({
+      stand: 'beeindigd',
+      context: { tekst: null },
+    });
+    expect(casusIn(om).crises[laatste(casusIn(om).crises)]?.stand).toBe('teMotiveren');
+    expect(zichtVan(om, 'tess.degraaf')).toBeNull();
+    expect(casusIn(om).casus.stand).toBe('casusoverleg.beeldvorming');
+  });
+
+  test('is overdue for its giver, the process director and the contact point, and for nobody else', () => {
+    const om = zeg(dagen(8), lapse('crisisMotivering'), lapse('crisisHerziening'), lapse('crisisInformeren'));
+    const soorten = (persoon: string) =>
+      zichtVan(om, persoon)?.termijnen.flatMap(({ soort, stand }) => (stand === 'teLaat' ? [soort] : [])) ?? [];
+    for (const persoon of ['sara.elamrani', noor, 'ineke.mulder'])
+      expect(soorten(persoon)).toEqual(
+        expect.arrayContaining(['crisisMotivering', 'crisisHerziening', 'crisisInformeren']),
+      );
+    for (const persoon of ['femke.bos', 'lotte.bakker', 'daan.visser', 'tess.degraaf'])
+      expect(soorten(persoon).filter((een) => een.startsWith('crisis'))).toEqual([]);
+  });
+
+  test('can be reviewed without reasons once these are late, so that nobody holds it up by staying away', () => {
+    expect(speel(gegeven, wieIs(noor), herziening(gegeven)).uitspraak.aanvaard).toBe(false);
+    expect(speel(dagen(8), wieIs(noor), herziening(gegeven)).uitspraak.aanvaard).toBe(true);
+  });
+
+  const herziening = (wereld: Wereld): Opdracht => ({
+    ...{ type: 'crisis.herzie', casus: C, crisis: laatste(casusIn(wereld).crises) },
+    ...{ bevindingen: reden, voorbij: true },
   });
 });
 

@@ -19,10 +19,10 @@ const inCasus: Record<string, (casus: Casus) => unknown> = {
   melder: ({ casus: { context } }) => Object.assign(context, { melder: P }),
   triage: ({ casus: { context } }) => Object.assign(context, { triage: { deelnemers: [P], noodzaak: '' } }),
   genodigde: ({ casus: { context } }) => context.genodigden.push({ persoon: P, reden: '' }),
-  ontvanger: ({ casus: { context } }) =>
-    Object.assign(context, {
-      overdracht: { ontvanger: P, gegevens: '', grondslag: 'wgs231', stand: 'aangeboden', door: '', op },
-    }),
+  'ontvanger van een overdracht': ({ overdrachten }) =>
+    Object.assign(overdrachten, { t: kaart('aangeboden', { ontvanger: P, delen: {} }) }),
+  'bron van een stuk dat mee zou gaan': ({ overdrachten }) =>
+    Object.assign(overdrachten, { t: kaart('aangeboden', { ontvanger: '', delen: { i: { bron: P } } }) }),
   casusregisseur: (casus) => Object.assign(casus, { regie: kaart('aanvaard', { persoon: P }) }),
   'maker van een uitzondering': ({ casus: { context } }) => context.uitzonderingen.push({ id: 'x', door: P } as never),
   uitgevraagd: ({ casus: { context } }) => Object.assign(context.uitvragen, { u: { id: 'u', aan: P } as never }),

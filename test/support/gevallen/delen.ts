@@ -17,6 +17,7 @@ import {
   type Zin,
 } from './geval.ts';
 import { onderKader } from './kader.ts';
+import { biedOver } from './overdragen.ts';
 import { doe, geef } from './triage.ts';
 
 const noor = 'noor.devries';
@@ -68,10 +69,7 @@ const hefOp: Zin = [
     uitzondering: casus.context.uitzonderingen[0]?.id ?? '',
   }),
 ];
-const bied = (ontvanger = 'mila.jansen', gegevens = reden): Zin => [
-  noor,
-  { type: 'overdracht.bied', casus: C, ontvanger, gegevens, grondslag: 'toestemming' },
-];
+const bied = biedOver({ ontvanger: 'mila.jansen' });
 const plan: Zin = [
   noor,
   { type: 'overleg.plan', casus: C, op: '2026-06-05T09:00:00.000Z', plaats: 'Zaal 1', minuten: 30 },
@@ -117,8 +115,8 @@ export const deelgevallen: readonly Rij[] = [
   ],
   [
     'R-75 geinformeerdOfUitzondering',
-    { bij: 'lokaal', eerst: [vraag()], zegt: bied() },
-    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied() },
+    { bij: 'lokaal', eerst: [vraag()], zegt: bied },
+    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied },
   ],
   ['R-75 berichtNietLater', { bij: 'getekend', zegt: informeer(later) }, { bij: 'getekend', zegt: informeer() }],
   [
@@ -128,8 +126,8 @@ export const deelgevallen: readonly Rij[] = [
   ],
   [
     'R-07 grondslagAangeboden',
-    { bij: () => onderKader('lokaal', { grondslagen: ['wgs231'] }), eerst: [vraag(), informeer()], zegt: bied() },
-    { bij: () => onderKader('lokaal', { grondslagen: ['toestemming'] }), eerst: [vraag(), informeer()], zegt: bied() },
+    { bij: () => onderKader('lokaal', { grondslagen: ['wgs231'] }), eerst: [vraag(), informeer()], zegt: bied },
+    { bij: () => onderKader('lokaal', { grondslagen: ['toestemming'] }), eerst: [vraag(), informeer()], zegt: bied },
   ],
   [
     'R-07 grondslagAangeboden',
@@ -173,11 +171,6 @@ export const deelgevallen: readonly Rij[] = [
       eerst: [genodigd(sara), geef('femke.bos', 'uitnodiging', 'akkoord')],
       zegt: nodigVast('uitnodiging'),
     },
-  ],
-  [
-    'R-38 ontvangerBekend',
-    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied('niemand') },
-    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied() },
   ],
   ['R-76 betrokkeneWeet', { bij: 'afschaling', zegt: sluit() }, { bij: 'afschaling', zegt: sluit(vandaag) }],
   [
