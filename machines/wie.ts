@@ -29,8 +29,13 @@ export interface Wie extends Deelnemer {
   rol: Rol;
 }
 
-/** Can this person be named in a casus: asked, invited, given something? Never who administers the house. */
-export const kanInCasus = ({ rol }: Wie): boolean => rol !== 'beheerder' && rol !== 'systeem';
+const bijDeZaak: readonly Rol[] = ['procesregisseur', 'informatieregisseur', 'professional'];
+
+/**
+ * Can this person be named in a casus: asked, invited, given something? Never who administers the house or looks after
+ * the rights of citizens in it: neither may wander through what a casus holds (domain.md C).
+ */
+export const kanInCasus = ({ rol }: Wie): boolean => bijDeZaak.includes(rol);
 
 /** The clock and other machinery of the house itself. */
 export const systeem: Wie = {

@@ -27,8 +27,9 @@ import {
   weigergronden,
 } from '../../machines/rechten/verzoek.ts';
 import { type Klokmerk, lopendeVan } from '../../machines/termijnen/lopend.ts';
+import { demoPersonas } from '../../server/demo/personas.ts';
 import { CRISISTEKST } from './repertoire.ts';
-import { eigen, legeWereld, register, type Wereld } from './wereld.ts';
+import { eigen, legeWereld, type Wereld } from './wereld.ts';
 
 /** Chooses, the same each time for the same number. */
 export function kiezer(zaad: number) {
@@ -52,7 +53,8 @@ export function kiezer(zaad: number) {
 }
 type Kiezer = ReturnType<typeof kiezer>;
 
-const mensen = register.mensen().map(({ persoon }) => persoon);
+/** Also who cannot be named in a casus: that must be refused. */
+const mensen = demoPersonas.map(({ persoon }) => persoon);
 /** Ids that nobody made: a name that every object inherits, an empty one, one from elsewhere. */
 const gebroken = ['constructor', '__proto__', 'toString', '', 'onzin', 'C.constructor'];
 const geenKlok: Klokmerk = { soort: 'uitvraag', over: 'onzin', voor: '2026-06-01T21:59:59.000Z' };

@@ -3,11 +3,13 @@ import type { Opdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { zichtCasus } from '../../machines/index.ts';
 import { teLaatVanaf } from '../../machines/termijnen/lopend.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
+import { demoPersonas } from '../../server/demo/personas.ts';
 import { alleenOverleg, kiezer, typen, veldVan, vulIn } from './formulier.ts';
 import { kijkVan } from './kijken.ts';
-import { eigen, register, speel, type Wereld, wieIs, type Zet } from './wereld.ts';
+import { eigen, speel, type Wereld, wieIs, type Zet } from './wereld.ts';
 
-export const mensen = register.mensen().map(({ persoon }) => wieIs(persoon));
+/** Everybody who can log in, whether a casus can name them or not. */
+export const mensen = demoPersonas.map(({ persoon }) => wieIs(persoon));
 
 /** One word of a generated history: by whom, of what kind, and the choices in it. */
 export interface Woord {

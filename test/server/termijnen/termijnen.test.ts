@@ -227,7 +227,7 @@ describe('a house that slept', () => {
     await v.zegt('femke.bos', { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op });
     await v.zegt('noor.devries', {
       ...{ type: 'overdracht.bied', casus, ontvanger: 'mila.jansen', gegevens: reden },
-      grondslag: 'toestemming',
+      ...{ noodzaak: reden, grondslag: 'toestemming' },
     });
     await v.zegt('mila.jansen', { type: 'overdracht.aanvaard', casus });
     await v.zegt('lotte.bakker', { type: 'casus.sluit', casus, resultaat: 'doelenBehaald' });
