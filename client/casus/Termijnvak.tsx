@@ -1,7 +1,6 @@
 import { IconCalendarDue } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Termijnzicht } from '../../machines/zicht/soorten.ts';
-import { Etiket } from '../deel/Etiket.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dagEnTijd } from '../taal/datum.ts';
@@ -24,31 +23,32 @@ export function Termijnvak({ termijnen }: { termijnen: Termijnzicht[] }) {
   );
 }
 
-function Regel({ wat, regel, stand, voor, sinds, gevolg }: Termijnzicht) {
+function Regel({ wat, regel, stand, voor, gevolg }: Termijnzicht) {
   const { t } = useTranslation();
   const { zeg, taal } = useTaal();
+  const kop = (
+    <p className={stand === 'gebeurd' ? 'zacht' : ''}>
+      <b>{zeg(wat)}</b> <span className="ontbrekend__bron">{regel}</span>
+    </p>
+  );
+  if (stand === 'gebeurd') {
+    return (
+      <>
+        {kop}
+        <p className="klein zacht">
+          {t('casus.konTot', { moment: dagEnTijd(voor, taal) })} {zeg(gevolg)}
+        </p>
+      </>
+    );
+  }
   return (
     <>
-      <p className="rij rij--uiteen">
-        <span>
-          <b>{zeg(wat)}</b> <span className="ontbrekend__bron">{regel}</span>
-        </span>
-        {stand !== 'loopt' && (
-          <Etiket toon={stand === 'teLaat' ? 'fout' : 'rustig'}>{t(`termijnstand.${stand}`)}</Etiket>
-        )}
-      </p>
-      {stand === 'gebeurd' ? (
-        <p className="klein zacht">{t('casus.konTot', { moment: dagEnTijd(voor, taal) })}</p>
+      {kop}
+      <Termijn voor={voor} />
+      {stand === 'loopt' ? (
+        <p className="klein zacht">{t('casus.alsNiemand', { gevolg: zeg(gevolg) })}</p>
       ) : (
-        <Termijn voor={voor} />
-      )}
-      <p className={stand === 'loopt' ? 'klein zacht' : 'klein'}>
-        {stand === 'loopt' ? t('casus.alsNiemand', { gevolg: zeg(gevolg) }) : zeg(gevolg)}
-      </p>
-      {sinds && (
-        <p className="klein zacht">
-          {t('casus.vastgelegd', { moment: dagEnTijd(sinds, taal) })} {t('casus.doorHuis')}
-        </p>
+        <p className="klein">{zeg(gevolg)}</p>
       )}
     </>
   );

@@ -75,6 +75,7 @@ export const kloksoorten = [
   'crisisInformeren',
   'crisisUitstel',
   'crisisEinde',
+  'verzoek',
   'bewaren',
 ] as const;
 export type Kloksoort = (typeof kloksoorten)[number];

@@ -17,6 +17,12 @@ export function beslistermijn({ soort, ontvangenOp, verlengd }: VerzoekContext, 
   return uiterlijk(opDag(ontvangenOp), soort === 'klacht' ? klacht : verzoek);
 }
 
+/** Until when the step that a request waits for must be taken; null when it waits for nothing. */
+export const verzoektermijn = (stand: string, context: VerzoekContext, kader: Kader): Moment | null => {
+  if (stand === 'open') return beslistermijn(context, kader);
+  return stand === 'bezwaar' ? awbtermijn(context, kader) : null;
+};
+
 /** Until when an Awb objection must be decided: six weeks after the term for objecting has ended (Awb 7:10). */
 export function awbtermijn({ besluit }: VerzoekContext, { termijnen }: Kader): Moment {
   const eind = besluit ? uiterlijk(besluit.op, termijnen.awbIndienen) : eindVanDag('1970-01-01');

@@ -3,14 +3,16 @@ import type { CasusContext, Uitvraag } from '../casus/context.ts';
 import type { CrisisContext } from '../crisis/context.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
-import type { Termijnnaam } from '../kader/kader.ts';
+import type { Kader, Termijnnaam } from '../kader/kader.ts';
 import type { Kloksoort } from '../kader/lijsten.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import type { Zin } from '../protocol.ts';
+import { verzoektermijn } from '../rechten/beslistermijn.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
+import { zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -41,11 +43,12 @@ export interface Klok {
   termijn: Termijnnaam | { regel: RegelId };
   /**
    * Its runs at this moment, read from what was recorded; none when it does not run. It goes on running after its lapse
-   * for as long as what it waits for is undone. `einde` gives the end of its own term from a moment on.
+   * for as long as what it waits for is undone. `einde` gives the end of its own term from a moment on; `kader` has the
+   * other terms, for a clock that runs up to the end of another.
    *
    * A run must not tell more than its viewers may know: where an answer is a secret, no answer may stop the clock.
    */
-  loopt(dossier: CasusDossier, einde: (sinds: Moment) => Moment): readonly Loop[];
+  loopt(dossier: CasusDossier, einde: (sinds: Moment) => Moment, kader: Kader): readonly Loop[];
   ziet(kijker: Kijker): boolean;
   wat: Zin;
   /** What happens if nobody acts. */
@@ -84,6 +87,11 @@ const inBehandeling = ({ casus: { stand } }: CasusDossier): boolean => faseVan(s
 
 /** The round a question was put in: all that were asked at once share it. */
 const rondeVan = ({ id, aan }: Uitvraag): string => id.slice(0, -aan.length - 1);
+
+const lopendeUitzonderingen = ({ casus: { context } }: CasusDossier): Loop[] =>
+  context.uitzonderingen
+    .filter(({ vervallen }) => !vervallen)
+    .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }));
 
 const teLaatInWerkvoorraad = {
   gevolg: {
@@ -212,12 +220,7 @@ export const klokken: Record<Kloksoort, Klok> = {
   },
   uitzonderingHerzien: {
     termijn: 'uitzonderingHerzien',
-    loopt: (dossier) =>
-      inBehandeling(dossier)
-        ? dossier.casus.context.uitzonderingen
-            .filter(({ vervallen }) => !vervallen)
-            .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }))
-        : [],
+    loopt: (dossier) => (inBehandeling(dossier) ? lopendeUitzonderingen(dossier) : []),
     ziet: alleen(...burger),
     wat: { nl: 'Uitzondering opnieuw bekijken', en: 'Review the exception' },
     gevolg: {
@@ -277,8 +280,17 @@ export const klokken: Record<Kloksoort, Klok> = {
         ({ stand }) => stand === 'teMotiveren',
         ({ op }) => einde(op),
       ),
-    wat: { nl: 'Crisisdeling motiveren', en: 'Give reasons for the release in the crisis' },
-    ...inCrisis,
+    ziet: inCrisis.ziet,
+    wat: { nl: 'Uitleg geven over het delen in crisis', en: 'Explain what was shared in a crisis' },
+    gevolg: {
+      nl: 'Daarna kan het opnieuw bekijken beginnen zonder uw uitleg.',
+      en: 'Then the review can begin without the explanation.',
+    },
+    gebeurd: {
+      nl: 'De uitleg is er niet op tijd. Het opnieuw bekijken kan al beginnen.',
+      en: 'The explanation did not come in time. The review can begin.',
+    },
+    alsVoorbij: 'teLaat',
   },
   crisisHerziening: {
     termijn: 'crisisHerziening',
@@ -288,7 +300,7 @@ export const klokken: Record<Kloksoort, Klok> = {
         ({ context: { herziening } }) => herziening === null,
         ({ op }) => einde(op),
       ),
-    wat: { nl: 'Crisisdeling herzien', en: 'Review the release in the crisis' },
+    wat: { nl: 'Het delen in crisis opnieuw bekijken', en: 'Review what was shared in a crisis' },
     ...inCrisis,
   },
   crisisInformeren: {
@@ -299,7 +311,7 @@ export const klokken: Record<Kloksoort, Klok> = {
         (een) => onverteld(een) && een.context.uitstel === null,
         ({ op }) => einde(op),
       ),
-    wat: { nl: 'Betrokkene over de crisisdeling vertellen', en: 'Tell the person concerned about the crisis' },
+    wat: { nl: 'Vertellen wat in crisis is gedeeld', en: 'Tell what was shared in a crisis' },
     ...inCrisis,
   },
   crisisUitstel: {
@@ -322,10 +334,29 @@ export const klokken: Record<Kloksoort, Klok> = {
         ({ op }) => einde(op),
       ),
     ziet: inCrisis.ziet,
-    wat: { nl: 'Einde van de crisisdeling', en: 'End of the release in the crisis' },
+    wat: { nl: 'Einde van het delen in crisis', en: 'End of the release in a crisis' },
     gevolg: { nl: 'Wat is gedeeld, is dan niet meer te lezen.', en: 'What was shared can then no longer be read.' },
     gebeurd: { nl: 'Wat is gedeeld, is niet meer te lezen.', en: 'What was shared can no longer be read.' },
     alsVoorbij: 'gebeurt',
+  },
+  verzoek: {
+    termijn: { regel: 'R-160' },
+    loopt: ({ verzoeken }, _, kader) =>
+      Object.values(verzoeken).flatMap(({ stand, context }) => {
+        const voor = verzoektermijn(stand, context, kader);
+        return voor === null ? [] : [{ over: context.id, voor }];
+      }),
+    ziet: ({ wie, blik, dossier, over }) => over !== null && zietVerzoek(wie, blik, dossier, over),
+    wat: { nl: 'Verzoek van de betrokkene beslissen', en: 'Decide the request of the person concerned' },
+    gevolg: {
+      nl: 'Daarna is het te laat en kan de betrokkene daarover klagen.',
+      en: 'Then it is late, and the person concerned can complain about that.',
+    },
+    gebeurd: {
+      nl: 'De betrokkene wacht te lang op een besluit en kan daarover klagen.',
+      en: 'The person concerned waits too long for a decision and can complain about that.',
+    },
+    alsVoorbij: 'teLaat',
   },
   bewaren: {
     termijn: 'bewaren',

@@ -39,7 +39,7 @@ function vanSoort(soort: Kloksoort, dossier: CasusDossier, kader: Kader): Lopend
   const { loopt } = klokken[soort];
   const norm = normVan(soort, kader);
   const einde = (sinds: Moment): Moment => ('aantal' in norm ? uiterlijk(sinds, norm) : sinds);
-  return loopt(dossier, einde).map((loop) => {
+  return loopt(dossier, einde, kader).map((loop) => {
     const merk = { soort, ...loop };
     const eerder = dossier.casus.context.verstreken.find((een) => zelfde(een, merk));
     return { ...merk, regel: norm.regel, verstreken: eerder?.op ?? null };

@@ -2,9 +2,10 @@ import { type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from '../b
 import { casusMachine } from '../casus/casusMachine.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import type { Opdrachttype } from '../gebeurtenissen.ts';
-import { zietOverleg } from './blik.ts';
+import { blikVan, zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
 import { kenmerk } from './mensen.ts';
+import { metTafel } from './onderdelen.ts';
 import type { Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
 import { eersteVan } from './termijnen.ts';
 
@@ -14,13 +15,18 @@ export function aanZet(stand: string): readonly Hoedanigheid[] {
   return (knoop.meta as { aanZet?: readonly Hoedanigheid[] } | undefined)?.aanZet ?? [];
 }
 
+/** Who follows the process may know whose turn it is; who only has something of their own to do here may not. */
+function volgtProces(dossier: CasusDossier, { wie }: Kijk): boolean {
+  const blik = blikVan(wie, dossier);
+  return blik !== null && (metTafel(blik) || blik === 'contactpunt');
+}
+
 /** One line of the werkvoorraad, or null when this person may not see the casus. */
 export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel | null {
   const zicht = zichtCasus(dossier, null, kijk);
   if (zicht === null) return null;
   const { fase, stand, klasse, betrokkene, overleg } = zicht;
-  const volgen = zicht.termijnen.length > 0 || zicht.wachtop.length > 0;
-  const zet = volgen ? aanZet(dossier.casus.stand) : [];
+  const zet = volgtProces(dossier, kijk) ? aanZet(dossier.casus.stand) : [];
   const eigen = hoedanighedenVan(kijk.wie, { casus: dossier, overleg: null }, null);
   return {
     casus: dossier.id,

@@ -70,8 +70,6 @@ export interface Termijnzicht {
   regel: string;
   /** teLaat: over, and still to be done. gebeurd: over, and what `gevolg` says was done. */
   stand: 'loopt' | 'teLaat' | 'gebeurd';
-  /** When it was written down that the term is over. */
-  sinds: Moment | null;
   /** What happens if nobody acts; once it is over, what happened. */
   gevolg: Zin;
 }

@@ -20,17 +20,9 @@ const isGedaan = (een: Lopend): boolean => een.verstreken !== null && !isTeLaat(
 function inWoorden(een: Lopend): Termijnzicht {
   const { soort, over, voor, regel, verstreken } = een;
   const { wat, gevolg, gebeurd } = klokken[soort];
-  if (verstreken === null) return { soort, over, wat, voor, regel, stand: 'loopt', sinds: null, gevolg };
-  return {
-    soort,
-    over,
-    wat,
-    voor,
-    regel,
-    stand: isTeLaat(een) ? 'teLaat' : 'gebeurd',
-    sinds: verstreken,
-    gevolg: gebeurd,
-  };
+  const vast = { soort, over, wat, voor, regel };
+  if (verstreken === null) return { ...vast, stand: 'loopt', gevolg };
+  return { ...vast, stand: isTeLaat(een) ? 'teLaat' : 'gebeurd', gevolg: gebeurd };
 }
 
 /**

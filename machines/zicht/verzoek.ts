@@ -1,6 +1,6 @@
 import type { CasusDossier, Kaart } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
-import { awbtermijn, beslistermijn } from '../rechten/beslistermijn.ts';
+import { verzoektermijn } from '../rechten/beslistermijn.ts';
 import { betwistend, type VerzoekContext, verzoekLoopt } from '../rechten/verzoek.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from './blik.ts';
@@ -64,7 +64,7 @@ function volledig(
     kanaal: context.kanaal,
     betreft: context.betreft,
     toelichting: behandelt || raad[wie.persoon] || context.door === wie.persoon ? context.toelichting : null,
-    voor: tijdVoor({ stand, context }, kader),
+    voor: verzoektermijn(stand, context, kader),
     verlengd: context.verlengd !== null,
     raad: eigenRaad.map(([persoon, { oordeel, grond, motivering }]) => {
       return { wie: mensUit(mensen, persoon), oordeel, grond, motivering };
@@ -80,11 +80,6 @@ function volledig(
     },
     gedaan: behandelt ? (context.uitvoering?.gedaan ?? null) : null,
   };
-}
-
-function tijdVoor({ stand, context }: Kaart<VerzoekContext>, kader: Kader): string | null {
-  if (stand === 'open') return beslistermijn(context, kader);
-  return stand === 'bezwaar' ? awbtermijn(context, kader) : null;
 }
 
 /** Is this item in doubt: does a request about it run that disputes it (AVG 18, BGS 1.7)? */

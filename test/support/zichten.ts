@@ -378,7 +378,6 @@ export const triagecasus: Casuszicht = {
       soort: 'uitvraag',
       over: null,
       stand: 'loopt',
-      sinds: null,
       wat: zin('Antwoord op de uitvraag', 'Answer to the inquiry'),
       voor: dagen(1, 15),
       regel: 'R-84',
@@ -391,7 +390,6 @@ export const triagecasus: Casuszicht = {
       soort: 'eersteOverleg',
       over: null,
       stand: 'teLaat',
-      sinds: dagen(-1, 16),
       wat: zin('Besluit over de classificatie', 'Decision on the classification'),
       voor: dagen(-1, 15),
       regel: 'R-58',
@@ -487,7 +485,6 @@ const termijn = (wat: string, what: string, over: number): Termijnzicht => ({
   voor: dagen(over, 15),
   regel: 'R-84',
   stand: over < 0 ? 'teLaat' : 'loopt',
-  sinds: over < 0 ? dagen(over, 16) : null,
   gevolg: zin('De casus komt op de eerstvolgende triage.', 'The case comes to the next triage.'),
 });
 const publiek = zin('de publieke deelnemers aan de triage', 'the public triage members');

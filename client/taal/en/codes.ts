@@ -168,7 +168,6 @@ export const codes: Vorm<typeof nl> = {
     geblokkeerd: 'Stuck',
     ingetrokken: 'Withdrawn',
   },
-  termijnstand: { teLaat: 'Overdue', gebeurd: 'Passed' },
   uitvraagantwoord: {
     bekend: 'Known',
     geenGegevens: 'No data available',

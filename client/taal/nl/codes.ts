@@ -205,7 +205,6 @@ export const codes = {
     geblokkeerd: 'Loopt vast',
     ingetrokken: 'Teruggenomen',
   },
-  termijnstand: { teLaat: 'Te laat', gebeurd: 'Voorbij' },
   uitvraagantwoord: {
     bekend: 'Bekend',
     geenGegevens: 'Geen gegevens beschikbaar',

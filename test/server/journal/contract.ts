@@ -336,6 +336,38 @@ export function journaalContract(maak: () => Promise<Proefopstelling>): void {
     });
   });
 
+  describe('de wekker', () => {
+    const metWekker = (stroom: string, verwacht: number, wekt: string | null) =>
+      journaal.voegToe(toevoeging({ stroom, verwacht, overzicht: { ...lijn('triage', null, ['rol:regie']), wekt } }));
+
+    test('noemt wie opnieuw bekeken wil worden, de vroegste eerst, en wie niets wil niet', async () => {
+      const [laat, vroeg, nooit] = [nieuweStroom(), nieuweStroom(), nieuweStroom()];
+      await metWekker(laat, 0, '2001-03-03T00:00:00.000Z');
+      await metWekker(vroeg, 0, '2001-02-02T00:00:00.000Z');
+      await journaal.voegToe(toevoeging({ stroom: nooit, overzicht: lijn('triage', null, ['rol:regie']) }));
+      expect(await journaal.wekker(2)).toEqual([
+        { stroom: vroeg, op: '2001-02-02T00:00:00.000Z' },
+        { stroom: laat, op: '2001-03-03T00:00:00.000Z' },
+      ]);
+      await metWekker(vroeg, 1, '2001-04-04T00:00:00.000Z');
+      expect((await journaal.wekker(2)).map(({ stroom }) => stroom)).toEqual([laat, vroeg]);
+      await metWekker(laat, 1, null);
+      expect((await journaal.wekker(1)).map(({ stroom }) => stroom)).toEqual([vroeg]);
+      expect((await journaal.wekker(200)).map(({ stroom }) => stroom)).not.toContain(nooit);
+    });
+
+    test('gaat ook voor wie niemand meer vindt, en zwijgt over wat vernietigd is', async () => {
+      const stroom = nieuweStroom();
+      const wekt = '2000-01-01T00:00:00.000Z';
+      await journaal.voegToe(toevoeging({ stroom, overzicht: { ...lijn('afgesloten', null, []), wekt } }));
+      expect(await journaal.wekker(1)).toEqual([{ stroom, op: wekt }]);
+      await heropen();
+      expect(await journaal.wekker(1)).toEqual([{ stroom, op: wekt }]);
+      await journaal.vernietig(stroom, null, OP);
+      expect((await journaal.wekker(200)).map(({ stroom: een }) => een)).not.toContain(stroom);
+    });
+  });
+
   test('een stroom van vijftig regels leest heel en op volgorde', async () => {
     const stroom = nieuweStroom();
     const vijftig = Array.from({ length: 50 }, (_, i) => ({ type: 'nr', i, tekst: 'x'.repeat(400) }));
