@@ -43,10 +43,12 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
               </Link>
             </dd>
           </div>
-          {volgt && (
+          {klasse && (
             <div>
               <dt className="bijschrift">{t('casus.klasse')}</dt>
-              <dd>{klasse ? <Etiket toon="accent">{t(`klasse.${klasse}`)}</Etiket> : t('casus.nogGeenKlasse')}</dd>
+              <dd>
+                <Etiket toon="accent">{t(`klasse.${klasse}`)}</Etiket>
+              </dd>
             </div>
           )}
         </dl>

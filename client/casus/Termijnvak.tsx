@@ -28,7 +28,7 @@ function Regel({ wat, regel, stand, voor, gevolg }: Termijnzicht) {
   const { zeg, taal } = useTaal();
   const kop = (
     <p className={stand === 'gebeurd' ? 'zacht' : ''}>
-      <b>{zeg(wat)}</b> <span className="ontbrekend__bron">{regel}</span>
+      <b>{zeg(wat)}</b> <span className="ontbrekend__bron ongebroken">{regel}</span>
     </p>
   );
   if (stand === 'gebeurd') {

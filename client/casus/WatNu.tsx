@@ -83,9 +83,11 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
   const besluit = zicht.besluiten.find((een) => een.besluit === deel);
   const item = zicht.items.find((een) => een.item === deel);
   const actie = zicht.plan?.acties.find((een) => een.actie === deel);
+  const verzoek = zicht.verzoeken.find((een) => een.verzoek === deel);
   const uitzondering = zicht.uitzonderingen.find((een) => een.uitzondering === deel);
   const wat =
     (besluit && t(`voorstel.${besluit.voorstel.onderwerp}`)) ??
+    (verzoek && t(`verzoeksoort.${verzoek.soort}`)) ??
     (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??
     (zicht.overdrachten.some(({ overdracht }) => overdracht === deel) ? t('overdracht.kop') : undefined) ??
     (zicht.crises.some(({ crisis }) => crisis === deel) ? t('crisis.kop') : undefined) ??

@@ -12,6 +12,7 @@ let browser: Browser;
 const NOOR = 'Noor de Vries';
 const DAAN = 'Daan Visser';
 const MILA = 'Mila Jansen';
+const INEKE = 'Ineke Mulder';
 const KARIN = 'Karin Postma';
 
 /** Who looks, and where: a path, or the name on a link of the first screen of the procesregisseur. */
@@ -35,6 +36,10 @@ const schermen: Record<string, Scherm> = {
   'casus bij het delingsbesluit, met uitzonderingen': { wie: NOOR, waar: 'Ferry Blom' },
   'casus op tafel, voor een professional': { wie: DAAN, waar: 'Jeroen Verhulst' },
   'casus in uitvoering': { wie: MILA, waar: 'Ilse Brandsma' },
+  'casus die naar andere hulp gaat': { wie: NOOR, waar: 'Wim Scholten' },
+  'casus die iemand overneemt': { wie: MILA, waar: 'Wim Scholten' },
+  'casus waarin in een crisis is gedeeld': { wie: NOOR, waar: 'Hanna Vermeer' },
+  'casus met verzoeken, voor het contactpunt': { wie: INEKE, waar: 'Ilse Brandsma' },
   'tafel van de voorzitter': { wie: NOOR, waar: 'tafel 0' },
   'tafel van wie bezwaar heeft': { wie: DAAN, waar: 'tafel 0' },
   'tafel voor het begin': { wie: NOOR, waar: 'tafel 1' },
@@ -90,7 +95,7 @@ async function formulierMetFouten(blad: Page): Promise<void> {
 beforeAll(async () => {
   await server.start();
   browser = await chromium.launch({ executablePath: browserpad(), args: browservlaggen });
-  for (const naam of [NOOR, DAAN, MILA, KARIN]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
+  for (const naam of [NOOR, DAAN, MILA, INEKE, KARIN]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
   gasten.set('', await luisterend(await browser.newContext({ locale: 'nl-NL' })));
   await vindAdressen(wie(NOOR).blad);
 }, 90_000);

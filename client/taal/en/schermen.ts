@@ -63,7 +63,6 @@ export const schermen: Vorm<typeof nl> = {
     hoedanigheden: 'Here you are: {{lijst}}',
     stand: 'State',
     klasse: 'Class',
-    nogGeenKlasse: 'Not determined yet',
     geboren: 'born {{datum}}, {{plaats}}',
     aanmelding: 'Report',
     gemeldDoor: 'Reported by',

@@ -60,7 +60,6 @@ export const schermen = {
     hoedanigheden: 'U bent hier: {{lijst}}',
     stand: 'Stand',
     klasse: 'Klasse',
-    nogGeenKlasse: 'Nog niet bepaald',
     geboren: 'geboren {{datum}}, {{plaats}}',
     aanmelding: 'Aanmelding',
     gemeldDoor: 'Gemeld door',
