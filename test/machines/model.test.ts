@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { geadresseerden } from '../../machines/adres.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
-import { bevries } from '../support/bevries.ts';
 import { brandpunten } from '../support/brandpunten.ts';
 import { crisisZicht, isSchuldig } from '../support/crisisregels.ts';
 import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
@@ -16,10 +15,21 @@ import { metDossiers, type Wereld, wieIs } from '../support/wereld.ts';
  * one living decision of each subject and one living agreement at a time; time stands still, but for terms that are said
  * to be over; and states are reached
  * by the commands of one focus at a time (`brandpunten`), not by their product.
+import { opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
+import { beheerders, repertoire, spelers } from '../support/repertoire.ts';
+import { getekend } from '../support/verkenning.ts';
+import { leeg, nooitGenomen, perMachine, totaal, type Uitkomst } from '../support/wandeling.ts';
+import { wandelVerdeeld } from '../wandel/verdeel.ts';
+
+/*
+ * The whole engine (who may, guards, fold, sight) searched breadth first, on every core. Everybody of a cast of seven
+ * tries every command of the repertoire in every state that is reached. The bound: one casus, one meeting, at most one
+ * living item, one living decision of each subject and one living agreement at a time; no passing of time; and states
+ * are reached by the commands of one focus at a time (`brandpunten`), not by their product. `npm run wandel` does the
+ * same without the tests around it, `npm run wandel -- snel` in a breath.
  */
 
-/** A hole in the search would pass unseen; an explosion would take all day. */
-const GRENS = 2500;
+let uitkomst: Uitkomst = leeg();
 
 const notulen = maakNotulen();
 const tellingen: [naam: string, telling: Telling & { ms: number }][] = [];
@@ -80,34 +90,32 @@ function wieMeerLeest(wereld: Wereld): string[] {
     .filter((een) => alsTekst(wereld, wieIs(een)).includes(TEKST))
     .map((een) => `${een} in ${sleutel(wereld)}`);
 }
+beforeAll(async () => {
+  uitkomst = await wandelVerdeeld(false);
+}, 400_000);
+
+const regel = (naam: string) => uitkomst.regels.get(naam) ?? { beoordeeld: 0, gebroken: [] };
 
 test.each(brandpunten.map(({ naam }) => [naam]))('%s: everything within the bound is searched', (naam) => {
-  const telling = tellingen.find(([een]) => een === naam)?.[1];
-  expect(telling?.toestanden).toBeGreaterThan(20);
+  expect(uitkomst.tellingen.find((een) => een.naam === naam)?.toestanden).toBeGreaterThan(20);
 });
 
 test('together the foci are large enough to mean something', () => {
-  const som = (van: (telling: Telling & { ms: number }) => number) =>
-    tellingen.reduce((totaal, [, een]) => totaal + van(een), 0);
-  const totaal = {
-    toestanden: som((een) => een.toestanden),
-    overgangen: som((een) => een.overgangen),
-    pogingen: som((een) => een.pogingen),
-    ms: som((een) => een.ms),
-  };
-  process.stdout.write(`model: ${JSON.stringify(totaal)}\n${tellingen.map((een) => JSON.stringify(een)).join('\n')}\n`);
-  expect(totaal.toestanden).toBeGreaterThan(3000);
-  expect(totaal.overgangen).toBeGreaterThan(80_000);
+  const som = totaal(uitkomst);
+  const rijen = [...uitkomst.tellingen, ...perMachine(uitkomst)].map((een) => JSON.stringify(een));
+  process.stdout.write(`model: ${JSON.stringify(som)}\n${rijen.join('\n')}\n`);
+  expect(som.toestanden).toBeGreaterThan(3000);
+  expect(som.overgangen).toBeGreaterThan(80_000);
 });
 
 describe('in every reached state', () => {
   test.each(Object.keys(opToestanden))('%s', (naam) => {
-    expect(notulen.standVan(naam).gebroken).toEqual([]);
-    expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
+    expect(regel(naam).gebroken).toEqual([]);
+    expect(regel(naam).beoordeeld).toBeGreaterThan(0);
   });
 
   test('the text of an item is read by its source and by whom it was released to', () => {
-    expect(gemengd.slice(0, 3)).toEqual([]);
+    expect(uitkomst.meelezers.slice(0, 3)).toEqual([]);
   });
 });
 
@@ -115,13 +123,16 @@ describe('whatever is accepted', () => {
   test.each(Object.keys({ ...opOvergangen, ...crisisZicht }))('%s', (naam) => {
     expect(notulen.standVan(naam).gebroken).toEqual([]);
     expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
+  test.each(Object.keys(opOvergangen))('%s', (naam) => {
+    expect(regel(naam).gebroken).toEqual([]);
+    expect(regel(naam).beoordeeld).toBeGreaterThan(0);
   });
 });
 
 describe('whatever is tried', () => {
   test.each(Object.keys(opPogingen))('%s', (naam) => {
-    expect(notulen.standVan(naam).gebroken).toEqual([]);
-    expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
+    expect(regel(naam).gebroken).toEqual([]);
+    expect(regel(naam).beoordeeld).toBeGreaterThan(0);
   });
 });
 
@@ -134,21 +145,41 @@ describe('a closed or refused casus', () => {
         .flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
     );
     expect(resten).toEqual([]);
+    expect(uitkomst.weg).toBeGreaterThan(5);
+    expect(uitkomst.resten).toEqual([]);
   });
 });
 
+/** What to do when something new was drawn that no walk reaches. */
+const NIEUW = `Add the command to test/support/repertoire.ts (valid, and with something missing), who does it to this file,
+and have a focus of test/support/brandpunten.ts follow it; what a requirement newly reads belongs in the key of
+test/support/verkenning.ts.`;
+
 describe('the drawing', () => {
   test('has a way into every state', () => {
-    expect(getekend.filter((stand) => !bereikt.has(stand))).toEqual([]);
+    expect(
+      getekend.filter((stand) => !uitkomst.standen.has(stand)),
+      NIEUW,
+    ).toEqual([]);
+  });
+
+  test('has no transition that nobody can ever take', () => {
+    expect(nooitGenomen(uitkomst), NIEUW).toEqual([]);
   });
 
   test('lets every command be accepted somewhere', () => {
-    expect(Object.keys(geadresseerden).filter((type) => !gelukt.has(type as Opdrachttype))).toEqual([]);
+    expect(
+      Object.keys(geadresseerden).filter((type) => !uitkomst.gedaan.has(type as Opdrachttype)),
+      NIEUW,
+    ).toEqual([]);
   });
 
   test('every command is in the repertoire', () => {
     const geprobeerd = new Set(repertoire.map(({ opdracht }) => opdracht.type));
-    expect(Object.keys(geadresseerden).filter((type) => !geprobeerd.has(type as never))).toEqual([]);
+    expect(
+      Object.keys(geadresseerden).filter((type) => !geprobeerd.has(type as never)),
+      NIEUW,
+    ).toEqual([]);
   });
 });
 
@@ -245,7 +276,7 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
 
 describe('of the whole cast, over all states', () => {
   test.each(Object.entries(wieHetDoet))('%s was done by those whose task it is, and by nobody else', (type, wie) => {
-    expect([...(gelukt.get(type as Opdrachttype) ?? [])].sort()).toEqual([...wie].sort());
+    expect([...(uitkomst.gedaan.get(type as Opdrachttype) ?? [])].sort()).toEqual([...wie].sort());
   });
 });
 
@@ -291,6 +322,6 @@ describe.each([
   ['T10a, silence', 'overdracht termijn.verstrijk geclassificeerd.lokaal'],
 ])('%s', (_nummer, stap) => {
   test(`${stap} is taken`, () => {
-    expect(stappen).toContain(stap);
+    expect([...uitkomst.stappen]).toContain(stap);
   });
 });

@@ -1,3 +1,4 @@
+import { overWat } from '../../machines/adres.ts';
 import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
 import { behandel, faseVan, voorbeeld as kader } from '../../machines/index.ts';
 import { maximumNiveau } from '../../machines/kader/kader.ts';
@@ -96,6 +97,26 @@ const van =
 
 /** Rules about what an accepted command may do. */
 const opStappen: Record<string, Oordeel<Overgang>> = {
+  'every step of the casus stands in its trail: who, when, from where, to where (A.3)': ({
+    van: voor,
+    naar,
+    wie,
+    gebeurtenis,
+  }) => {
+    const erbij = naar.spoor.slice(voor.spoor.length);
+    if (voor.casus.stand === naar.casus.stand) return erbij.length === 0;
+    const [stap] = erbij;
+    const klopt = stap?.van === voor.casus.stand && stap.naar === naar.casus.stand && stap.type === gebeurtenis.type;
+    return erbij.length === 1 && klopt && stap.door === wie.persoon && stap.op === gebeurtenis.stempel.op;
+  },
+  'an accepted event is one more version, and nobody known is forgotten': ({ van: voor, naar }) =>
+    naar.versie === voor.versie + 1 && Object.keys(voor.mensen).every((een) => een in naar.mensen),
+  'the level of an item is set by its source or by who asks for it, and never by what comes after (A.3, E-3)': (o) =>
+    elkItem(o, (voor, na) => {
+      if (voor === undefined || voor === na) return null;
+      const gelijk = voor.context.omschrijving.niveau === na.context.omschrijving.niveau;
+      return gelijk || (o.gebeurtenis.type === 'vrijgave.bied' && na.context.bron === o.wie.persoon);
+    }),
   'a casusoverleg begins after informing or an exception, and after inviting or an exception': ({
     van: voor,
     naar,
@@ -347,6 +368,9 @@ const versmalt: readonly string[] = [
 const naTriage =
   /^(geclassificeerd|overdracht|doorgeleid|delingsbesluit|uitnodiging|casusoverleg|plan|uitvoering|evaluatie|afschaling)/;
 
+const zonderItems = ({ items: van }: CasusDossier, weg: [string, unknown][]) =>
+  Object.fromEntries(Object.entries(van).filter(([id]) => !weg.some(([een]) => een === id)));
+
 const zonderBesluiten = (casus: CasusDossier | null): CasusDossier | null => casus && { ...casus, besluiten: {} };
 
 /** Rules about every try, accepted or refused. */
@@ -358,6 +382,17 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     return !behandel({ ...voor, casus: zonderBesluiten(voor.casus) }, gebeurtenis, wie, kader).aanvaard;
   },
   ...crisisPogingen,
+  'what was declined halts nothing: the work goes on without it (E-4)': (poging) => {
+    const { voor, uitspraak, gebeurtenis, wie } = poging;
+    if (!voor.casus || uitspraak.aanvaard || uitspraak.code !== 'REGEL') return null;
+    const over = overWat(gebeurtenis);
+    const geweigerd = Object.entries(voor.casus.items).filter(
+      ([id, { stand }]) => stand === 'geweigerd' && id !== over,
+    );
+    if (geweigerd.length === 0) return null;
+    const zonder = { ...voor.casus, items: zonderItems(voor.casus, geweigerd) };
+    return !behandel({ ...voor, casus: zonder }, gebeurtenis, wie, kader).aanvaard;
+  },
   'the way back is open after triage until closure': ({ regel, voor, uitspraak, wie }) => {
     const isTerug = ['casus.herclassificeer', 'casus.vraagInformatie'].includes(regel.opdracht.type);
     if (!isTerug || wie.rol !== 'procesregisseur' || !naTriage.test(voor.casus?.casus.stand ?? '')) return null;
@@ -408,7 +443,7 @@ export function maakNotulen() {
   return {
     /** The first places where any rule was broken, each with its rule. */
     gebroken: (): string[] => [...standen].flatMap(([naam, { gebroken }]) => gebroken.map((een) => `${naam}: ${een}`)),
-    standVan: (naam: string): Stand => standen.get(naam) ?? { beoordeeld: 0, gebroken: [] },
+    alle: (): Map<string, Stand> => standen,
     toestand(casus: CasusDossier, waar: () => string): void {
       noteer(opToestanden, casus, waar);
     },

@@ -1,8 +1,12 @@
 import { getStateNodes } from 'xstate/graph';
-import { type CasusDossier, type Dossiers, deelsoorten, delen, type OverlegDossier } from '../../machines/dossier.ts';
+import { geadresseerden, overWat } from '../../machines/adres.ts';
+import { kaartVan } from '../../machines/behandel.ts';
+import { bevoegd, hoedanighedenVan } from '../../machines/bevoegd.ts';
+import { type CasusDossier, type Dossiers, delen, type Kaart, type OverlegDossier } from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
+import { uitwegen } from '../../machines/stap.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
 import { beheerders, OP, type Regel, repertoire, spelers } from './repertoire.ts';
 import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';
@@ -24,6 +28,8 @@ export interface Brandpunt {
   volgt: (persoon: string, naam: string) => boolean;
   /** Who try, beside everybody of the casus and the house itself. */
   ook?: readonly string[];
+  /** Is about information: in every state it is also looked at who reads the text of the item. */
+  leest?: boolean;
 }
 
 export interface Telling {
@@ -47,6 +53,8 @@ const zinnen = [...spelers, ...beheerders, systeem.persoon].flatMap((persoon) =>
     };
   });
 });
+
+type Zin = (typeof zinnen)[number];
 
 const soorten = Object.keys(machines) as (keyof typeof machines)[];
 
@@ -94,38 +102,52 @@ function zonder(casus: CasusDossier, id: string): CasusDossier {
 
 /**
  * Everything reachable from where a focus begins by the commands it follows, breadth first. In every state everybody
- * tries every command; `bij` hears of each try, `toestand` of each state once.
+ * tries every command; `bij` hears of each try, `toestand` of each state once. `snel` reaches the
+ * same states by the ways that lead to them, and tries nothing else in them.
  */
 export function verken(
   { begin, volgt, ook = [] }: Brandpunt,
   bij: (poging: Poging) => void,
   toestand: (wereld: Wereld) => void,
-  grens: number,
+  { grens, snel }: { grens: number; snel: boolean },
 ): Telling {
   const mee = zinnen.filter(({ persoon }) => [...spelers, systeem.persoon, ...ook].includes(persoon));
   const gezien = new Set([sleutel(begin)]);
   const rij = [begin];
   const telling: Telling = { toestanden: 0, overgangen: 0, pogingen: 0, gevolgd: 0, begrensd: 0 };
+  const paden = mee.filter(({ persoon, regel }) => volgt(persoon, regel.naam));
   for (let wereld = rij.shift(); wereld !== undefined; wereld = rij.shift()) {
     telling.toestanden += 1;
     if (telling.toestanden > grens) throw new Error(`meer dan ${grens} toestanden`);
     toestand(wereld);
-    for (const zin of mee) {
+    for (const zin of snel ? paden.filter((een) => isKansrijk(wereld, een)) : mee) {
       const na = probeer(wereld, zin, telling, bij);
       if (na === null || !volgt(zin.persoon, zin.regel.naam)) continue;
       telling.gevolgd += 1;
-      const naam = sleutel(na);
-      if (gezien.has(naam)) continue;
-      gezien.add(naam);
+      const deze = sleutel(na);
+      if (gezien.has(deze)) continue;
+      gezien.add(deze);
       rij.push(na);
     }
   }
   return telling;
 }
 
+/** Is it heard where its addressee stands now, and may this person send it? */
+function isKansrijk(wereld: Wereld, { wie, regel: { opdracht, nieuw } }: Zin): boolean {
+  const { type } = opdracht;
+  const voor = dossiersVoor(wereld, opdracht, nieuw);
+  const over = overWat(opdracht);
+  const gehoord = geadresseerden[type].every((soort) => {
+    const kaart = kaartVan(soort, voor, over);
+    return kaart !== null && uitwegen(machines[soort], kaart).some((weg) => weg.type === type);
+  });
+  return gehoord && bevoegd[type].some((een) => hoedanighedenVan(wie, voor, over).has(een));
+}
+
 function probeer(
   van: Wereld,
-  { wie, regel, gebeurtenis }: (typeof zinnen)[number],
+  { wie, regel, gebeurtenis }: Zin,
   telling: Telling,
   bij: (poging: Poging) => void,
 ): Wereld | null {
@@ -234,18 +256,25 @@ export const getekend = soorten.flatMap((soort) =>
     .map(({ path }) => `${soort} ${path.join('.')}`),
 );
 
-/** Where each statechart of a world stands, as `kind state`. */
-export function standen({ casussen: { C }, overleggen: { O }, huiskader }: Wereld): string[] {
-  const kaarten = (soort: string, van: Record<string, { stand: string }>) =>
-    Object.values(van).map(({ stand }) => `${soort} ${stand}`);
-  if (!C) return kaarten('kader', huiskader.versies);
-  return [
-    `casus ${C.casus.stand}`,
-    `regie ${C.regie.stand}`,
-    ...deelsoorten.flatMap((soort) => kaarten(soort, C[delen[soort]])),
-    ...(O ? [`overleg ${O.overleg.stand}`] : []),
-  ];
+type Gevonden = readonly [soort: string, id: string, kaart: Kaart<unknown>];
+
+const isKaart = (een: unknown): een is Kaart<unknown> => typeof een === 'object' && een !== null && 'stand' in een;
+
+/** Every statechart of these dossiers, by its kind and its id: the whole ones, and each part. */
+export function kaarten({ casus, overleg, huiskader }: Dossiers): Gevonden[] {
+  const heel = [casus, overleg].flatMap((dossier) =>
+    Object.entries(dossier ?? {}).flatMap(([soort, een]): Gevonden[] => (isKaart(een) ? [[soort, '', een]] : [])),
+  );
+  const deel = Object.entries(delen).flatMap(([soort, veld]) =>
+    Object.entries<Kaart<unknown>>(casus?.[veld] ?? {}).map(([id, kaart]): Gevonden => [soort, id, kaart]),
+  );
+  const versies = Object.entries(huiskader?.versies ?? {}).map(([id, kaart]): Gevonden => ['kader', id, kaart]);
+  return [...heel, ...deel, ...versies];
 }
+
+/** Where each statechart of a world stands, as `kind state`. */
+export const standen = ({ casussen: { C }, overleggen: { O }, huiskader }: Wereld): string[] =>
+  kaarten({ casus: C ?? null, overleg: O ?? null, huiskader }).map(([soort, , { stand }]) => `${soort} ${stand}`);
 
 /** Walks these commands of the repertoire, each by this person. Throws where one is refused. */
 export function langs(van: Wereld, stappen: readonly (readonly [persoon: string, naam: string])[]): Wereld {
