@@ -2,19 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { geadresseerden } from '../../machines/adres.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { brandpunten } from '../support/brandpunten.ts';
-import { crisisZicht, isSchuldig } from '../support/crisisregels.ts';
-import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
-import { alsTekst } from '../support/kijken.ts';
-import { beheerders, repertoire, spelers, TEKST } from '../support/repertoire.ts';
-import { getekend, sleutel, standen, type Telling, verken } from '../support/verkenning.ts';
-import { metDossiers, type Wereld, wieIs } from '../support/wereld.ts';
-
-/*
- * The whole engine (who may, guards, fold, sight) searched breadth first. Everybody of a cast of seven tries every
- * command of the repertoire in every state that is reached. The bound: one casus, one meeting, at most one living item,
- * one living decision of each subject and one living agreement at a time; time stands still, but for terms that are said
- * to be over; and states are reached
- * by the commands of one focus at a time (`brandpunten`), not by their product.
+import { crisisZicht } from '../support/crisisregels.ts';
 import { opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
 import { beheerders, repertoire, spelers } from '../support/repertoire.ts';
 import { getekend } from '../support/verkenning.ts';
@@ -24,72 +12,13 @@ import { wandelVerdeeld } from '../wandel/verdeel.ts';
 /*
  * The whole engine (who may, guards, fold, sight) searched breadth first, on every core. Everybody of a cast of seven
  * tries every command of the repertoire in every state that is reached. The bound: one casus, one meeting, at most one
- * living item, one living decision of each subject and one living agreement at a time; no passing of time; and states
- * are reached by the commands of one focus at a time (`brandpunten`), not by their product. `npm run wandel` does the
- * same without the tests around it, `npm run wandel -- snel` in a breath.
+ * living item, one living decision of each subject and one living agreement at a time; time stands still, but for
+ * terms that are said to be over; and states are reached by the commands of one focus at a time (`brandpunten`), not by
+ * their product. `npm run wandel` does the same without the tests around it, `npm run wandel -- snel` in a breath.
  */
 
 let uitkomst: Uitkomst = leeg();
 
-const notulen = maakNotulen();
-const tellingen: [naam: string, telling: Telling & { ms: number }][] = [];
-const bereikt = new Set<string>([
-  'casus nieuw',
-  'item nieuw',
-  'besluit nieuw',
-  'actie nieuw',
-  'overleg nieuw',
-  'kader nieuw',
-  'verzoek nieuw',
-  'crisis nieuw',
-  'overdracht nieuw',
-  'overleg nieuw',
-]);
-const stappen = new Set<string>();
-const gelukt = new Map<Opdrachttype, Set<string>>();
-const gemengd: string[] = [];
-const weg: Wereld[] = [];
-
-beforeAll(() => {
-  for (const punt of brandpunten) {
-    const sinds = performance.now();
-    const telling = verken(
-      punt,
-      (poging) => {
-        const { wie, regel, uitspraak, wereld, voor } = poging;
-        const waar = () => `${wie.persoon} ${regel.naam} in ${sleutel(wereld)}`;
-        notulen.poging(poging, waar, /crisis/.test(punt.naam));
-        if (!uitspraak.aanvaard) return;
-        const { type } = regel.opdracht;
-        gelukt.set(type, (gelukt.get(type) ?? new Set()).add(wie.persoon));
-        for (const stand of standen(metDossiers(wereld, uitspraak.dossiers))) bereikt.add(stand);
-        const { casus } = uitspraak.dossiers;
-        if (casus && voor.casus && casus.casus.stand !== voor.casus.casus.stand)
-          stappen.add(`${voor.casus.casus.stand} ${regel.opdracht.type} ${casus.casus.stand}`);
-      },
-      (wereld) => {
-        bevries(wereld);
-        if (wereld.casussen.C) notulen.toestand(wereld.casussen.C, () => sleutel(wereld));
-        if (/^(afgesloten|geweigerd)$/.test(wereld.casussen.C?.casus.stand ?? '')) weg.push(wereld);
-        if (/information/.test(punt.naam)) gemengd.push(...wieMeerLeest(wereld));
-      },
-      GRENS,
-    );
-    tellingen.push([punt.naam, { ...telling, ms: Math.round(performance.now() - sinds) }]);
-  }
-});
-
-/** Who reads the text of the item without being its source or a person it was released to. */
-function wieMeerLeest(wereld: Wereld): string[] {
-  const item = wereld.casussen.C?.items.I;
-  if (!item?.context.tekst) return [];
-  const { bron, vrijgaven } = item.context;
-  const ontvangers = item.stand === 'vrijgegeven' ? vrijgaven.flatMap((een) => een.ontvangers) : [];
-  return spelers
-    .filter((een) => een !== bron && !ontvangers.includes(een))
-    .filter((een) => alsTekst(wereld, wieIs(een)).includes(TEKST))
-    .map((een) => `${een} in ${sleutel(wereld)}`);
-}
 beforeAll(async () => {
   uitkomst = await wandelVerdeeld(false);
 }, 400_000);
@@ -121,9 +50,6 @@ describe('in every reached state', () => {
 
 describe('whatever is accepted', () => {
   test.each(Object.keys({ ...opOvergangen, ...crisisZicht }))('%s', (naam) => {
-    expect(notulen.standVan(naam).gebroken).toEqual([]);
-    expect(notulen.standVan(naam).beoordeeld).toBeGreaterThan(0);
-  test.each(Object.keys(opOvergangen))('%s', (naam) => {
     expect(regel(naam).gebroken).toEqual([]);
     expect(regel(naam).beoordeeld).toBeGreaterThan(0);
   });
@@ -138,13 +64,6 @@ describe('whatever is tried', () => {
 
 describe('a closed or refused casus', () => {
   test('is seen by nobody, in no view', () => {
-    expect(weg.length).toBeGreaterThan(5);
-    const resten = weg.flatMap((wereld) =>
-      spelers
-        .filter((een) => !wereld.casussen.C || !isSchuldig(wereld.casussen.C, een))
-        .flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
-    );
-    expect(resten).toEqual([]);
     expect(uitkomst.weg).toBeGreaterThan(5);
     expect(uitkomst.resten).toEqual([]);
   });

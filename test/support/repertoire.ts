@@ -463,6 +463,12 @@ const termijnen: readonly Regel[] = [
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: 'niets', op: EINDELIJK }));
 
+/** What can be done without the motivation once that is late. */
+const teLaat: Regel = {
+  ...{ naam: 'crisis.herzie:laat', nieuw: 'niets', op: EINDELIJK },
+  opdracht: { type: 'crisis.herzie', casus, crisis, bevindingen: reden, voorbij: false },
+};
+
 /** Every type of command at least once, valid ones and ones with something missing. */
 export const repertoire: readonly Regel[] = [
   ...melden,
@@ -478,6 +484,7 @@ export const repertoire: readonly Regel[] = [
 ]
   .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
   .concat(
+    teLaat,
     termijnen,
     termijnen.slice(0, 1).map(({ op: _, ...regel }) => ({ ...regel, naam: `${regel.naam}:teVroeg` })),
   );

@@ -2,7 +2,14 @@ import { getStateNodes } from 'xstate/graph';
 import { geadresseerden, overWat } from '../../machines/adres.ts';
 import { kaartVan } from '../../machines/behandel.ts';
 import { bevoegd, hoedanighedenVan } from '../../machines/bevoegd.ts';
-import { type CasusDossier, type Dossiers, delen, type Kaart, type OverlegDossier } from '../../machines/dossier.ts';
+import {
+  type CasusDossier,
+  type Dossiers,
+  deelsoorten,
+  delen,
+  type Kaart,
+  type OverlegDossier,
+} from '../../machines/dossier.ts';
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';

@@ -3,6 +3,7 @@ import type { Kaart } from '../../machines/dossier.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { machines } from '../../machines/machines.ts';
 import { bevries } from './bevries.ts';
+import { isSchuldig } from './crisisregels.ts';
 import { maakNotulen, type Stand } from './invarianten.ts';
 import { alsTekst } from './kijken.ts';
 import { spelers, TEKST } from './repertoire.ts';
@@ -56,7 +57,8 @@ export function wandel(punten: readonly Brandpunt[], snel = false): Uitkomst {
     const telling = verken(
       punt,
       (poging) => {
-        notulen.poging(poging, () => `${poging.wie.persoon} ${poging.regel.naam} in ${sleutel(poging.wereld)}`);
+        const waar = () => `${poging.wie.persoon} ${poging.regel.naam} in ${sleutel(poging.wereld)}`;
+        notulen.poging(poging, waar, /crisis/.test(punt.naam));
         noteer(uitkomst, poging);
       },
       (wereld) => {
@@ -88,9 +90,12 @@ function noteer(uitkomst: Uitkomst, { wie, regel, uitspraak, wereld, voor }: Pog
 }
 
 function kijk(uitkomst: Uitkomst, punt: Brandpunt, wereld: Wereld): void {
-  if (/^(afgesloten|geweigerd)/.test(wereld.casussen.C?.casus.stand ?? '')) {
+  const { C } = wereld.casussen;
+  if (C && /^(afgesloten|geweigerd)$/.test(C.casus.stand)) {
     uitkomst.weg += 1;
-    uitkomst.resten.push(...spelers.filter((een) => RESTEN.test(alsTekst(wereld, wieIs(een)))));
+    // Who still owes something for a crisis sees that, also after the casus closed.
+    const anderen = spelers.filter((een) => !isSchuldig(C, een));
+    uitkomst.resten.push(...anderen.filter((een) => RESTEN.test(alsTekst(wereld, wieIs(een)))));
   }
   if (punt.leest) uitkomst.meelezers.push(...wieMeerLeest(wereld));
 }

@@ -5,8 +5,9 @@ import { nooitGenomen, perMachine, totaal } from '../support/wandeling.ts';
 import { wandelVerdeeld } from './verdeel.ts';
 
 /*
- * The exhaustive walk by itself: `npm run wandel`, or `npm run wandel -- snel` without what can only be refused. Says how much was walked and how long it took; stops with 1 when a named rule was broken or a
- * drawn transition was never taken.
+ * The exhaustive walk by itself: `npm run wandel`, or `npm run wandel -- snel` without what can only
+ * be refused. Says how much was walked and how long it took; stops with 1 when a named rule was broken or a drawn
+ * transition was never taken.
  */
 
 const snel = process.argv.includes('snel');
