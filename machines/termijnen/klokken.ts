@@ -1,4 +1,3 @@
-import { verteldOfUitgesteld } from '../casus/burger.ts';
 import type { CasusContext, Uitvraag } from '../casus/context.ts';
 import type { CrisisContext } from '../crisis/context.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
@@ -8,6 +7,8 @@ import type { Kloksoort } from '../kader/lijsten.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import type { Zin } from '../protocol.ts';
 import { verzoektermijn } from '../rechten/beslistermijn.ts';
+import { teVertellen } from '../rechten/burger.ts';
+import { BETROKKENE } from '../rechten/spreker.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
@@ -199,12 +200,15 @@ export const klokken: Record<Kloksoort, Klok> = {
   },
   informeren: {
     termijn: 'informeren',
-    // AVG 14(3): a month from the first data received.
+    // AVG 14(3): a month from the first data received, for each who must be told; a representative has their own run.
     loopt: (dossier, einde) => {
       const { context } = dossier.casus;
       const eerste = eersteGegevens(dossier);
-      const verteld = verteldOfUitgesteld(context) || context.aanmelding?.betrokkeneGeinformeerd;
-      return eerste !== undefined && !verteld && inBehandeling(dossier) ? [heel(einde(eerste))] : [];
+      if (eerste === undefined || context.aanmelding?.betrokkeneGeinformeerd || !inBehandeling(dossier)) return [];
+      return teVertellen(context, eerste).map((spreker) => ({
+        over: spreker === BETROKKENE ? null : spreker,
+        voor: einde(eerste),
+      }));
     },
     ziet: alleen(...burger),
     wat: { nl: 'Betrokkene informeren', en: 'Inform the person concerned' },
