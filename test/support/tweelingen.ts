@@ -243,7 +243,13 @@ function verzoeken({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
 
 /** Told or not told, invited, and on the agenda of a meeting. */
 function totAgenda({ zeg, als }: Schrijver, o: Keuzes, casus: string, wie: readonly string[], bij?: string): string {
-  als(o.informeren === 0, 'ineke.mulder', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: vandaag });
+  als(o.informeren === 0, 'ineke.mulder', {
+    type: 'betrokkene.informeer',
+    casus,
+    kanaal: 'brief',
+    op: vandaag,
+    rechten: true,
+  });
   const uitgesteld = als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
   als(
     o.informeren === 2,
@@ -252,10 +258,10 @@ function totAgenda({ zeg, als }: Schrijver, o: Keuzes, casus: string, wie: reado
   );
   als(o.informeren === 0, 'ineke.mulder', {
     type: 'betrokkene.informeer',
+    rechten: true,
     casus,
     kanaal: 'brief',
     op: vandaag,
-    rechten: true,
   });
   als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
   const genodigden = wie.map((persoon) => ({ persoon, reden }));
