@@ -367,7 +367,7 @@ function uitvoeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
 function overdragen({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
   const item = zeg('femke.bos', bied(casus, 2, 'Dat de wijkagent langskomt.'));
   const overdracht = zeg(regisseur, {
-    ...{ type: 'overdracht.bied', casus, ontvanger: 'ruben.kok', vorm: 'behandeling', grondslag: 'toestemming' },
+    ...{ type: 'overdracht.bied', casus, ontvanger: 'ruben.kok', vorm: 'behandeling', grondslag: 'wgs231' },
     ...{ gegevens: reden, noodzaak: reden, items: [item] },
   });
   als(o.meegave === 1, 'femke.bos', { type: 'overdracht.weiger', casus, overdracht, item });

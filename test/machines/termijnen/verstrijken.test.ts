@@ -6,6 +6,7 @@ import { klokken } from '../../../machines/termijnen/klokken.ts';
 import { lopendeVan, teLaatVanaf, teVerstrijken } from '../../../machines/termijnen/lopend.ts';
 import { systeem } from '../../../machines/wie.ts';
 import type { Termijnzicht } from '../../../machines/zicht/soorten.ts';
+import { bied, informeer, uitzondering, vraag } from '../../support/gevallen/burger.ts';
 import { geefInCrisis, herzie, motiveer, vertel } from '../../support/gevallen/crisis.ts';
 import { C, laatste, reden, type Zin } from '../../support/gevallen/geval.ts';
 import { dagenLater, lapse } from '../../support/gevallen/termijnen.ts';
@@ -52,27 +53,7 @@ const zwijgt = (persoon: string): Zin => [
   persoon,
   (casus) => ({ type: 'uitvraag.weiger', casus: C, uitvraag: uitvraagVan(persoon, casus) }),
 ];
-const overdracht: readonly Zin[] = [
-  [
-    femke,
-    {
-      ...{ type: 'toestemming.registreer', casus: C, soort: 'hulp', gegeven: true },
-      ...{ omvang: reden, gevraagdOp: '2026-06-01' },
-    },
-  ],
-  [femke, { type: 'betrokkene.informeer', casus: C, kanaal: 'gesprek', op: '2026-06-01' }],
-  [
-    noor,
-    {
-      type: 'overdracht.bied',
-      casus: C,
-      ontvanger: 'mila.jansen',
-      gegevens: reden,
-      noodzaak: reden,
-      grondslag: 'toestemming',
-    },
-  ],
-];
+const overdracht: readonly Zin[] = [vraag(), informeer(), bied({})];
 
 describe('an addition that does not come', () => {
   const gevraagd = zeg(bij('aanmelding').wereld, aanvullen);
@@ -240,7 +221,10 @@ describe('what is late for the person concerned', () => {
   test('moves nothing, and stays overdue until it is done', () => {
     expect(casusIn(om).casus.stand).toBe(casusIn(gemeld).casus.stand);
     expect(termijnVan(om, noor, 'informeren')).toMatchObject({ stand: 'teLaat', gevolg: klokken.informeren.gebeurd });
-    const gedaan = zeg(om, [femke, { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01' }]);
+    const gedaan = zeg(om, [
+      femke,
+      { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01', rechten: true },
+    ]);
     expect(termijnVan(gedaan, noor, 'informeren')).toBeUndefined();
   });
 
@@ -249,7 +233,7 @@ describe('what is late for the person concerned', () => {
     expect(termijnVan(om, 'ineke.mulder', 'informeren')).toMatchObject({ stand: 'teLaat' });
     const gedaan = zeg(om, [
       'ineke.mulder',
-      { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01' },
+      { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01', rechten: true },
     ]);
     expect(termijnVan(gedaan, 'ineke.mulder', 'informeren')).toBeUndefined();
   });
@@ -260,13 +244,7 @@ describe('what is late for the person concerned', () => {
   });
 
   test('leaves an exception in force, and overdue until somebody reviews it', () => {
-    const uitgezonderd = zeg(bij('multiprobleem').wereld, [
-      femke,
-      {
-        ...{ type: 'uitzondering.registreer', casus: C, soort: 'nietInformeren', grond: 'lopendOnderzoek' },
-        ...{ motivering: reden, herzienOp: '2026-07-01' },
-      },
-    ]);
+    const uitgezonderd = zeg(bij('multiprobleem').wereld, uitzondering({ soort: 'nietInformeren' }));
     const laat = zeg(jaren(uitgezonderd), lapse('uitzonderingHerzien'));
     expect(casusIn(laat).casus.context.uitzonderingen).toEqual(casusIn(uitgezonderd).casus.context.uitzonderingen);
     expect(termijnVan(laat, 'ineke.mulder', 'uitzonderingHerzien')).toMatchObject({ stand: 'teLaat' });
