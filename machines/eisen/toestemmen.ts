@@ -7,6 +7,7 @@ import { dragers, gevraagdOfUitgezonderd, ingestemdOfUitgezonderd, instemmingen 
 import type { Spreker, Uitzondering } from '../rechten/context.ts';
 import { BETROKKENE, botst, sprekersVan } from '../rechten/spreker.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
+import { kanMee } from './overdragen.ts';
 
 const dag = (moment: string): string => moment.slice(0, 10);
 
@@ -40,7 +41,9 @@ function opToestemming(opdracht: Opdracht, feiten: Feiten): Parameters<typeof dr
   switch (opdracht.type) {
     case 'overdracht.bied': {
       const { items = [], ontvanger } = opdracht;
-      const categorieen = items.flatMap((item) => feiten.casus?.items[item]?.context.omschrijving.categorie ?? []);
+      // What cannot go along at all is for R-18 to say.
+      const mee = items.filter((item) => feiten.casus !== null && kanMee(feiten.casus, item));
+      const categorieen = mee.flatMap((item) => feiten.casus?.items[item]?.context.omschrijving.categorie ?? []);
       return opdracht.grondslag === 'toestemming' ? { categorieen, ontvangers: [ontvanger] } : null;
     }
     case 'vrijgave.geefVrij': {

@@ -6,13 +6,16 @@ import { BETROKKENE } from './spreker.ts';
 
 type Verteld = Extract<Gebeurtenis, { type: 'betrokkene.informeer' }>;
 
-/** What an event of informing adds to what was told. */
-export const bericht = ({ delingsbesluit }: CasusContext, { stempel, kanaal, op, aan }: Verteld): Bericht => ({
+/**
+ * What an event of informing adds to what was told. Since the rights are named with it (R-118), nobody named means the
+ * person concerned; before, it meant all.
+ */
+export const bericht = ({ delingsbesluit }: CasusContext, { stempel, kanaal, op, aan, rechten }: Verteld): Bericht => ({
   door: stempel.door.persoon,
   op: stempel.op,
   kanaal,
   datum: op,
-  aan: aan ?? null,
+  aan: aan ?? (rechten === undefined ? null : [BETROKKENE]),
   besluit: delingsbesluit?.besluit ?? null,
 });
 

@@ -185,7 +185,7 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'toestemming.trekIn': [pr, m, d1, d2, cp],
   'uitzondering.registreer': [m, d1, d2],
   'uitzondering.herzie': [m, d1, d2],
-  'uitzondering.hefOp': [m, d1, cp],
+  'uitzondering.hefOp': [m, d1, d2, cp],
   'delingsbesluit.onderteken': [m, d1],
   'betrokkene.informeer': [m, cp],
   'betrokkene.nodigUit': [pr, m],
