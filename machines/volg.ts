@@ -15,7 +15,7 @@ import {
 import type { Gebeurtenis, Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
 import { machines } from './machines.ts';
-import { neemtWeg, steunVan } from './rechten/steun.ts';
+import { eindigt, neemtWeg, steunVan } from './rechten/steun.ts';
 import { begin, zet } from './stap.ts';
 import type { Deelnemer } from './wie.ts';
 
@@ -176,9 +176,6 @@ function volgendeFase(dossier: CasusDossier, op: string): CasusDossier {
 const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, klank: Klank): Record<string, Kaart<C>> =>
   Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, klank)]));
 
-/** Events that each item and each hand-over hears, because it may rest on the consent they take away. */
-const raaktSteun: readonly Opdrachttype[] = ['toestemming.trekIn'];
-
 /** The statechart an event is about has heard it; a new one begins with the event that makes it. */
 function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord, over: string) {
   return { ...kaarten, [over]: zet(machine, kaarten[over] ?? begin<C>(machine), gehoord) };
@@ -194,7 +191,8 @@ const ookNieuw: Partial<Record<Opdrachttype, Deelsoort>> = { 'crisis.geef': 'ite
 function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
   const over = overWat(gehoord, dossier) ?? gehoord.stempel.nieuw;
   const [adres = 'casus'] = geadresseerden[gehoord.type];
-  if (raaktSteun.includes(gehoord.type)) {
+  // Each item and each hand-over hears that a consent ended: it may rest on it.
+  if (eindigt(gehoord) !== null) {
     return {
       items: elk(machines.item, dossier.items, gehoord),
       overdrachten: elk(machines.overdracht, dossier.overdrachten, gehoord),

@@ -67,7 +67,7 @@ export const bewaar = bewaarMet<CasusContext>({
   'casus.weiger': (_, event) => weigering(event),
   'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat } }),
   'termijn.verstrijk': (context, { termijn: soort, over = null, voor, stempel: { op } }) => ({
-    ...klokken[soort].bewaar?.(context, over),
+    ...klokken[soort].bewaar?.(context, over, op),
     verstreken: [...context.verstreken, { soort, over, voor, op }],
   }),
 });

@@ -37,9 +37,9 @@ const casusSetup = setup({
       'stempel' in event &&
       !verteldOfUitgesteld({ ...context, ...bewaar({ context, event }) }, event.stempel.op) &&
       voldoet({ event }, eisen),
-    /** The hand-over rests on the consent that is withdrawn. */
+    /** The hand-over rests on the consent that ends. */
     overdrachtRustOp: ({ event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
-      event.type === 'toestemming.trekIn' && event.naast.aanbodWeg && voldoet({ event }, eisen),
+      'naast' in event && event.naast.aanbodWeg && voldoet({ event }, eisen),
   },
   actions: { bewaar: assign(bewaar) },
 });
@@ -306,15 +306,11 @@ export const casusMachine = casusSetup.createMachine({
         'overdracht.aanvaard': 'doorgeleid',
         'overdracht.wijsAf': 'geclassificeerd.lokaal',
         'overdracht.trekIn': 'geclassificeerd.lokaal',
-        ...verstrijkt('overdracht', 'geclassificeerd.lokaal'),
-        'toestemming.trekIn': [
-          {
-            guard: { type: 'overdrachtRustOp', params: { eisen: intrekeisen } },
-            target: 'geclassificeerd.lokaal',
-            actions: 'bewaar',
-          },
-          vastleggen['toestemming.trekIn'],
+        'termijn.verstrijk': [
+          ...verstrijkt('overdracht', 'geclassificeerd.lokaal')['termijn.verstrijk'],
+          aanbodVervalt(lapseisen),
         ],
+        'toestemming.trekIn': [aanbodVervalt(intrekeisen), vastleggen['toestemming.trekIn']],
       },
     },
     doorgeleid: {
@@ -518,10 +514,21 @@ function naarStap(stap: Overlegstap, eisen: readonly Eisnaam[]) {
 /** What a lapse moves: silence never brings a casus further than where its absence of an answer leaves it. */
 function verstrijkt(klok: Kloksoort, target: string) {
   return {
-    'termijn.verstrijk': {
-      guard: { type: 'klokIs' as const, params: { klok, eisen: lapseisen } },
-      target,
-      actions: 'bewaar' as const,
-    },
+    'termijn.verstrijk': [
+      {
+        guard: { type: 'klokIs' as const, params: { klok, eisen: lapseisen } },
+        target,
+        actions: 'bewaar' as const,
+      },
+    ],
+  };
+}
+
+/** The consent that a hand-over rests on ended before anybody accepted it: the casus comes back. */
+function aanbodVervalt(eisen: readonly Eisnaam[]) {
+  return {
+    guard: { type: 'overdrachtRustOp' as const, params: { eisen } },
+    target: 'geclassificeerd.lokaal',
+    actions: 'bewaar' as const,
   };
 }

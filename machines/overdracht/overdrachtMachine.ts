@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { bewaarMet, daad, type Klank, voldoet } from '../gehoord.ts';
+import { bewaarMet, daad, type Gehoord, type Klank, voldoet } from '../gehoord.ts';
 import { neemtWeg } from '../rechten/steun.ts';
 import type { Deel, OverdrachtContext } from './context.ts';
 
@@ -22,6 +22,16 @@ const met = ({ delen }: OverdrachtContext, item: string, anders: Partial<Deel>):
   return deel ? { delen: { ...delen, [item]: { ...deel, ...anders } } } : {};
 };
 
+/** The yes of a source rested on a consent that ended: without it nothing was said yet. */
+const zonderToestemming = ({ delen }: OverdrachtContext, event: Gehoord): Partial<OverdrachtContext> => ({
+  delen: Object.fromEntries(
+    Object.entries(delen).map(([item, deel]) => [
+      item,
+      neemtWeg(event, deel.rustOp) ? { ...deel, antwoord: null, tekst: null, rustOp: [] } : deel,
+    ]),
+  ),
+});
+
 const bewaar = bewaarMet<OverdrachtContext>({
   'overdracht.bied': (_, event) => {
     const { ontvanger, gegevens, grondslag, vorm = 'lokaalTeam', noodzaak = '', basis = null } = event;
@@ -39,15 +49,8 @@ const bewaar = bewaarMet<OverdrachtContext>({
   'overdracht.stemIn': (context, { item, tekst, naast }) =>
     met(context, item, { antwoord: 'mee', tekst: tekst ?? naast.items[item]?.tekst ?? null, rustOp: naast.rustOp }),
   'overdracht.weiger': (context, { item }) => met(context, item, { antwoord: 'niet', tekst: null, rustOp: [] }),
-  // The yes of the source rested on it; without it nothing was said yet.
-  'toestemming.trekIn': ({ delen }, event) => ({
-    delen: Object.fromEntries(
-      Object.entries(delen).map(([item, deel]) => [
-        item,
-        neemtWeg(event, deel.rustOp) ? { ...deel, antwoord: null, tekst: null, rustOp: [] } : deel,
-      ]),
-    ),
-  }),
+  'toestemming.trekIn': zonderToestemming,
+  'termijn.verstrijk': zonderToestemming,
 });
 
 /** The set belongs to its sources for as long as the hand-over stands. */
@@ -72,12 +75,10 @@ const bronnen = {
 } as const;
 
 /** A hand-over, and each piece of its set, lasts no longer than the consent it rests on. */
-const zonderSteun = {
-  'toestemming.trekIn': [
-    { guard: { type: 'steunWeg' }, target: 'vervallen', actions: 'wisSet' },
-    { actions: 'bewaar' },
-  ],
-} as const;
+const zonderSteun = [
+  { guard: { type: 'steunWeg' }, target: 'vervallen', actions: 'wisSet' },
+  { actions: 'bewaar' },
+] as const;
 
 /**
  * One hand-over of a casus, or of the aftercare, to another form of support (R-38, T10a, T25). The receiver accepts;
@@ -128,15 +129,15 @@ export const overdrachtMachine = setup({
     aangeboden: {
       on: {
         ...bronnen,
-        ...zonderSteun,
+        'toestemming.trekIn': zonderSteun,
         'overdracht.aanvaard': 'aanvaard',
         'overdracht.wijsAf': { target: 'afgewezen', actions: 'wisSet' },
         'overdracht.trekIn': { target: 'ingetrokken', actions: 'wisSet' },
-        'termijn.verstrijk': { guard: { type: 'isOm' }, target: 'verlopen', actions: 'wisSet' },
+        'termijn.verstrijk': [{ guard: { type: 'isOm' }, target: 'verlopen', actions: 'wisSet' }, ...zonderSteun],
         'fase.voorbij': { guard: { type: 'gaatTerug' }, target: 'ingetrokken', actions: 'wisSet' },
       },
     },
-    aanvaard: { on: { ...bronnen, ...zonderSteun } },
+    aanvaard: { on: { ...bronnen, 'toestemming.trekIn': zonderSteun, 'termijn.verstrijk': zonderSteun } },
     afgewezen: {},
     ingetrokken: {},
     /** No answer in time: somebody else can be asked. */

@@ -1,8 +1,9 @@
 import type { CasusContext } from '../casus/context.ts';
-import type { Gebeurtenis, Moment } from '../gebeurtenissen.ts';
+import type { Gebeurtenis } from '../gebeurtenissen.ts';
 import { type Bewaarders, daad } from '../gehoord.ts';
 import type { Bericht, Uitzondering } from './context.ts';
 import { BETROKKENE } from './spreker.ts';
+import { zonder } from './steun.ts';
 
 type Verteld = Extract<Gebeurtenis, { type: 'betrokkene.informeer' }>;
 
@@ -41,10 +42,6 @@ export const opgeheven = ({ uitzonderingen }: CasusContext, id: string, vervalle
 export const naOverleg = ({ uitzonderingen }: CasusContext): Partial<CasusContext> => ({
   uitzonderingen: uitzonderingen.map((een) => (een.soort === 'nietUitnodigen' ? { ...een, vervallen: true } : een)),
 });
-
-/** The decision to share that rested on this consent ends with it. */
-const zonder = ({ delingsbesluit }: CasusContext, toestemming: string, op: Moment): Partial<CasusContext> =>
-  delingsbesluit?.rustOp.includes(toestemming) ? { delingsbesluit: { ...delingsbesluit, vervallenOp: op } } : {};
 
 /** What the events of consent, exceptions and informing leave behind in a casus. */
 export const burgerrijen: Bewaarders<CasusContext> = {

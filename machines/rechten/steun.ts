@@ -1,5 +1,6 @@
+import type { CasusContext } from '../casus/context.ts';
 import type { CasusDossier } from '../dossier.ts';
-import type { Gebeurtenis, Voorstel } from '../gebeurtenissen.ts';
+import type { Gebeurtenis, Moment, Voorstel } from '../gebeurtenissen.ts';
 import type { FaseVoorbij } from '../gehoord.ts';
 import { dragers, instemmingen } from './burger.ts';
 import type { Toestemming } from './context.ts';
@@ -7,9 +8,21 @@ import { geheimstroom } from './geheim.ts';
 
 const ids = (toestemmingen: readonly Toestemming[] | null): string[] => (toestemmingen ?? []).map(({ id }) => id);
 
+/** The consent that this event ends: it is withdrawn, or its last day has passed. */
+export function eindigt(event: Gebeurtenis | FaseVoorbij): string | null {
+  if (event.type === 'toestemming.trekIn') return event.toestemming;
+  return event.type === 'termijn.verstrijk' && event.termijn === 'toestemmingEinde' ? (event.over ?? null) : null;
+}
+
 /** Does this event take away the consent that something rests on? */
-export const neemtWeg = (event: Gebeurtenis | FaseVoorbij, rustOp: readonly string[]): boolean =>
-  event.type === 'toestemming.trekIn' && rustOp.includes(event.toestemming);
+export function neemtWeg(event: Gebeurtenis | FaseVoorbij, rustOp: readonly string[]): boolean {
+  const weg = eindigt(event);
+  return weg !== null && rustOp.includes(weg);
+}
+
+/** What a casus itself keeps of a consent that ended: the decision to share that rested on it ends with it. */
+export const zonder = ({ delingsbesluit }: CasusContext, toestemming: string, op: Moment): Partial<CasusContext> =>
+  delingsbesluit?.rustOp.includes(toestemming) ? { delingsbesluit: { ...delingsbesluit, vervallenOp: op } } : {};
 
 /**
  * The consents that an event rests on, so that what it brings ends when one of them is withdrawn or runs out. Read when

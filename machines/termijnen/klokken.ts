@@ -9,11 +9,12 @@ import type { Zin } from '../protocol.ts';
 import { verzoektermijn } from '../rechten/beslistermijn.ts';
 import { teVertellen } from '../rechten/burger.ts';
 import { BETROKKENE } from '../rechten/spreker.ts';
+import { zonder } from '../rechten/steun.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
-import { zietVerzoek } from '../zicht/onderdelen.ts';
+import { zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -62,7 +63,7 @@ export interface Klok {
    */
   alsVoorbij: 'gebeurt' | 'teLaat' | 'niets';
   /** What the lapse changes in what is kept of the casus, apart from being remembered. */
-  bewaar?(context: CasusContext, over: string | null): Partial<CasusContext>;
+  bewaar?(context: CasusContext, over: string | null, op: Moment): Partial<CasusContext>;
 }
 
 const alleen =
@@ -93,6 +94,15 @@ const lopendeUitzonderingen = ({ casus: { context } }: CasusDossier): Loop[] =>
   context.uitzonderingen
     .filter(({ vervallen }) => !vervallen)
     .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }));
+
+/** A yes with a last day, until that day has passed and was written down. */
+const eindigendeToestemmingen = ({ casus: { context } }: CasusDossier): Loop[] =>
+  context.toestemmingen.flatMap(({ id, gegeven, ingetrokken, totEnMet }) => {
+    const voorbij = context.verstreken.some(({ soort, over }) => soort === 'toestemmingEinde' && over === id);
+    return gegeven && ingetrokken === null && totEnMet !== null && !voorbij
+      ? [{ over: id, voor: eindVanDag(totEnMet) }]
+      : [];
+  });
 
 const teLaatInWerkvoorraad = {
   gevolg: {
@@ -236,6 +246,23 @@ export const klokken: Record<Kloksoort, Klok> = {
       en: 'The exception is still in force and was not reviewed. The contact point sees this too.',
     },
     alsVoorbij: 'teLaat',
+  },
+  toestemmingEinde: {
+    termijn: { regel: 'R-68' },
+    loopt: (dossier) => (inBehandeling(dossier) ? eindigendeToestemmingen(dossier) : []),
+    ziet: ({ wie, blik, dossier, over }) =>
+      dossier.casus.context.toestemmingen.some((een) => een.id === over && zietToestemming(wie, blik, een)),
+    wat: { nl: 'Laatste dag van een toestemming', en: 'Last day of a consent' },
+    gevolg: {
+      nl: 'Wat erop rust, houdt dan op. Vraag zo nodig op tijd opnieuw.',
+      en: 'What rests on it then ends. Ask again in time if that is needed.',
+    },
+    gebeurd: {
+      nl: 'De toestemming is voorbij. Wat erop rustte, is gestopt.',
+      en: 'The consent is over. What rested on it has ended.',
+    },
+    alsVoorbij: 'gebeurt',
+    bewaar: (context, over, op) => zonder(context, over ?? '', op),
   },
   eersteOverleg: {
     termijn: 'eersteOverleg',

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { bewaarMet, type Klank, voldoet } from '../gehoord.ts';
+import { bewaarMet, type Gehoord, type Klank, voldoet } from '../gehoord.ts';
 import { geenGeheim } from '../rechten/geheim.ts';
 import { neemtWeg } from '../rechten/steun.ts';
 import type { ItemContext, Vrijgave } from './context.ts';
@@ -15,6 +15,13 @@ const leeg = (): ItemContext => ({
   rustOp: [],
   op: '',
   vrijgaven: [],
+});
+
+/** What was seen stays a fact: a release whose consent ended is over, and not struck out. */
+const zonderToestemming = ({ vrijgaven }: ItemContext, event: Gehoord): Partial<ItemContext> => ({
+  vrijgaven: vrijgaven.map((een) =>
+    een.tot === null && neemtWeg(event, een.rustOp) ? { ...een, tot: event.stempel.op } : een,
+  ),
 });
 
 const bewaar = bewaarMet<ItemContext>({
@@ -56,12 +63,8 @@ const bewaar = bewaarMet<ItemContext>({
       },
     ],
   }),
-  // What was seen stays a fact: the release ends, and is not struck out.
-  'toestemming.trekIn': ({ vrijgaven }, { toestemming, stempel }) => ({
-    vrijgaven: vrijgaven.map((een) =>
-      een.tot === null && een.rustOp.includes(toestemming) ? { ...een, tot: stempel.op } : een,
-    ),
-  }),
+  'toestemming.trekIn': zonderToestemming,
+  'termijn.verstrijk': zonderToestemming,
 });
 
 /** Still running, and not taken away by this event. */
@@ -99,6 +102,15 @@ const vanRegisseur = [
   'R-140 toestemmingVoorGeheim',
   'R-69 toestemmingDraagt',
   'R-44 nietEigenItem',
+] as const;
+
+/** An offer whose secrecy was lifted by a consent closes with it. */
+const weerDicht = { guard: { type: 'weerDicht' }, target: 'beeindigd', actions: 'wisTekst' } as const;
+
+/** A release lasts no longer than the consents it rests on. */
+const zonderSteun = [
+  { guard: { type: 'steunWeg' }, target: 'beeindigd', actions: ['bewaar', 'wisTekst'] },
+  { actions: 'bewaar' },
 ] as const;
 
 /**
@@ -163,7 +175,8 @@ export const vrijgaveMachine = setup({
           actions: 'bewaar',
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
-        'toestemming.trekIn': { guard: { type: 'weerDicht' }, target: 'beeindigd', actions: 'wisTekst' },
+        'toestemming.trekIn': weerDicht,
+        'termijn.verstrijk': weerDicht,
       },
     },
     vrijgegeven: {
@@ -175,10 +188,8 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
-        'toestemming.trekIn': [
-          { guard: { type: 'steunWeg' }, target: 'beeindigd', actions: ['bewaar', 'wisTekst'] },
-          { actions: 'bewaar' },
-        ],
+        'toestemming.trekIn': zonderSteun,
+        'termijn.verstrijk': zonderSteun,
       },
     },
     /** Given in a crisis: outlives the phase, and ends by its source, by the review, by its own end, or with the casus. */

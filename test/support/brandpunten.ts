@@ -236,6 +236,8 @@ export const brandpunten: readonly Brandpunt[] = [
     ]),
     `${publiek} uitzondering.registreer:nietInformeren`,
     'termijn.verstrijk:X-nietInformeren',
+    `${melder} toestemming.registreer:tijdelijk`,
+    'termijn.verstrijk:T-grondslag',
     'overdracht.bied',
     'overdracht.aanvaard',
     'overdracht.wijsAf',
@@ -286,7 +288,8 @@ export const brandpunten: readonly Brandpunt[] = [
   punt(
     'what rests on consent at the table',
     aanTafel,
-    `${melder} toestemming.registreer:grond`,
+    `${melder} toestemming.registreer:tijdelijk`,
+    'termijn.verstrijk:T-grondslag',
     `${melder} toestemming.registreer:geheim`,
     `${melder} toestemming.trekIn:T-grondslag`,
     `${melder} toestemming.trekIn:T-geheimhouding`,

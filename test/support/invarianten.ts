@@ -85,8 +85,8 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
       : !JSON.stringify(casus).includes(TEKST),
   ...crisisToestanden,
   ...overdrachtToestanden,
-  'nothing that is offered, released or handed over rests on a consent that was withdrawn': (casus) => {
-    const weg = ingetrokken(casus);
+  'nothing that is offered, released or handed over rests on a consent that ended': (casus) => {
+    const weg = voorbij(casus);
     const steunen = items(casus).flatMap(({ stand, context: { rustOp, vrijgaven } }) => {
       const lopend = stand === 'vrijgegeven' ? vrijgaven.filter(({ tot }) => tot === null) : [];
       const leeft = stand === 'vrijgegeven' || stand === 'aangeboden';
@@ -113,8 +113,11 @@ const van =
   ({ regel }: Overgang) =>
     regel.opdracht.type === type && regel.naam.startsWith(soort);
 
-const ingetrokken = ({ casus: { context } }: CasusDossier): string[] =>
-  context.toestemmingen.filter((een) => een.ingetrokken !== null).map(({ id }) => id);
+/** Withdrawn, or past its last day and written down so. */
+const voorbij = ({ casus: { context } }: CasusDossier): string[] => [
+  ...context.toestemmingen.filter((een) => een.ingetrokken !== null).map(({ id }) => id),
+  ...context.verstreken.flatMap(({ soort, over }) => (soort === 'toestemmingEinde' ? (over ?? []) : [])),
+];
 
 /** Whom a rule says must be asked and told, told by the domain and not read from the engine. */
 const horenErbij = ({ casus: { context } }: CasusDossier): string[] => {
@@ -150,8 +153,8 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
     const wie = regel.opdracht.van ?? ['betrokkene'];
     return wie.every((een) => horenErbij(voor).includes(een) && !botst.includes(een));
   },
-  'a withdrawn consent leaves what was seen on record': ({ regel, van: voor, naar }) =>
-    regel.opdracht.type !== 'toestemming.trekIn'
+  'a consent that ends leaves what was seen on record': ({ regel, van: voor, naar }) =>
+    regel.opdracht.type !== 'toestemming.trekIn' && regel.opdracht.type !== 'termijn.verstrijk'
       ? null
       : items(voor).every((een, i) => items(naar)[i]?.context.vrijgaven.length === een.context.vrijgaven.length),
   'an exception is reviewed and lifted by whose judgement it was, or lifted by the contact point': ({

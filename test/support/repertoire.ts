@@ -277,6 +277,10 @@ const toestemming = (anders: Partial<Antwoord>): Opdracht => ({
   ...anders,
 });
 
+const grond: Partial<Antwoord> = {
+  ...{ soort: 'grondslag', categorieen: ['gezondheid'], ontvangers: [melder, buiten], vrijeKeuze: reden },
+};
+
 const delen: [string, Opdracht][] = [
   ['toestemming.registreer', toestemming({})],
   ['toestemming.registreer:nee', toestemming({ gegeven: false, reden })],
@@ -286,10 +290,8 @@ const delen: [string, Opdracht][] = [
     'toestemming.registreer:geheim',
     toestemming({ soort: 'geheimhouding', categorieen: ['gezondheid'], ontvangers: [melder], houder: geheim }),
   ],
-  [
-    'toestemming.registreer:grond',
-    toestemming({ soort: 'grondslag', categorieen: ['gezondheid'], ontvangers: [melder, buiten], vrijeKeuze: reden }),
-  ],
+  ['toestemming.registreer:grond', toestemming(grond)],
+  ['toestemming.registreer:tijdelijk', toestemming({ ...grond, totEnMet: '2026-06-30' })],
   ...['T-hulp', 'T-grondslag', 'T-geheimhouding'].map((een): [string, Opdracht] => [
     `toestemming.trekIn:${een}`,
     { type: 'toestemming.trekIn', casus, toestemming: een, van: 'betrokkene', op: vandaag },
@@ -518,6 +520,7 @@ const termijnen: readonly Regel[] = [
   naTermijn('informeren'),
   verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietInformeren'),
   verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietVragen'),
+  verstrijk('toestemmingEinde', eindVanDag('2026-06-30'), 'T-grondslag'),
   naTermijn('eersteOverleg'),
   naTermijn('verslag'),
   verstrijk('evaluatie', eindVanDag('2026-08-01')),

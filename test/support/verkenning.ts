@@ -190,7 +190,11 @@ function casussleutel({
       .sort(),
     [context.klasse, context.uitgenodigd !== null],
     context.vertegenwoordigers.map(({ gezag, tegenstrijdigBelang }) => [gezag, tegenstrijdigBelang]),
-    uniek(context.toestemmingen.map(({ id, gegeven, van, ingetrokken }) => [id, gegeven, van, ingetrokken !== null])),
+    uniek(
+      context.toestemmingen.map(({ id, gegeven, van, ingetrokken, totEnMet }) => [
+        ...[id, gegeven, van, ingetrokken !== null, totEnMet],
+      ]),
+    ),
     uniek(context.berichten.map(({ aan, besluit }) => [aan, besluit === (delingsbesluit?.besluit ?? null)])),
     uniek(uitzonderingen.map(({ soort, vervallen, vervallenOp, door }) => [soort, vervallen, vervallenOp, door])),
     delingsbesluit && [delingsbesluit.niveau, delingsbesluit.vervallenOp, delingsbesluit.rustOp],

@@ -16,11 +16,32 @@ import {
   vraag,
 } from '../../support/gevallen/burger.ts';
 import { brengt, medisch, vrij } from '../../support/gevallen/geheim.ts';
-import { C, type Geval, overlegBij, reden, uitspraakIn, wereldNa, type Zin } from '../../support/gevallen/geval.ts';
+import {
+  C,
+  type Geval,
+  laatste,
+  overlegBij,
+  reden,
+  uitspraakIn,
+  wereldNa,
+  type Zin,
+} from '../../support/gevallen/geval.ts';
+import { biedOver } from '../../support/gevallen/overdragen.ts';
 import { alleZichten } from '../../support/kijken.ts';
 import { wieIs } from '../../support/wereld.ts';
 
 const daan = 'daan.visser';
+const neemtAan = (wie: string): Zin => [
+  wie,
+  ({ overdrachten }) => ({ type: 'overdracht.aanvaard', casus: C, overdracht: laatste(overdrachten) }),
+];
+const laatMeegaan: Zin = [
+  sara,
+  ({ items, overdrachten }) => ({
+    ...{ type: 'overdracht.stemIn', casus: C, overdracht: laatste(overdrachten), item: laatste(items) },
+    tekst: reden,
+  }),
+];
 const opToestemming = medisch({ opening: 'toestemming' });
 
 function casusNa(bij: Geval['bij'], ...eerst: readonly Zin[]) {
@@ -68,6 +89,31 @@ describe('a withdrawn consent', () => {
     const na = casusNa('lokaal', vraag(), informeer(), bied({}), trekIn());
     expect(na.casus.stand).toBe('geclassificeerd.lokaal');
     expect(Object.values(na.overdrachten)).toMatchObject([{ stand: 'vervallen' }]);
+  });
+
+  test('ends a hand-over that was accepted as well: its receiver reads nothing of it here any more', () => {
+    const aangenomen = wereldNa({ bij: 'lokaal', eerst: [vraag(), informeer(), bied({}), neemtAan('mila.jansen')] });
+    expect(alleZichten(aangenomen, wieIs('mila.jansen')).casus).not.toEqual([null]);
+    const na = wereldNa({ bij: () => aangenomen, eerst: [trekIn()] });
+    expect(Object.values(na.casussen[C]?.overdrachten ?? {})).toMatchObject([{ stand: 'vervallen' }]);
+    expect(na.casussen[C]?.casus.stand).toBe('doorgeleid');
+    expect(alleZichten(na, wieIs('mila.jansen')).casus).toEqual([null]);
+  });
+
+  test('takes a secret out of a set that it was opened for, and the source is asked anew', () => {
+    const mila = ['mila.jansen', daan];
+    const geheim = medisch({ opening: 'toestemming', ontvangers: mila });
+    const eerst = [ontheffing({ ontvangers: mila }), brengt(sara, 'gezondheid', geheim)];
+    const geboden = biedOver((items) => ({ ontvanger: 'mila.jansen', vorm: 'behandeling', items: items.slice(-1) }));
+    const mee = casusNa('uitvoering', ...eerst, geboden, laatMeegaan);
+    const delen = ({ overdrachten }: typeof mee) =>
+      Object.values(overdrachten).flatMap(({ context }) => Object.values(context.delen));
+    expect(delen(mee)).toMatchObject([{ antwoord: 'mee', tekst: reden }]);
+    const na = casusNa('uitvoering', ...eerst, geboden, laatMeegaan, trekIn());
+    expect(delen(na)).toMatchObject([{ antwoord: null, tekst: null }]);
+    expect(Object.values(na.overdrachten)).toMatchObject([{ stand: 'aangeboden' }]);
+    const opnieuw = { bij: 'uitvoering', eerst: [...eerst, geboden, laatMeegaan, trekIn()], zegt: laatMeegaan };
+    expect(redenen(opnieuw)).toContain('R-140');
   });
 
   test('leaves a hand-over alone that rests on an exception', () => {

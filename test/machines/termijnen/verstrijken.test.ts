@@ -6,8 +6,19 @@ import { klokken } from '../../../machines/termijnen/klokken.ts';
 import { lopendeVan, teLaatVanaf, teVerstrijken } from '../../../machines/termijnen/lopend.ts';
 import { systeem } from '../../../machines/wie.ts';
 import type { Termijnzicht } from '../../../machines/zicht/soorten.ts';
-import { bied, informeer, uitzondering, vraag } from '../../support/gevallen/burger.ts';
+import {
+  bied,
+  deling,
+  grond,
+  informeer,
+  onderteken,
+  ontheffing,
+  trekIn,
+  uitzondering,
+  vraag,
+} from '../../support/gevallen/burger.ts';
 import { geefInCrisis, herzie, motiveer, vertel } from '../../support/gevallen/crisis.ts';
+import { brengt, medisch, vrij } from '../../support/gevallen/geheim.ts';
 import { C, laatste, reden, type Zin } from '../../support/gevallen/geval.ts';
 import { dagenLater, lapse } from '../../support/gevallen/termijnen.ts';
 import { dienIn } from '../../support/gevallen/verzoeken.ts';
@@ -173,6 +184,54 @@ describe('a hand-over that nobody accepts', () => {
   test('is not accepted any more afterwards', () => {
     const { uitspraak } = speel(om, wieIs('mila.jansen'), { type: 'overdracht.aanvaard', casus: C });
     expect(uitspraak.aanvaard).toBe(false);
+  });
+});
+
+describe('a consent with a last day', () => {
+  const tot = { totEnMet: '2026-06-03' };
+  const voorbij = (waar: string, ...eerst: readonly Zin[]) =>
+    zeg(dagenLater(zeg(bij(waar).wereld, ...eerst), 4), lapse('toestemmingEinde'));
+  const gedeeld = [grond(tot), brengt(sara, 'gezondheid', medisch()), vrij('toestemming', 'daan.visser')];
+
+  test('takes the release that rests on it along, and the fact stays that it was given', () => {
+    const na = voorbij('beeldvorming', ...gedeeld);
+    const item = casusIn(na).items[laatste(casusIn(na).items)];
+    expect(item).toMatchObject({
+      stand: 'beeindigd',
+      context: { tekst: null, vrijgaven: [{ tot: expect.any(String) }] },
+    });
+    expect(zichtVan(na, 'daan.visser')?.items).toEqual([]);
+  });
+
+  test('closes a secret again that was opened on it', () => {
+    const open = brengt(sara, 'gezondheid', medisch({ opening: 'toestemming' }));
+    const na = voorbij('beeldvorming', ontheffing(tot), open);
+    expect(casusIn(na).items[laatste(casusIn(na).items)]).toMatchObject({
+      stand: 'beeindigd',
+      context: { tekst: null },
+    });
+  });
+
+  test('sends back a hand-over that nobody accepted yet, and ends the decision to share', () => {
+    const na = voorbij('lokaal', vraag(tot), informeer(), bied({}));
+    expect(casusIn(na).casus.stand).toBe('geclassificeerd.lokaal');
+    expect(Object.values(casusIn(na).overdrachten)).toMatchObject([{ stand: 'vervallen' }]);
+    const besluit = deling({ grondslag: 'toestemming', ontvangers: ['daan.visser', sara] });
+    const { delingsbesluit } = casusIn(voorbij('multiprobleem', grond(tot), besluit, onderteken())).casus.context;
+    expect(delingsbesluit?.vervallenOp).toEqual(expect.any(String));
+  });
+
+  test('is seen coming by who decides on it, and by nobody at the table', () => {
+    const nu = zeg(bij('beeldvorming').wereld, ...gedeeld);
+    for (const persoon of [noor, femke, 'ineke.mulder'])
+      expect(termijnVan(nu, persoon, 'toestemmingEinde')).toMatchObject({ stand: 'loopt' });
+    expect(termijnVan(nu, 'daan.visser', 'toestemmingEinde')).toBeUndefined();
+  });
+
+  test('holds until the end of that day, and has no clock once it was withdrawn', () => {
+    const nu = zeg(bij('beeldvorming').wereld, grond(tot));
+    expect(termijnVan(nu, noor, 'toestemmingEinde')?.voor).toBe('2026-06-03T21:59:59.000Z');
+    expect(termijnVan(zeg(nu, trekIn()), noor, 'toestemmingEinde')).toBeUndefined();
   });
 });
 
