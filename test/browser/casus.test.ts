@@ -169,7 +169,7 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
     leefgebied: 'Wonen',
     categorie: 'Woonsituatie',
     niveau: 'conclusie',
-    regime: 'Geen geheim',
+    regime: 'Geen geheim of aparte regeling',
     regisseurLeest: 'Nee',
     rechtmatig: 'rechtmatig|mag',
   });
