@@ -69,9 +69,9 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
         </p>
       )}
       {regime !== 'geen' && (
-        <p className="klein zacht rij">
+        <p className="klein zacht item__regime">
           <IconLock aria-hidden className="icoon" />
-          {[t(`regime.${regime}`), opening && t(`opening.${opening}`)].filter(Boolean).join(': ')}
+          <span>{[t(`regime.${regime}`), opening && t(`opening.${opening}`)].filter(Boolean).join(': ')}</span>
         </p>
       )}
       {alleenVoor && (

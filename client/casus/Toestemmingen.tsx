@@ -60,10 +60,11 @@ function Reikwijdte({ toestemming }: { toestemming: Toestemmingzicht }) {
   return <ul className="klein zacht reikwijdte">{regels.map((regel) => regel && <li key={regel}>{regel}</li>)}</ul>;
 }
 
-function Antwoord({ toestemming: { gegeven, ingetrokkenOp, totEnMet } }: { toestemming: Toestemmingzicht }) {
+function Antwoord({ toestemming: { gegeven, geldt, ingetrokkenOp, totEnMet } }: { toestemming: Toestemmingzicht }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   if (ingetrokkenOp) return <Etiket toon="let">{t('casus.ingetrokken', { datum: dag(ingetrokkenOp, taal) })}</Etiket>;
+  if (gegeven && !geldt && totEnMet) return <Etiket>{t('casus.voorbij', { datum: dag(totEnMet, taal) })}</Etiket>;
   const einde = gegeven && totEnMet ? `, ${t('casus.geldtTot', { datum: dag(totEnMet, taal) })}` : '';
   return (
     <Etiket toon={gegeven ? 'goed' : 'let'}>

@@ -27,7 +27,7 @@ export function Geheimvelden({ mensen }: { mensen: Mens[] }) {
   const regel = regime && regimeregels[regime];
   return (
     <fieldset className="vormdeel">
-      <legend>{t('vorm.regime')}</legend>
+      <legend>{t('vorm.regimeKop')}</legend>
       <VeldLijst
         naam="regime"
         label={t('vorm.regime')}

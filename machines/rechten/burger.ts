@@ -28,8 +28,10 @@ export const isVerteld = ({ berichten, delingsbesluit }: CasusContext, spreker: 
   );
 
 /** A yes that holds at this moment: not withdrawn, not past its last day. */
-export const geldt = ({ gegeven, ingetrokken, totEnMet }: Toestemming, op: Moment): boolean =>
-  gegeven && ingetrokken === null && (totEnMet === null || datumVan(op) <= totEnMet);
+export const geldt = (
+  { gegeven, ingetrokken, totEnMet }: Pick<Toestemming, 'gegeven' | 'ingetrokken' | 'totEnMet'>,
+  op: Moment,
+): boolean => gegeven && ingetrokken === null && (totEnMet === null || datumVan(op) <= totEnMet);
 
 /** Was everybody asked who must be, whatever they answered, or excepted? */
 export const gevraagdOfUitgezonderd = (context: CasusContext, op: Moment): boolean =>

@@ -1,5 +1,5 @@
 import type { CasusDossier } from '../dossier.ts';
-import { alsnog, isGevraagd, isVerteld } from '../rechten/burger.ts';
+import { alsnog, geldt, isGevraagd, isVerteld } from '../rechten/burger.ts';
 import type { Bericht, Spreker } from '../rechten/context.ts';
 import { isMinderjarig, sprekersVan } from '../rechten/spreker.ts';
 import type { Blik } from './blik.ts';
@@ -54,12 +54,13 @@ const bericht = (dossier: CasusDossier, { kanaal, datum, door, aan }: Bericht): 
   aan: aan?.map((spreker) => naamVan(dossier, spreker)) ?? [null],
 });
 
-const toestemmingen = (dossier: CasusDossier, blik: Blik, { wie }: Kijk): Casuszicht['toestemmingen'] =>
+const toestemmingen = (dossier: CasusDossier, blik: Blik, { wie, nu }: Kijk): Casuszicht['toestemmingen'] =>
   dossier.casus.context.toestemmingen
     .filter((een) => zietToestemming(wie, blik, een))
     .map(({ id, door, op: _op, van, ontvangers, houder, ingetrokken, ...gezegd }) => ({
       ...gezegd,
       toestemming: id,
+      geldt: geldt({ ...gezegd, ingetrokken }, nu),
       van: van.map((spreker) => naamVan(dossier, spreker)),
       ontvangers: ontvangers.map((een) => mensUit(dossier.mensen, een)),
       houder: houder === null ? null : mensUit(dossier.mensen, houder),

@@ -279,6 +279,8 @@ export interface Toestemmingzicht {
   ontvangers: Mens[];
   houder: Mens | null;
   totEnMet: Datum | null;
+  /** A yes that holds now: not withdrawn, not past its last day. */
+  geldt: boolean;
   vrijeKeuze: string | null;
   reden: string | null;
   ingetrokkenOp: Datum | null;

@@ -285,7 +285,7 @@ async function overdragen(v: Verteller): Promise<void> {
     casus,
     soort: 'grondslag',
     gegeven: true,
-    omvang: 'Contactgegevens, zijn wens, en of politie en justitie hem kennen naar het wijkteam',
+    omvang: 'Contactgegevens, zijn wens, en of politie en justitie hem kennen, aan het wijkteam',
     doel: 'Passende dagbesteding vinden',
     categorieen: ['identificatie', 'begeleiding', 'politie', 'justitie'],
     ontvangers: ['mila.jansen'],

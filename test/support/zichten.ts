@@ -365,7 +365,14 @@ export const triagecasus: Casuszicht = {
     {
       ...{ toestemming: 't-1', soort: 'hulp', gegeven: false, omvang: 'Hulp bij geld', doel: 'Rust in huis' },
       ...{ gevraagdOp: datum(-5), wijze: 'mondeling', van: [null], categorieen: [], ontvangers: [], houder: null },
-      ...{ totEnMet: null, vrijeKeuze: null, reden: 'Hij wil zelf betalen.', ingetrokkenOp: null, door: pieter },
+      ...{
+        totEnMet: null,
+        geldt: false,
+        vrijeKeuze: null,
+        reden: 'Hij wil zelf betalen.',
+        ingetrokkenOp: null,
+        door: pieter,
+      },
     },
   ],
   uitzonderingen: [

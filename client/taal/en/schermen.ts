@@ -144,6 +144,7 @@ export const schermen: Vorm<typeof nl> = {
     zeiNee: 'Reason: “{{reden}}”',
     geldtTot: 'until {{datum}}',
     ingetrokken: 'withdrawn on {{datum}}',
+    voorbij: 'held until {{datum}}',
     uitzonderingVoor: '{{soort}}: {{naam}}',
     eerdereReden: 'Until {{datum}}: {{motivering}}',
     eerdereRedenen: 'Earlier reasons',

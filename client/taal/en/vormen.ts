@@ -135,6 +135,7 @@ export const vormen: Vorm<typeof nl> = {
   delenZwaarwegendUitleg: 'Needed when the person has not agreed.',
   jeugdroute: 'Along which way was youth help reached?',
   geheimNotitie: 'This decision opens no professional secrecy. Whoever is bound decides, and records on what.',
+  regimeKop: 'Secrecy or regime',
   regime: 'Which secrecy or regime rests on this?',
   opening: 'On what do you give it?',
   openingHouder: 'On what do you lift your secrecy? Only you decide that.',

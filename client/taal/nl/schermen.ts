@@ -142,6 +142,7 @@ export const schermen = {
     zeiNee: 'Reden: “{{reden}}”',
     geldtTot: 'tot en met {{datum}}',
     ingetrokken: 'ingetrokken op {{datum}}',
+    voorbij: 'gold tot en met {{datum}}',
     uitzonderingVoor: '{{soort}}: {{naam}}',
     eerdereReden: 'Tot {{datum}}: {{motivering}}',
     eerdereRedenen: 'Eerdere redenen',

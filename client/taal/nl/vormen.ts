@@ -133,6 +133,7 @@ export const vormen = {
   delenZwaarwegendUitleg: 'Nodig als de betrokkene niet heeft ingestemd.',
   jeugdroute: 'Langs welke weg is de jeugdhulp gekomen?',
   geheimNotitie: 'Dit besluit opent geen beroepsgeheim. Wie een geheim draagt, beslist zelf, en legt vast waarop.',
+  regimeKop: 'Geheim of regeling',
   regime: 'Welk geheim of welke regeling rust hierop?',
   opening: 'Waarop geeft u het?',
   openingHouder: 'Waarop heft u uw geheim op? Alleen u beslist dat.',
