@@ -30,8 +30,12 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'overdracht.trekIn': ['overdracht'],
   'overdracht.stemIn': ['overdracht'],
   'overdracht.weiger': ['overdracht'],
+  'vertegenwoordiger.registreer': ['casus'],
+  'vertegenwoordiger.werkBij': ['casus'],
   'toestemming.registreer': ['casus'],
+  'toestemming.trekIn': ['casus'],
   'uitzondering.registreer': ['casus'],
+  'uitzondering.herzie': ['casus'],
   'uitzondering.hefOp': ['casus'],
   'delingsbesluit.onderteken': ['casus'],
   'betrokkene.informeer': ['casus'],
@@ -105,6 +109,8 @@ export const onderdelen = [
   'verzoek',
   'uitvraag',
   'uitzondering',
+  'toestemming',
+  'vertegenwoordiger',
 ] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 

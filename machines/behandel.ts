@@ -91,16 +91,15 @@ function bezwaren(soort: Kaartsoort, dossiers: Dossiers, gehoord: Gehoord, feite
   return minst && minst.length > 0 ? minst.map(alsOntbreekt) : [nietNu];
 }
 
-/** Does this way out belong to what the event says (a class, a step, a kind of exception)? */
+/** Does this way out belong to what the event says (a class, a step)? */
 function pastBij({ guard }: Uitweg, gehoord: Gehoord): boolean {
   const params = guard?.params;
   if (typeof params === 'string') return 'voortgang' in gehoord && gehoord.voortgang === params;
   if (params === null || typeof params !== 'object' || Array.isArray(params)) return true;
-  const { klassen, stap, soort } = params as { klassen?: string[]; stap?: string; soort?: string };
+  const { klassen, stap } = params as { klassen?: string[]; stap?: string };
   const { voorstel } = gehoord.naast;
   if (klassen) return voorstel?.onderwerp !== 'classificatie' || klassen.includes(voorstel.klasse);
-  if (stap) return gehoord.type === 'overleg.stap' && gehoord.naar === stap;
-  return soort === undefined || ('soort' in gehoord && gehoord.soort === soort);
+  return stap === undefined || (gehoord.type === 'overleg.stap' && gehoord.naar === stap);
 }
 
 /** The requirements a transition names. */

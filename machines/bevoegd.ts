@@ -25,10 +25,13 @@ export type Hoedanigheid =
   | 'crisisgever'
   | 'deelbron'
   | 'publiekIngelicht'
+  | 'beoordelaar'
   | 'aanTafel'
   | 'voorzitter';
 
 const regie = ['procesregisseur', 'informatieregisseur'] as const;
+/** Whoever speaks with the person concerned writes down what that person said. */
+const burgercontact = ['procesregisseur', 'melder', 'betrokken', 'contactpunt'] as const;
 
 /**
  * Who may send what. A command without a row does not compile, so nobody can add one without deciding this.
@@ -59,9 +62,14 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'overdracht.trekIn': ['procesregisseur'],
   'overdracht.stemIn': ['deelbron'],
   'overdracht.weiger': ['deelbron'],
-  'toestemming.registreer': ['procesregisseur', 'melder', 'betrokken', 'contactpunt'],
-  'uitzondering.registreer': ['betrokken'],
-  'uitzondering.hefOp': ['betrokken', 'contactpunt'],
+  'vertegenwoordiger.registreer': burgercontact,
+  'vertegenwoordiger.werkBij': burgercontact,
+  'toestemming.registreer': burgercontact,
+  'toestemming.trekIn': burgercontact,
+  'uitzondering.registreer': ['betrokken', 'melder'],
+  // BGS 1.3(2)-(3): whose judgement it was reviews it, and reports that its reason fell away.
+  'uitzondering.herzie': ['beoordelaar'],
+  'uitzondering.hefOp': ['beoordelaar', 'contactpunt'],
   'delingsbesluit.onderteken': ['publiekTriage'],
   'betrokkene.informeer': ['melder', 'contactpunt'],
   'betrokkene.nodigUit': ['procesregisseur', 'melder'],
@@ -164,6 +172,7 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   const overdracht = dossier.overdrachten[over]?.context;
   if (overdracht?.ontvanger === persoon) yield 'ontvanger';
   if (Object.values(overdracht?.delen ?? {}).some(({ bron }) => bron === persoon)) yield 'deelbron';
+  if (dossier.casus.context.uitzonderingen.some(({ id, door }) => id === over && door === persoon)) yield 'beoordelaar';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -221,6 +230,7 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
     nl: 'een betrokken publieke deelnemer die in de crisis is ingelicht',
     en: 'a public participant involved who was told in the crisis',
   },
+  beoordelaar: { nl: 'wie de uitzondering maakte', en: 'who made the exception' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

@@ -18,6 +18,18 @@ import type {
   Weigerreden,
   Zorg,
 } from './kader/lijsten.ts';
+import type { Spreker } from './rechten/context.ts';
+import type {
+  Jeugdroute,
+  Kanaal,
+  Opening,
+  Regime,
+  Relatie,
+  Toestemmingsoort,
+  Uitzonderingsoort,
+  Voorwaarde,
+  Wijze,
+} from './rechten/lijsten.ts';
 import type { Identiteitswijze, Indiener, Raadgrond, Uitkomst, Verzoeksoort, Weigergrond } from './rechten/verzoek.ts';
 import type { Deelnemer, Rol } from './wie.ts';
 
@@ -53,6 +65,14 @@ export interface Genodigde {
 
 /** The five questions of the seed (R-01..R-06) and what must be known of a decision to share. */
 export interface Delingsbesluit {
+  /** What is going on and what the sharing is for, and who gives. Not asked when the first were signed. */
+  situatie?: string;
+  doel?: string;
+  gevers?: string[];
+  /** Which weighty reason there is, where the person did not agree. */
+  zwaarwegend?: string;
+  /** Of a minor: along which way youth help was reached. */
+  jeugdroute?: Jeugdroute;
   noodzaak: string;
   subsidiariteit: string;
   proportionaliteit: string;
@@ -65,6 +85,27 @@ export interface Delingsbesluit {
   totEnMet: Datum;
   /** The same decision in plain words for the person concerned. */
   burgerversie: string;
+}
+
+/**
+ * The answer to a question for consent (R-68). What is optional is asked for by kind; it was not yet asked when the
+ * first journals were written.
+ */
+export interface Antwoord {
+  soort: Toestemmingsoort;
+  gegeven: boolean;
+  omvang: string;
+  gevraagdOp: Datum;
+  /** Who answered; left out: the person concerned. */
+  van?: Spreker[];
+  categorieen?: Categorie[];
+  ontvangers?: string[];
+  doel?: string;
+  wijze?: Wijze;
+  totEnMet?: Datum;
+  vrijeKeuze?: string;
+  houder?: string;
+  reden?: string;
 }
 
 /** What is proposed, and to which step of the process the answer belongs. */
@@ -88,6 +129,21 @@ export interface Omschrijving {
   niveau: Niveau;
   doel: string;
   vraag: string;
+}
+
+/** The secrecy or closed regime on what is offered, and on what its holder opens it. */
+export interface Geheim {
+  regime: Regime;
+  opening?: Opening;
+  /** Article of the statutory duty or permission. */
+  artikel?: string;
+  /** Why good care-giving or another duty asks for it; for the holder alone. */
+  toelichting?: string;
+  voorwaarden?: Voorwaarde[];
+  /** For whom secrecy is lifted; nobody else gets it. */
+  ontvangers?: string[];
+  /** On what the receiving side may have standardised data. */
+  ontvangsttitel?: string;
 }
 
 /** Everything about one casus that a person or the clock can ask. */
@@ -138,25 +194,46 @@ export type CasusOpdracht =
   | { type: 'overdracht.stemIn'; casus: string; overdracht: string; item: string; tekst?: string }
   | { type: 'overdracht.weiger'; casus: string; overdracht: string; item: string }
   | {
-      type: 'toestemming.registreer';
+      type: 'vertegenwoordiger.registreer';
       casus: string;
-      soort: 'grondslag' | 'geheimhouding' | 'hulp';
-      gegeven: boolean;
-      omvang: string;
-      gevraagdOp: Datum;
+      naam: string;
+      relatie: Relatie;
+      gezag: boolean;
+      tegenstrijdigBelang: boolean;
     }
+  | {
+      type: 'vertegenwoordiger.werkBij';
+      casus: string;
+      vertegenwoordiger: string;
+      gezag: boolean;
+      tegenstrijdigBelang: boolean;
+    }
+  | ({ type: 'toestemming.registreer'; casus: string } & Antwoord)
+  | { type: 'toestemming.trekIn'; casus: string; toestemming: string; van: Spreker; op: Datum }
   | {
       type: 'uitzondering.registreer';
       casus: string;
-      soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
+      soort: Uitzonderingsoort;
       grond: Uitzonderingsgrond;
       motivering: string;
       herzienOp: Datum;
+      /** Whom it is about; left out: everybody who would be asked, told or invited. */
+      voor?: Spreker;
     }
+  | { type: 'uitzondering.herzie'; casus: string; uitzondering: string; motivering: string; herzienOp: Datum }
   | { type: 'uitzondering.hefOp'; casus: string; uitzondering: string }
   | { type: 'delingsbesluit.onderteken'; casus: string; besluit: string }
-  | { type: 'betrokkene.informeer'; casus: string; kanaal: 'gesprek' | 'brief' | 'telefoon'; op: Datum }
-  | { type: 'betrokkene.nodigUit'; casus: string; kanaal: 'gesprek' | 'brief' | 'telefoon'; op: Datum }
+  | {
+      type: 'betrokkene.informeer';
+      casus: string;
+      kanaal: Kanaal;
+      op: Datum;
+      /** Who heard it; left out: the person concerned. */
+      aan?: Spreker[];
+      /** They were pointed to access, correction, objection and complaint. */
+      rechten?: boolean;
+    }
+  | { type: 'betrokkene.nodigUit'; casus: string; kanaal: Kanaal; op: Datum }
   | { type: 'uitnodiging.stelVast'; casus: string; besluit: string }
   | { type: 'besluit.neem'; casus: string; besluit: string }
   | { type: 'vrijgave.vraag'; casus: string; bron: string; omschrijving: Omschrijving; noodzaak: string }
@@ -170,6 +247,8 @@ export type CasusOpdracht =
       /** May the informatieregisseur read the text to weigh it, or only its description? */
       regisseurLeest: boolean;
       rechtmatigVerkregen: boolean;
+      /** Left out: no regime applies. */
+      geheim?: Geheim;
     }
   | { type: 'vrijgave.weiger'; casus: string; item: string }
   | { type: 'vrijgave.trekIn'; casus: string; item: string }

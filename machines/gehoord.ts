@@ -12,6 +12,10 @@ export interface Naast {
   voorstel: Voorstel | null;
   /** The items that a hand-over, or a source about it, names. */
   items: Record<string, ItemContext>;
+  /** The consents that what the event brings rests on. */
+  rustOp: string[];
+  /** The hand-over that waits for an answer rests on a consent that ends with this event. */
+  aanbodWeg: boolean;
 }
 
 /**

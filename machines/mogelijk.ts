@@ -118,10 +118,7 @@ interface Kandidaat {
 
 /** Those of a casus that exist, and one of each kind that could come into being. */
 function inCasus(dossier: CasusDossier): Kandidaat[] {
-  const { uitvragen, uitzonderingen } = dossier.casus.context;
-  const lopend = uitzonderingen.filter(({ vervallen }) => !vervallen).map(({ id }) => id);
-  const voorgesteld = Object.values(dossier.besluiten).filter(({ stand }) => stand === 'open');
-  const overCasus = [...Object.keys(uitvragen), ...lopend, ...voorgesteld.map(({ context }) => context.id)];
+  const overCasus = Object.values(casusonderdelen(dossier)).flat();
   return [
     ...[null, ...overCasus].map((over) => ({ soort: 'casus' as const, over })),
     ...(Object.keys(delen) as Deelsoort[]).flatMap((soort) =>
@@ -131,11 +128,35 @@ function inCasus(dossier: CasusDossier): Kandidaat[] {
   ];
 }
 
+type Casusonderdeel = 'uitvraag' | 'uitzondering' | 'toestemming' | 'vertegenwoordiger' | Voorstel['onderwerp'];
+
+/** The parts of a casus that its own commands can be about now, by kind. */
+function casusonderdelen({ casus: { context }, besluiten }: CasusDossier): Record<Casusonderdeel, string[]> {
+  const ids = (delen: readonly { id: string }[]) => delen.map(({ id }) => id);
+  const voorgesteld = (onderwerp: Voorstel['onderwerp']) =>
+    Object.values(besluiten)
+      .filter(({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === onderwerp)
+      .map(({ context: { id } }) => id);
+  return {
+    uitvraag: Object.keys(context.uitvragen),
+    uitzondering: ids(context.uitzonderingen.filter(({ vervallen }) => !vervallen)),
+    toestemming: ids(context.toestemmingen),
+    vertegenwoordiger: ids(context.vertegenwoordigers),
+    classificatie: voorgesteld('classificatie'),
+    delingsbesluit: voorgesteld('delingsbesluit'),
+    uitnodiging: voorgesteld('uitnodiging'),
+    tafel: voorgesteld('tafel'),
+  };
+}
+
 /** What the commands of the casus itself can be about, where they are about a part of it. */
-const casusdelen: Partial<Record<Opdrachttype, 'uitvraag' | 'uitzondering' | Voorstel['onderwerp']>> = {
+const casusdelen: Partial<Record<Opdrachttype, Casusonderdeel>> = {
   'uitvraag.beantwoord': 'uitvraag',
   'uitvraag.weiger': 'uitvraag',
   'uitzondering.hefOp': 'uitzondering',
+  'uitzondering.herzie': 'uitzondering',
+  'toestemming.trekIn': 'toestemming',
+  'vertegenwoordiger.werkBij': 'vertegenwoordiger',
   'classificatie.stelVast': 'classificatie',
   'delingsbesluit.onderteken': 'delingsbesluit',
   'uitnodiging.stelVast': 'uitnodiging',
@@ -148,13 +169,8 @@ function gaatOver(type: Opdrachttype, { casus }: Dossiers, over: string | null):
   const deel = casusdelen[type];
   if (deel === undefined) return over === null;
   if (!casus) return false;
-  const open = Object.values(casus.besluiten).filter(
-    ({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === deel,
-  );
-  if (over === null) return wachtOpVoorstel.includes(deel) && open.length === 0;
-  if (deel === 'uitvraag') return casus.casus.context.uitvragen[over] !== undefined;
-  if (deel === 'uitzondering') return casus.casus.context.uitzonderingen.some(({ id }) => id === over);
-  return open.some(({ context: { id } }) => id === over);
+  const ids = casusonderdelen(casus)[deel];
+  return over === null ? wachtOpVoorstel.includes(deel) && ids.length === 0 : ids.includes(over);
 }
 
 /** The commands that lead out of where a statechart stands, each with its ways. Heard events are not commands to it. */

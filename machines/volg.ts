@@ -13,8 +13,9 @@ import {
   type OverlegDossier,
 } from './dossier.ts';
 import type { Gebeurtenis, Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
-import type { FaseVoorbij, Gehoord, Naast } from './gehoord.ts';
+import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
 import { machines } from './machines.ts';
+import { eindigt, neemtWeg, steunVan } from './rechten/steun.ts';
 import { begin, zet } from './stap.ts';
 import type { Deelnemer } from './wie.ts';
 
@@ -82,11 +83,18 @@ function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel |
 }
 
 /** What the fold lays beside an event, from the dossier as it was before it. */
-export const naastVan = (gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast => ({
-  fase: faseVan(casus?.casus.stand ?? ''),
-  voorstel: voorstelBij(gebeurtenis, casus),
-  items: itemsBij(gebeurtenis, casus),
-});
+export function naastVan(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast {
+  const voorstel = voorstelBij(gebeurtenis, casus);
+  return {
+    fase: faseVan(casus?.casus.stand ?? ''),
+    voorstel,
+    items: itemsBij(gebeurtenis, casus),
+    rustOp: steunVan(gebeurtenis, casus, voorstel),
+    aanbodWeg: Object.values(casus?.overdrachten ?? {}).some(
+      ({ stand, context }) => stand === 'aangeboden' && neemtWeg(gebeurtenis, context.rustOp),
+    ),
+  };
+}
 
 function itemsBij(opdracht: Opdracht, casus: CasusDossier | null): Naast['items'] {
   const genoemd =
@@ -165,12 +173,8 @@ function volgendeFase(dossier: CasusDossier, op: string): CasusDossier {
   };
 }
 
-const elk = <C>(
-  machine: AnyStateMachine,
-  kaarten: Record<string, Kaart<C>>,
-  voorbij: FaseVoorbij,
-): Record<string, Kaart<C>> =>
-  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, voorbij)]));
+const elk = <C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, klank: Klank): Record<string, Kaart<C>> =>
+  Object.fromEntries(Object.entries(kaarten).map(([id, kaart]) => [id, zet(machine, kaart, klank)]));
 
 /** The statechart an event is about has heard it; a new one begins with the event that makes it. */
 function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>, gehoord: Gehoord, over: string) {
@@ -187,6 +191,13 @@ const ookNieuw: Partial<Record<Opdrachttype, Deelsoort>> = { 'crisis.geef': 'ite
 function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossier> {
   const over = overWat(gehoord, dossier) ?? gehoord.stempel.nieuw;
   const [adres = 'casus'] = geadresseerden[gehoord.type];
+  // Each item and each hand-over hears that a consent ended: it may rest on it.
+  if (eindigt(gehoord) !== null) {
+    return {
+      items: elk(machines.item, dossier.items, gehoord),
+      overdrachten: elk(machines.overdracht, dossier.overdrachten, gehoord),
+    };
+  }
   if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
   const horen = deelsoorten.filter(
     (soort) => soort === adres || soort === ookNieuw[gehoord.type] || dossier[delen[soort]][over],

@@ -7,6 +7,7 @@ import { Etiket } from '../deel/Etiket.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
+import { Gronden } from './Gronden.tsx';
 import { Knoppen } from './Knoppen.tsx';
 import { Standpunten } from './Standpunten.tsx';
 import { Voorstel } from './Voorstel.tsx';
@@ -57,6 +58,7 @@ export function Besluit({ besluit, zicht }: { besluit: Besluitzicht; zicht: Casu
         </p>
       </header>
       <Voorstel voorstel={voorstel} kort={stand !== 'open'} />
+      <Gronden gronden={besluit.gronden} />
       {motivering && <p className="tekst">{motivering}</p>}
       {afwijking && <p className="klein">{t('casus.metAfwijking')}</p>}
       {standpunten.length > 0 && (

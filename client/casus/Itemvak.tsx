@@ -42,7 +42,7 @@ const toon = {
 export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { gebiednaam } = useKader();
-  const { omschrijving, bron, tekst, stand, ontvangers, fase } = item;
+  const { omschrijving, bron, tekst, stand, ontvangers, fase, regime, opening, alleenVoor } = item;
   const weg = stand === 'nietBeschikbaar' || stand === 'geweigerd' || stand === 'ingetrokken' || stand === 'beeindigd';
   return (
     <Kaart nadruk={weg ? 'gedempt' : 'gewoon'} label={omschrijving.vraag}>
@@ -67,6 +67,15 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
           <Etiket toon="let">{t('casus.betwist')}</Etiket>
           {t('casus.betwistUitleg')}
         </p>
+      )}
+      {regime !== 'geen' && (
+        <p className="klein zacht item__regime">
+          <IconLock aria-hidden className="icoon" />
+          <span>{[t(`regime.${regime}`), opening && t(`opening.${opening}`)].filter(Boolean).join(': ')}</span>
+        </p>
+      )}
+      {alleenVoor && (
+        <p className="klein zacht">{t('casus.alleenVoor', { namen: alleenVoor.map(({ naam }) => naam).join(', ') })}</p>
       )}
       {ontvangers.length > 0 && (
         <p className="klein zacht">

@@ -13,6 +13,7 @@ const toon = {
   afgewezen: 'rustig',
   ingetrokken: 'rustig',
   verlopen: 'rustig',
+  vervallen: 'rustig',
 } as const;
 
 /** The hand-overs to other support, and of each the set that goes along. */

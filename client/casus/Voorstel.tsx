@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Delingsbesluit } from '../../machines/gebeurtenissen.ts';
-import type { Mens, Voorstelzicht } from '../../machines/zicht/soorten.ts';
+import type { Voorstelzicht } from '../../machines/zicht/soorten.ts';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { dag } from '../taal/datum.ts';
@@ -37,11 +36,13 @@ export function Voorstel({ voorstel, kort }: VoorstelProps) {
         </ul>
       );
     case 'delingsbesluit':
-      return <Delen besluit={voorstel.besluit} ontvangers={voorstel.ontvangers} kort={kort} />;
+      return <Delen {...voorstel} kort={kort} />;
   }
 }
 
-function Delen({ besluit, ontvangers, kort }: { besluit: Delingsbesluit; ontvangers: Mens[]; kort: boolean }) {
+type Deling = Extract<Voorstelzicht, { onderwerp: 'delingsbesluit' }>;
+
+function Delen({ besluit, ontvangers, gevers, kort }: Deling & { kort: boolean }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   return (
@@ -54,6 +55,7 @@ function Delen({ besluit, ontvangers, kort }: { besluit: Delingsbesluit; ontvang
             [t('casus.totEnMet'), dag(besluit.totEnMet, taal)],
             [t('casus.grondslag'), t(`grondslag.${besluit.grondslag}`)],
             [t('casus.categorieen'), besluit.categorieen.map((een) => t(`categorie.${een}`)).join(', ')],
+            [t('casus.gevers'), gevers.map(({ naam }) => naam).join(', ')],
             [t('casus.ontvangers'), ontvangers.map(({ naam }) => naam).join(', ')],
           ]}
         />
@@ -62,11 +64,15 @@ function Delen({ besluit, ontvangers, kort }: { besluit: Delingsbesluit; ontvang
         <summary>{t('casus.meer')}</summary>
         <Feiten
           feiten={[
+            [t('casus.situatie'), besluit.situatie],
+            [t('casus.doelDelen'), besluit.doel],
             [t('casus.noodzaak'), besluit.noodzaak],
             [t('casus.subsidiariteit'), besluit.subsidiariteit],
             [t('casus.proportionaliteit'), besluit.proportionaliteit],
             [t('casus.waarborgen'), besluit.waarborgen],
             [t('casus.rechten'), besluit.rechten],
+            [t('casus.zwaarwegend'), besluit.zwaarwegend],
+            [t('casus.jeugdroute'), besluit.jeugdroute && t(`jeugdroute.${besluit.jeugdroute}`)],
           ]}
         />
       </details>

@@ -18,6 +18,7 @@ const tafelwerk: ReadonlySet<Opdrachttype> = new Set([
 /** What may be done at almost any time: useful, and never the next step. */
 const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'toestemming.registreer',
+  'vertegenwoordiger.registreer',
   'uitzondering.registreer',
   'verzoek.dienIn',
   'casus.vraagInformatie',
@@ -31,10 +32,12 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
 
 /** What has a corner of its own on every page of the casus. */
 const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef']);
+/** Records beside a part of the page that change now and then: found there, and no reason to be sent there. */
+const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set(['toestemming.trekIn', 'vertegenwoordiger.werkBij']);
 
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
-  (type === 'betrokkene.informeer' && zicht.geinformeerd !== null) ||
+  (type === 'betrokkene.informeer' && zicht.sprekers.every(({ verteld }) => verteld)) ||
   (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
   (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null);
 
@@ -52,6 +55,8 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.overdrachten.map(({ overdracht }) => overdracht),
     ...zicht.uitzonderingen.map(({ uitzondering }) => uitzondering),
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
+    ...zicht.toestemmingen.map(({ toestemming }) => toestemming),
+    ...zicht.vertegenwoordigers.map(({ vertegenwoordiger }) => vertegenwoordiger),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);
 }
@@ -75,7 +80,7 @@ export function verdeel(zicht: Casuszicht): Verdeling {
   const algemeen = zicht.mogelijk.filter((een) => !bijDeel(een) && !isTafelwerk(een) && !eigenPlek.has(een.type));
   const elders = new Map<string, Mogelijkheid[]>();
   for (const een of zicht.mogelijk) {
-    if (een.over && bijDeel(een) && !isTafelwerk(een) && een.kan)
+    if (een.over && bijDeel(een) && !isTafelwerk(een) && een.kan && !terzijdeBijDeel.has(een.type))
       elders.set(een.over, [...(elders.get(een.over) ?? []), een]);
   }
   const rang = (een: Mogelijkheid) => Number(brengtVerder(zicht, een));

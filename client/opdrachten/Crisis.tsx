@@ -6,6 +6,7 @@ import {
   niveaus,
   uitzonderingsgronden,
 } from '../../machines/kader/lijsten.ts';
+import { kanalen } from '../../machines/rechten/lijsten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
@@ -18,7 +19,6 @@ import { datumVan } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
 import { useNu } from '../verbinding/klok.ts';
 import { useSessie } from '../verbinding/Sessie.tsx';
-import { kanalen } from './Delen.tsx';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
 

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Voorstel } from '../../machines/gebeurtenissen.ts';
 import { categorieen, grondslagen, klassen, niveaus } from '../../machines/kader/lijsten.ts';
+import { jeugdroutes } from '../../machines/rechten/lijsten.ts';
 import type { Casuszicht, Voorstelzicht } from '../../machines/zicht/soorten.ts';
+import { Bericht } from '../deel/Bericht.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
@@ -31,6 +33,11 @@ function voorstelUit(lees: Lezer, onderwerp: Onderwerp): Voorstel {
       return {
         onderwerp,
         besluit: {
+          situatie: lees.tekst('situatie'),
+          doel: lees.tekst('doel'),
+          gevers: lees.lijst('gevers'),
+          ...(lees.tekst('zwaarwegend') === '' ? {} : { zwaarwegend: lees.tekst('zwaarwegend') }),
+          ...(lees.tekst('jeugdroute') === '' ? {} : { jeugdroute: lees.keuze('jeugdroute', jeugdroutes) }),
           noodzaak: lees.tekst('noodzaak'),
           subsidiariteit: lees.tekst('subsidiariteit'),
           proportionaliteit: lees.tekst('proportionaliteit'),
@@ -67,9 +74,11 @@ function waardenVan(voorstel: Voorstelzicht): Waarden {
 /** A new proposal; `over` says of which kind. */
 export function VoorstelDoe({ casus, over, ...props }: CasusVormProps) {
   const onderwerp = onderwerpen.find((een) => een === over) ?? 'tafel';
+  const { doel, aanmelding } = casus;
   return (
     <Formulier
       {...props}
+      begin={onderwerp === 'delingsbesluit' ? { doel: doel ?? '', situatie: aanmelding?.aanleiding ?? '' } : {}}
       maak={(lees) => ({ type: 'voorstel.doe', casus: casus.casus, voorstel: voorstelUit(lees, onderwerp) })}
     >
       <Velden casus={casus} onderwerp={onderwerp} />
@@ -151,11 +160,20 @@ function Delingsvelden({ casus }: { casus: Casuszicht }) {
     <>
       <fieldset className="vormdeel">
         <legend>{t('vorm.delenKop')}</legend>
+        <VeldGebied naam="situatie" label={t('vorm.delenSituatie')} rijen={2} />
+        <VeldGebied naam="doel" label={t('vorm.delenDoel')} uitleg={t('vorm.delenDoelUitleg')} rijen={2} />
         <VeldGebied naam="noodzaak" label={t('vorm.delenNoodzaak')} rijen={2} />
         <VeldGebied naam="subsidiariteit" label={t('vorm.delenSubsidiariteit')} rijen={2} />
         <VeldGebied naam="proportionaliteit" label={t('vorm.delenProportionaliteit')} rijen={2} />
         <VeldGebied naam="waarborgen" label={t('vorm.delenWaarborgen')} rijen={2} />
         <VeldGebied naam="rechten" label={t('vorm.delenRechten')} rijen={2} />
+        <VeldGebied
+          naam="zwaarwegend"
+          label={t('vorm.delenZwaarwegend')}
+          uitleg={t('vorm.delenZwaarwegendUitleg')}
+          rijen={2}
+          verplicht={false}
+        />
       </fieldset>
       <VeldKeuze
         naam="grondslag"
@@ -168,6 +186,15 @@ function Delingsvelden({ casus }: { casus: Casuszicht }) {
         keuzes={categorieen.map((een) => ({ waarde: een, label: t(`categorie.${een}`) }))}
         kolommen
       />
+      <Bericht soort="dicht">{t('vorm.geheimNotitie')}</Bericht>
+      {casus.minderjarig && (
+        <VeldKeuze
+          naam="jeugdroute"
+          label={t('vorm.jeugdroute')}
+          keuzes={jeugdroutes.map((een) => ({ waarde: een, label: t(`jeugdroute.${een}`) }))}
+        />
+      )}
+      <VeldMensen naam="gevers" label={t('vorm.delenGevers')} mensen={casus.kiesbaar} />
       <VeldMensen naam="ontvangers" label={t('vorm.ontvangers')} mensen={casus.kiesbaar} />
       <Niveauveld label={t('vorm.niveau')} />
       <VeldDatum naam="totEnMet" label={t('vorm.totEnMet')} />

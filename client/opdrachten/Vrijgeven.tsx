@@ -9,6 +9,7 @@ import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { useTaal } from '../taal/taal.ts';
+import { Geheimvelden, geheimUit } from './Geheimvelden.tsx';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
 
@@ -82,9 +83,11 @@ export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
         tekst: lees.tekst('tekst'),
         regisseurLeest: lees.ja('regisseurLeest'),
         rechtmatigVerkregen: lees.lijst('rechtmatig').includes('ja'),
+        geheim: geheimUit(lees),
       })}
     >
       <Omschrijvingsvelden />
+      <Geheimvelden mensen={casus.betrokkenen} />
       <VeldGebied naam="tekst" label={t('vorm.tekst')} uitleg={t('vorm.tekstUitleg')} rijen={5} />
       <VeldJaNee naam="regisseurLeest" label={t('vorm.regisseurLeest')} uitleg={t('vorm.regisseurLeestUitleg')} />
       <VeldVinken

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import * as Crisis from './Crisis.tsx';
-import * as Delen from './Delen.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
 import * as Overdragen from './Overdragen.tsx';
@@ -9,7 +8,10 @@ import * as Overleggen from './Overleggen.tsx';
 import * as Plannen from './Plannen.tsx';
 import { StandpuntGeef } from './StandpuntGeef.tsx';
 import type { CasusVormProps, VormProps } from './soorten.ts';
+import * as Toestemmen from './Toestemmen.tsx';
+import * as Uitzonderen from './Uitzonderen.tsx';
 import * as Verloop from './Verloop.tsx';
+import * as Vertellen from './Vertellen.tsx';
 import * as Verzoeken from './Verzoeken.tsx';
 import * as Voorstellen from './Voorstellen.tsx';
 import * as Vrijgeven from './Vrijgeven.tsx';
@@ -50,10 +52,14 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'overdracht.bied': Overdragen.OverdrachtBied,
   'overdracht.stemIn': Overdragen.OverdrachtStemIn,
   'overdracht.weiger': Overdragen.OverdrachtWeiger,
-  'toestemming.registreer': Delen.ToestemmingRegistreer,
-  'uitzondering.registreer': Delen.UitzonderingRegistreer,
-  'betrokkene.informeer': Delen.BetrokkeneInformeer,
-  'betrokkene.nodigUit': Delen.BetrokkeneNodigUit,
+  'vertegenwoordiger.registreer': Toestemmen.VertegenwoordigerRegistreer,
+  'vertegenwoordiger.werkBij': Toestemmen.VertegenwoordigerWerkBij,
+  'toestemming.registreer': Toestemmen.ToestemmingRegistreer,
+  'toestemming.trekIn': Toestemmen.ToestemmingTrekIn,
+  'uitzondering.registreer': Uitzonderen.UitzonderingRegistreer,
+  'uitzondering.herzie': Uitzonderen.UitzonderingHerzie,
+  'betrokkene.informeer': Vertellen.BetrokkeneInformeer,
+  'betrokkene.nodigUit': Vertellen.BetrokkeneNodigUit,
   'vrijgave.vraag': Vrijgeven.VrijgaveVraag,
   'vrijgave.bied': Vrijgeven.VrijgaveBied,
   'vrijgave.geefVrij': Vrijgeven.VrijgaveGeefVrij,

@@ -28,7 +28,6 @@ const standboek: Record<Kaartsoort, Boek> = {
 const keuzeboek: Record<string, Boek | 'beheer.termijnnaam'> = {
   klasseIs: 'klasse',
   stapIs: 'stap',
-  soortIs: 'uitzondering',
   meldt: 'voortgang',
   klokIs: 'beheer.termijnnaam',
 };

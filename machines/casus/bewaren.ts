@@ -1,10 +1,12 @@
 import { bewaarMet, daad, type Gehoord } from '../gehoord.ts';
 import type { Advies, Weigerreden } from '../kader/lijsten.ts';
+import { burgerrijen, naOverleg } from '../rechten/bewaren.ts';
 import { klokken } from '../termijnen/klokken.ts';
 import type { CasusContext } from './context.ts';
 
 /** What each event leaves behind in a casus: one row an event. */
 export const bewaar = bewaarMet<CasusContext>({
+  ...burgerrijen,
   'signaal.meld': (_, event) => ({
     melder: event.stempel.door.persoon,
     betrokkene: event.betrokkene,
@@ -37,34 +39,19 @@ export const bewaar = bewaarMet<CasusContext>({
     klasse: event.naast.voorstel?.onderwerp === 'classificatie' ? event.naast.voorstel.klasse : null,
     classificatie: { ...daad(event), besluit: event.besluit, motivering: event.motivering },
   }),
-  'toestemming.registreer': ({ toestemmingen }, event) => {
-    const { soort, gegeven, omvang, gevraagdOp } = event;
-    return { toestemmingen: [...toestemmingen, { ...daad(event), soort, gegeven, omvang, gevraagdOp }] };
-  },
-  'uitzondering.registreer': ({ uitzonderingen }, event) => {
-    const { soort, grond, motivering, herzienOp } = event;
-    const nieuw = { ...daad(event), id: event.stempel.nieuw, soort, grond, motivering, herzienOp, vervallen: false };
-    return { uitzonderingen: [...uitzonderingen, nieuw] };
-  },
-  'uitzondering.hefOp': ({ uitzonderingen }, { uitzondering }) => ({
-    uitzonderingen: uitzonderingen.map((een) => (een.id === uitzondering ? { ...een, vervallen: true } : een)),
-  }),
   'delingsbesluit.onderteken': (_, event) => {
     const { voorstel } = event.naast;
     if (voorstel?.onderwerp !== 'delingsbesluit') return {};
-    // A new decision must be told anew.
-    return { delingsbesluit: { ...voorstel.besluit, ...daad(event), besluit: event.besluit }, geinformeerd: null };
+    const { besluit, naast } = event;
+    return {
+      delingsbesluit: { ...voorstel.besluit, ...daad(event), besluit, rustOp: naast.rustOp, vervallenOp: null },
+    };
   },
-  'betrokkene.informeer': (_, event) => ({
-    geinformeerd: { ...daad(event), kanaal: event.kanaal, datum: event.op },
-  }),
-  'betrokkene.nodigUit': (_, event) => ({
-    uitgenodigd: { ...daad(event), kanaal: event.kanaal, datum: event.op },
-  }),
-  'uitnodiging.stelVast': (_, { naast }) => ({
+  'uitnodiging.stelVast': (context, { naast }) => ({
     genodigden: naast.voorstel?.onderwerp === 'uitnodiging' ? naast.voorstel.genodigden : [],
-    // The person concerned was invited to an earlier meeting; this one invites anew.
+    // The person concerned was invited to an earlier meeting, or excepted for it; this one invites anew.
     ...(naast.fase === 'uitnodiging' ? {} : { uitgenodigd: null }),
+    ...(naast.fase === 'uitnodiging' || naast.fase === 'delingsbesluit' ? {} : naOverleg(context)),
   }),
   'overleg.plan': (_, event) => ({
     overleg: { ...daad(event), id: event.overleg ?? event.stempel.nieuw, datum: event.op, plaats: event.plaats },
@@ -74,13 +61,13 @@ export const bewaar = bewaarMet<CasusContext>({
     evaluaties: [...evaluaties, { ...daad(event), resultaat: event.resultaat, herzienOp: event.herzienOp }],
   }),
   'casus.schaalAf': (_, event) => ({ afschaling: { ...daad(event), reden: event.reden, nazorg: event.nazorg } }),
-  'casus.vraagInformatie': (_, { wat }) => ({ ...opnieuw, aanvulling: wat }),
-  'casus.herclassificeer': () => opnieuw,
+  'casus.vraagInformatie': (context, { wat }) => ({ ...opnieuw, ...naOverleg(context), aanvulling: wat }),
+  'casus.herclassificeer': (context) => ({ ...opnieuw, ...naOverleg(context) }),
   'signaal.wijsAf': (_, event) => weigering(event),
   'casus.weiger': (_, event) => weigering(event),
   'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat } }),
   'termijn.verstrijk': (context, { termijn: soort, over = null, voor, stempel: { op } }) => ({
-    ...klokken[soort].bewaar?.(context, over),
+    ...klokken[soort].bewaar?.(context, over, op),
     verstreken: [...context.verstreken, { soort, over, voor, op }],
   }),
 });

@@ -3,6 +3,7 @@ import type { Hoedanigheid } from '../bevoegd.ts';
 import type { Eisnaam } from '../eisen/eisen.ts';
 import { type Klank, voldoet } from '../gehoord.ts';
 import type { Klasse, Kloksoort, Stap as Overlegstap } from '../kader/lijsten.ts';
+import { verteldOfUitgesteld } from '../rechten/burger.ts';
 import { bewaar } from './bewaren.ts';
 import { type CasusContext, legeCasus } from './context.ts';
 
@@ -23,15 +24,22 @@ const casusSetup = setup({
       voldoet({ event }, eisen),
     stapIs: ({ event }, { stap, eisen }: { stap: Overlegstap; eisen: readonly Eisnaam[] }) =>
       event.type === 'overleg.stap' && event.naar === stap && voldoet({ event }, eisen),
-    soortIs: ({ event }, { soort, eisen }: { soort: 'nietInformeren'; eisen: readonly Eisnaam[] }) =>
-      event.type === 'uitzondering.registreer' && event.soort === soort && voldoet({ event }, eisen),
     /** Which clock lapsed is said by the event. */
     klokIs: ({ event }, { klok, eisen }: { klok: Kloksoort; eisen: readonly Eisnaam[] }) =>
       event.type === 'termijn.verstrijk' && event.termijn === klok && voldoet({ event }, eisen),
-    heftInformerenOp: ({ context, event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
-      event.type === 'uitzondering.hefOp' &&
-      context.uitzonderingen.some(({ id, soort }) => id === event.uitzondering && soort === 'nietInformeren') &&
+    /** After this everybody who must be told is, or is excepted from it. */
+    allenVerteld: ({ context, event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
+      'stempel' in event &&
+      verteldOfUitgesteld({ ...context, ...bewaar({ context, event }) }, event.stempel.op) &&
       voldoet({ event }, eisen),
+    /** After this somebody is to be told who was excepted before. */
+    nogTeVertellen: ({ context, event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
+      'stempel' in event &&
+      !verteldOfUitgesteld({ ...context, ...bewaar({ context, event }) }, event.stempel.op) &&
+      voldoet({ event }, eisen),
+    /** The hand-over rests on the consent that ends. */
+    overdrachtRustOp: ({ event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
+      'naast' in event && event.naast.aanbodWeg && voldoet({ event }, eisen),
   },
   actions: { bewaar: assign(bewaar) },
 });
@@ -43,14 +51,37 @@ const kenbaar = [
   'R-58 menselijkGemotiveerd',
 ] as const;
 const complex = [...kenbaar, 'R-58 alleCriteriaVoldaan'] as const;
-const uitzonderingseisen = ['R-35 redenAangeboden', 'R-78 gemotiveerd', 'R-79 herzieningLaterDanNu'] as const;
+const toestemmingseisen = [
+  'R-68 gevraagdVoorNu',
+  'R-68 volledig',
+  'R-67 juisteSpreker',
+  'R-69 vrijeKeuze',
+  'R-86 houderGenoemd',
+] as const;
+const intrekeisen = ['R-68 toestemmingLoopt', 'R-68 gevraagdVoorNu', 'R-67 trektEigenIn'] as const;
+const herzieneisen = ['R-78 gemotiveerd', 'R-79 herzieningLaterDanNu', 'R-79 herzieningBinnenTermijn'] as const;
+const uitzonderingseisen = ['R-35 redenAangeboden', ...herzieneisen, 'R-78 bekendeSpreker'] as const;
+const loopteisen = ['R-79 uitzonderingLoopt'] as const;
+const informeereisen = ['R-75 berichtNietLater', 'R-75 juisteMensen', 'R-118 rechtenGenoemd'] as const;
+
+/** What belongs to telling the person concerned, from the first data on. */
+const vertellen = {
+  'betrokkene.informeer': { guard: { type: 'voldoet', params: informeereisen }, actions: 'bewaar' },
+  'uitzondering.registreer': { guard: { type: 'voldoet', params: uitzonderingseisen }, actions: 'bewaar' },
+  'uitzondering.herzie': {
+    guard: { type: 'voldoet', params: [...loopteisen, ...herzieneisen] },
+    actions: 'bewaar',
+  },
+  'uitzondering.hefOp': { guard: { type: 'voldoet', params: loopteisen }, actions: 'bewaar' },
+  'vertegenwoordiger.registreer': { actions: 'bewaar' },
+  'vertegenwoordiger.werkBij': { actions: 'bewaar' },
+} as const;
 
 /** Acts that are recorded in any state in which a casus is being treated, and that move nothing. */
 const vastleggen = {
-  'toestemming.registreer': { guard: { type: 'voldoet', params: ['R-68 gevraagdVoorNu'] }, actions: 'bewaar' },
-  'uitzondering.registreer': { guard: { type: 'voldoet', params: uitzonderingseisen }, actions: 'bewaar' },
-  'uitzondering.hefOp': { guard: { type: 'voldoet', params: ['R-79 uitzonderingLoopt'] }, actions: 'bewaar' },
-  'betrokkene.informeer': { guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] }, actions: 'bewaar' },
+  ...vertellen,
+  'toestemming.registreer': { guard: { type: 'voldoet', params: toestemmingseisen }, actions: 'bewaar' },
+  'toestemming.trekIn': { guard: { type: 'voldoet', params: intrekeisen }, actions: 'bewaar' },
 } as const;
 
 /** The way back exists at every step until closure. */
@@ -71,6 +102,16 @@ const opnieuwOverleggen = {
     actions: 'bewaar',
   },
 } as const;
+
+/** Lifting an exception brings back what it postponed. */
+const alsnogVertellen = [
+  {
+    guard: { type: 'nogTeVertellen', params: { eisen: loopteisen } },
+    target: '#casus.delingsbesluit.teInformeren',
+    actions: 'bewaar',
+  },
+  vertellen['uitzondering.hefOp'],
+] as const;
 
 /** Refusing destroys: what was given in a crisis is accounted for before that. Closing only shields, and never waits. */
 const weigeren = {
@@ -115,8 +156,7 @@ export const casusMachine = casusSetup.createMachine({
           target: 'geweigerd',
           actions: 'bewaar',
         },
-        // The clock of informing runs from the signal on.
-        'betrokkene.informeer': vastleggen['betrokkene.informeer'],
+        ...vertellen,
         'aanmelding.dienIn': {
           guard: { type: 'voldoet', params: ['R-131 isDeelnemer', 'R-133 juistheidGecontroleerd'] },
           target: 'aanmelding',
@@ -126,7 +166,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     aanmelding: {
       initial: 'ingediend',
-      on: { ...weigeren, ...vanTafel, 'betrokkene.informeer': vastleggen['betrokkene.informeer'] },
+      on: { ...weigeren, ...vanTafel, ...vertellen },
       states: {
         ingediend: {
           meta: { aanZet: ['procesregisseur'] },
@@ -242,7 +282,13 @@ export const casusMachine = casusSetup.createMachine({
             'delingsbesluit.onderteken': {
               guard: {
                 type: 'voldoet',
-                params: ['R-72 besluitVoorgesteld', 'R-37 geenBezwaar', 'R-67 toestemmingOfUitzondering'],
+                params: [
+                  'R-72 besluitVoorgesteld',
+                  'R-37 geenBezwaar',
+                  'R-67 gevraagdOfUitzondering',
+                  'R-70 zwaarwegendeReden',
+                  'R-69 toestemmingDraagt',
+                ],
               },
               target: '#casus.delingsbesluit',
               actions: 'bewaar',
@@ -260,7 +306,11 @@ export const casusMachine = casusSetup.createMachine({
         'overdracht.aanvaard': 'doorgeleid',
         'overdracht.wijsAf': 'geclassificeerd.lokaal',
         'overdracht.trekIn': 'geclassificeerd.lokaal',
-        ...verstrijkt('overdracht', 'geclassificeerd.lokaal'),
+        'termijn.verstrijk': [
+          ...verstrijkt('overdracht', 'geclassificeerd.lokaal')['termijn.verstrijk'],
+          aanbodVervalt(lapseisen),
+        ],
+        'toestemming.trekIn': [aanbodVervalt(intrekeisen), vastleggen['toestemming.trekIn']],
       },
     },
     doorgeleid: {
@@ -274,39 +324,27 @@ export const casusMachine = casusSetup.createMachine({
         teInformeren: {
           meta: { aanZet: ['melder', 'contactpunt'] },
           on: {
-            'betrokkene.informeer': {
-              guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] },
-              target: 'geinformeerd',
-              actions: 'bewaar',
-            },
+            'betrokkene.informeer': [alsVerteld('geinformeerd', informeereisen), vertellen['betrokkene.informeer']],
             'uitzondering.registreer': [
-              {
-                guard: { type: 'soortIs', params: { soort: 'nietInformeren', eisen: uitzonderingseisen } },
-                target: 'informerenUitgesteld',
-                actions: 'bewaar',
-              },
-              { guard: { type: 'voldoet', params: uitzonderingseisen }, actions: 'bewaar' },
+              alsVerteld('informerenUitgesteld', uitzonderingseisen),
+              vertellen['uitzondering.registreer'],
             ],
           },
         },
-        geinformeerd: { meta: { aanZet: ['procesregisseur', 'publiekTriage'] }, on: opnieuwOverleggen },
+        geinformeerd: {
+          meta: { aanZet: ['procesregisseur', 'publiekTriage'] },
+          on: { ...opnieuwOverleggen, 'uitzondering.hefOp': alsnogVertellen },
+        },
         informerenUitgesteld: {
           meta: { aanZet: ['procesregisseur', 'publiekTriage'] },
           on: {
             ...opnieuwOverleggen,
             'betrokkene.informeer': {
-              guard: { type: 'voldoet', params: ['R-75 berichtNietLater'] },
+              guard: { type: 'voldoet', params: informeereisen },
               target: 'geinformeerd',
               actions: 'bewaar',
             },
-            'uitzondering.hefOp': [
-              {
-                guard: { type: 'heftInformerenOp', params: { eisen: ['R-79 uitzonderingLoopt'] } },
-                target: 'teInformeren',
-                actions: 'bewaar',
-              },
-              { guard: { type: 'voldoet', params: ['R-79 uitzonderingLoopt'] }, actions: 'bewaar' },
-            ],
+            'uitzondering.hefOp': alsnogVertellen,
           },
         },
       },
@@ -337,7 +375,12 @@ export const casusMachine = casusSetup.createMachine({
             'overleg.open': {
               guard: {
                 type: 'voldoet',
-                params: ['R-72 besluitGetekend', 'R-75 geinformeerdOfUitzondering', 'R-93 uitgenodigdOfUitzondering'],
+                params: [
+                  'R-72 besluitGetekend',
+                  'R-67 gevraagdOfUitzondering',
+                  'R-75 geinformeerdOfUitzondering',
+                  'R-93 uitgenodigdOfUitzondering',
+                ],
               },
               target: '#casus.casusoverleg',
               actions: 'bewaar',
@@ -390,6 +433,7 @@ export const casusMachine = casusSetup.createMachine({
               guard: {
                 type: 'voldoet',
                 params: [
+                  'R-94 betrokkenBijPlan',
                   'R-97 minstensEenActie',
                   'R-101 actiesAanvaard',
                   'R-45 casusregieAanvaard',
@@ -454,6 +498,11 @@ export const casusMachine = casusSetup.createMachine({
   },
 });
 
+/** Where the last who had to be told was told, or excepted. */
+function alsVerteld(target: 'geinformeerd' | 'informerenUitgesteld', eisen: readonly Eisnaam[]) {
+  return { guard: { type: 'allenVerteld' as const, params: { eisen } }, target, actions: 'bewaar' as const };
+}
+
 function naarStap(stap: Overlegstap, eisen: readonly Eisnaam[]) {
   return {
     guard: { type: 'stapIs' as const, params: { stap, eisen } },
@@ -465,10 +514,21 @@ function naarStap(stap: Overlegstap, eisen: readonly Eisnaam[]) {
 /** What a lapse moves: silence never brings a casus further than where its absence of an answer leaves it. */
 function verstrijkt(klok: Kloksoort, target: string) {
   return {
-    'termijn.verstrijk': {
-      guard: { type: 'klokIs' as const, params: { klok, eisen: lapseisen } },
-      target,
-      actions: 'bewaar' as const,
-    },
+    'termijn.verstrijk': [
+      {
+        guard: { type: 'klokIs' as const, params: { klok, eisen: lapseisen } },
+        target,
+        actions: 'bewaar' as const,
+      },
+    ],
+  };
+}
+
+/** The consent that a hand-over rests on ended before anybody accepted it: the casus comes back. */
+function aanbodVervalt(eisen: readonly Eisnaam[]) {
+  return {
+    guard: { type: 'overdrachtRustOp' as const, params: { eisen } },
+    target: 'geclassificeerd.lokaal',
+    actions: 'bewaar' as const,
   };
 }

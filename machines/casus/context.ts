@@ -1,15 +1,6 @@
 import type { Aanmelding, Betrokkene, Datum, Delingsbesluit, Genodigde, Moment } from '../gebeurtenissen.ts';
-import type {
-  Advies,
-  Criterium,
-  Herkomst,
-  Klasse,
-  Kloksoort,
-  Resultaat,
-  Uitzonderingsgrond,
-  Weigerreden,
-  Zorg,
-} from '../kader/lijsten.ts';
+import type { Advies, Criterium, Herkomst, Klasse, Kloksoort, Resultaat, Weigerreden, Zorg } from '../kader/lijsten.ts';
+import { type BurgerContext, legeBurger } from '../rechten/context.ts';
 
 /** A recorded act: by whom and when. */
 export interface Daad {
@@ -26,29 +17,8 @@ export interface Uitvraag extends Daad {
   sinds: Datum | null;
 }
 
-export interface Uitzondering extends Daad {
-  id: string;
-  soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
-  grond: Uitzonderingsgrond;
-  motivering: string;
-  herzienOp: Datum;
-  vervallen: boolean;
-}
-
-export interface Toestemming extends Daad {
-  soort: 'grondslag' | 'geheimhouding' | 'hulp';
-  gegeven: boolean;
-  omvang: string;
-  gevraagdOp: Datum;
-}
-
-export interface Bericht extends Daad {
-  kanaal: string;
-  datum: Datum;
-}
-
 /** What is known of one casus. People are ids; their names stand in the dossier. Plain JSON, never mutated. */
-export interface CasusContext {
+export interface CasusContext extends BurgerContext {
   melder: string | null;
   betrokkene: Betrokkene | null;
   signaal: (Daad & { herkomst: Herkomst; zorg: Zorg }) | null;
@@ -61,11 +31,7 @@ export interface CasusContext {
   criteria: Record<string, { oordelen: Record<Criterium, { voldaan: boolean; reden: string }>; op: Moment }>;
   klasse: Klasse | null;
   classificatie: (Daad & { besluit: string; motivering: string }) | null;
-  toestemmingen: Toestemming[];
-  uitzonderingen: Uitzondering[];
-  delingsbesluit: (Daad & Delingsbesluit & { besluit: string }) | null;
-  geinformeerd: Bericht | null;
-  uitgenodigd: Bericht | null;
+  delingsbesluit: (Daad & Delingsbesluit & { besluit: string; rustOp: string[]; vervallenOp: Moment | null }) | null;
   genodigden: Genodigde[];
   overleg: (Daad & { id: string; datum: Moment; plaats: string }) | null;
   plan: (Daad & { herzienOp: Datum }) | null;
@@ -79,6 +45,7 @@ export interface CasusContext {
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
 export const legeCasus = (): CasusContext => ({
+  ...legeBurger(),
   melder: null,
   betrokkene: null,
   signaal: null,
@@ -91,11 +58,7 @@ export const legeCasus = (): CasusContext => ({
   criteria: {},
   klasse: null,
   classificatie: null,
-  toestemmingen: [],
-  uitzonderingen: [],
   delingsbesluit: null,
-  geinformeerd: null,
-  uitgenodigd: null,
   genodigden: [],
   overleg: null,
   plan: null,

@@ -1,6 +1,7 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht, Voorstel } from '../gebeurtenissen.ts';
+import { isMinderjarig } from '../rechten/spreker.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 type MetVoorstel = Extract<Opdracht, { type: 'voorstel.doe' | 'voorstel.wijzig' }>;
@@ -80,7 +81,8 @@ export const eisenBesluiten = {
     'Choose only people of the house, each once and each with a reason.',
     ({ voorstel }: MetVoorstel, { mensen }) => {
       const namen = genoemd(voorstel);
-      const bekend = namen.every((een) => mensen.some(({ persoon }) => persoon === een));
+      const gevers = voorstel.onderwerp === 'delingsbesluit' ? (voorstel.besluit.gevers ?? []) : [];
+      const bekend = [...namen, ...gevers].every((een) => mensen.some(({ persoon }) => persoon === een));
       const redenen =
         voorstel.onderwerp !== 'uitnodiging' || voorstel.genodigden.every(({ reden }) => beantwoord(reden));
       const nodig = voorstel.onderwerp === 'uitnodiging' || voorstel.onderwerp === 'delingsbesluit' ? 1 : 0;
@@ -89,15 +91,25 @@ export const eisenBesluiten = {
   ),
   'R-01 vijfVragen': overOpdracht(
     ['voorstel.doe', 'voorstel.wijzig'],
-    'Beantwoord alle vragen van het delingsbesluit: noodzaak, minder ingrijpend, evenredig, waarborgen, rechten en de tekst voor de burger.',
-    'Answer every question of the decision to share: necessity, less intrusive, proportionate, safeguards, rights and the text for the citizen.',
+    'Beantwoord alle vragen van het delingsbesluit: situatie, doel, wie geeft, noodzaak, minder ingrijpend, evenredig, waarborgen, rechten en de tekst voor de burger.',
+    'Answer every question of the decision to share: situation, purpose, who gives, necessity, less intrusive, proportionate, safeguards, rights and the text for the citizen.',
     ({ voorstel }: MetVoorstel, { nu }) => {
       if (voorstel.onderwerp !== 'delingsbesluit') return true;
-      const { noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie, totEnMet, categorieen } =
-        voorstel.besluit;
-      const teksten = [noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie];
-      return teksten.every(beantwoord) && totEnMet >= nu.slice(0, 10) && categorieen.length > 0;
+      const { situatie = '', doel = '', gevers = [], totEnMet, categorieen, ...rest } = voorstel.besluit;
+      const { noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie } = rest;
+      const teksten = [situatie, doel, noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie];
+      return teksten.every(beantwoord) && totEnMet >= nu.slice(0, 10) && categorieen.length > 0 && gevers.length > 0;
     },
+  ),
+  'R-22 jeugdrouteGenoemd': overOpdracht(
+    ['voorstel.doe', 'voorstel.wijzig'],
+    'De betrokkene is minderjarig. Zeg langs welke weg de jeugdhulp is gekomen, of dat die er niet is.',
+    'The person concerned is a minor. Say along which way youth help was reached, or that there is none.',
+    ({ voorstel }: MetVoorstel, { casus, nu }) =>
+      voorstel.onderwerp !== 'delingsbesluit' ||
+      voorstel.besluit.jeugdroute !== undefined ||
+      casus === null ||
+      !isMinderjarig(casus.casus.context, nu),
   ),
   'R-82 bezwaarMetReden': overOpdracht(
     ['standpunt.geef'],

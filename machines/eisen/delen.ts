@@ -1,15 +1,15 @@
-import { uitgezonderd, verteldOfUitgesteld } from '../casus/burger.ts';
-import type { Uitzondering } from '../casus/context.ts';
 import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht } from '../gebeurtenissen.ts';
 import type { Grondslag } from '../kader/lijsten.ts';
-import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
+import { uitgenodigdOfUitgezonderd, verteldOfUitgesteld } from '../rechten/burger.ts';
+import { BETROKKENE, sprekersVan } from '../rechten/spreker.ts';
+import { overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const dag = (moment: string): string => moment.slice(0, 10);
 
-const uitzondering = ({ casus }: Feiten, soort: Uitzondering['soort']): boolean =>
-  casus !== null && uitgezonderd(casus.casus.context, soort);
+const nietInformeren = ({ casus }: Feiten): boolean =>
+  casus?.casus.context.uitzonderingen.some(({ soort, vervallen }) => soort === 'nietInformeren' && !vervallen) ?? false;
 
 const ligtVoor = ({ casus, over }: Feiten, onderwerp: 'delingsbesluit' | 'uitnodiging'): boolean =>
   Object.values(casus?.besluiten ?? {}).some(
@@ -28,33 +28,22 @@ function grondslagVan(opdracht: MetGrondslag): Grondslag | null {
   return opdracht.voorstel.onderwerp === 'delingsbesluit' ? opdracht.voorstel.besluit.grondslag : null;
 }
 
-/** What is asked before anything is shared: consent or exception, a decision, informing, inviting (T10-T12). */
+/** What is asked before anything is shared: a decision, informing, inviting (T10-T12). */
 export const eisenDelen = {
-  'R-67 toestemmingOfUitzondering': overStand(
-    'Toestemming is nog niet gevraagd, en er is geen uitzondering vastgelegd.',
-    'Consent has not been asked yet, and no exception has been recorded.',
-    (feiten) => (feiten.casus?.casus.context.toestemmingen.length ?? 0) > 0 || uitzondering(feiten, 'nietVragen'),
-  ),
-  'R-68 gevraagdVoorNu': overOpdracht(
-    ['toestemming.registreer'],
-    'De dag waarop de toestemming is gevraagd, kan niet in de toekomst liggen.',
-    'The day on which consent was asked cannot be in the future.',
-    ({ gevraagdOp }, { nu }) => gevraagdOp <= dag(nu),
-  ),
   'R-72 besluitVoorgesteld': overStand(
     'Er is nog geen voorstel voor een delingsbesluit.',
     'There is no proposal for a decision to share yet.',
     (feiten) => ligtVoor(feiten, 'delingsbesluit'),
   ),
   'R-72 besluitGetekend': overStand(
-    'Er is nog geen ondertekend delingsbesluit.',
-    'There is no signed decision to share yet.',
-    ({ casus }) => Boolean(casus?.casus.context.delingsbesluit),
+    'Er is nog geen ondertekend delingsbesluit, of de toestemming waar het op rustte is ingetrokken.',
+    'There is no signed decision to share yet, or the consent that it rested on was withdrawn.',
+    ({ casus }) => casus?.casus.context.delingsbesluit?.vervallenOp === null,
   ),
   'R-75 geinformeerdOfUitzondering': overStand(
-    'De betrokkene is nog niet geïnformeerd, en er is geen uitzondering vastgelegd.',
-    'The person concerned has not been informed yet, and no exception has been recorded.',
-    ({ casus }) => casus !== null && verteldOfUitgesteld(casus.casus.context),
+    'De betrokkene, of wie voor de betrokkene antwoordt, is nog niet geïnformeerd, en er is geen uitzondering vastgelegd.',
+    'The person concerned, or who answers for them, has not been informed yet, and no exception has been recorded.',
+    ({ casus, nu }) => casus !== null && verteldOfUitgesteld(casus.casus.context, nu),
   ),
   'R-75 berichtNietLater': overOpdracht(
     ['betrokkene.informeer', 'betrokkene.nodigUit', 'crisis.informeer'],
@@ -62,17 +51,14 @@ export const eisenDelen = {
     'Record the notice once it was given; the day cannot be in the future.',
     ({ op }, { nu }) => op <= dag(nu),
   ),
-  'R-78 gemotiveerd': overOpdracht(
-    ['uitzondering.registreer', 'crisis.stelUit'],
-    'Schrijf op waarom deze uitzondering nodig is.',
-    'Write down why this exception is needed.',
-    ({ motivering }) => beantwoord(motivering),
-  ),
-  'R-35 redenAangeboden': overOpdracht(
-    ['uitzondering.registreer'],
-    'Kies een reden die in het afwegingskader van dit huis staat.',
-    'Choose a reason that is in the weighing framework of this house.',
-    ({ grond }, { kader }) => kader.uitzonderingsgronden.includes(grond),
+  'R-75 juisteMensen': overOpdracht(
+    ['betrokkene.informeer'],
+    'Vertel het aan wie het moet weten: onder de 12 jaar wie het gezag heeft, van 12 tot 16 jaar ook de jongere, en vanaf 16 jaar alleen de betrokkene zelf.',
+    'Tell those who must know: under 12 whoever has authority, from 12 to 16 the young person too, and from 16 only the person concerned.',
+    ({ aan = [BETROKKENE] }, { casus, nu }) => {
+      const mogen = casus === null ? [] : sprekersVan(casus.casus.context, nu);
+      return aan.length > 0 && aan.every((een) => mogen.includes(een));
+    },
   ),
   'R-07 grondslagAangeboden': overOpdracht(
     ['overdracht.bied', 'voorstel.doe', 'voorstel.wijzig', 'vrijgave.geefVrij'],
@@ -83,23 +69,21 @@ export const eisenDelen = {
       return grondslag === null || kader.grondslagen.includes(grondslag);
     },
   ),
-  'R-79 herzieningLaterDanNu': overOpdracht(
-    ['uitzondering.registreer', 'crisis.stelUit'],
-    'Kies een dag in de toekomst waarop de uitzondering opnieuw wordt bekeken.',
-    'Choose a day in the future on which the exception is reviewed.',
-    ({ herzienOp }, { nu }) => herzienOp > dag(nu),
-  ),
-  'R-79 uitzonderingLoopt': overOpdracht(
-    ['uitzondering.hefOp'],
-    'Deze uitzondering is er niet of is al vervallen.',
-    'This exception does not exist or has already lapsed.',
-    ({ uitzondering: id }, { casus }) =>
-      casus?.casus.context.uitzonderingen.some((een) => een.id === id && !een.vervallen) ?? false,
+  'R-118 rechtenGenoemd': overOpdracht(
+    ['betrokkene.informeer'],
+    'Wijs bij het informeren op inzage, correctie, bezwaar en klacht, en bevestig dat.',
+    'When informing, point to access, correction, objection and complaint, and confirm that.',
+    ({ rechten }) => rechten === true,
   ),
   'R-93 uitgenodigdOfUitzondering': overStand(
     'De betrokkene is nog niet uitgenodigd, en er is geen uitzondering vastgelegd.',
     'The person concerned has not been invited yet, and no exception has been recorded.',
-    (feiten) => Boolean(feiten.casus?.casus.context.uitgenodigd) || uitzondering(feiten, 'nietUitnodigen'),
+    ({ casus }) => casus !== null && uitgenodigdOfUitgezonderd(casus.casus.context),
+  ),
+  'R-94 betrokkenBijPlan': overStand(
+    'De betrokkene was niet uitgenodigd voor het overleg over dit plan, en daarvoor is geen uitzondering vastgelegd.',
+    'The person concerned was not invited to the conference about this plan, and no exception was recorded for that.',
+    ({ casus }) => casus !== null && uitgenodigdOfUitgezonderd(casus.casus.context),
   ),
   'R-95 genodigdenVoorgesteld': overStand(
     'Er is nog geen voorstel voor wie wordt uitgenodigd.',
@@ -110,8 +94,7 @@ export const eisenDelen = {
     ['casus.sluit'],
     'Vertel de betrokkene dat de casus sluit en leg de dag vast, of leg een uitzondering vast.',
     'Tell the person concerned that the case closes and record the day, or record an exception.',
-    ({ betrokkeneGeinformeerdOp: op }, feiten) =>
-      (op !== undefined && op <= dag(feiten.nu)) || uitzondering(feiten, 'nietInformeren'),
+    ({ betrokkeneGeinformeerdOp: op }, feiten) => (op !== undefined && op <= dag(feiten.nu)) || nietInformeren(feiten),
   ),
   'R-56 itemHoortHier': overPlaats(
     'In deze fase wordt geen informatie gevraagd of gegeven.',

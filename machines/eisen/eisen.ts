@@ -9,6 +9,7 @@ import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
 import { eisenTermijnen } from './termijnen.ts';
+import { eisenToestemmen } from './toestemmen.ts';
 import { eisenTriage } from './triage.ts';
 import { eisenVerzoeken } from './verzoeken.ts';
 
@@ -16,6 +17,7 @@ const alle = {
   ...eisenAanmelden,
   ...eisenTriage,
   ...eisenBesluiten,
+  ...eisenToestemmen,
   ...eisenDelen,
   ...eisenInformatie,
   ...eisenOverleggen,

@@ -1,10 +1,20 @@
 import { isBetrokken } from '../bevoegd.ts';
-import { verteldOfUitgesteld } from '../casus/burger.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
 import { maximumNiveau } from '../kader/kader.ts';
 import type { Ontvangersoort } from '../kader/lijsten.ts';
+import { dragers, verteldOfUitgesteld } from '../rechten/burger.ts';
+import {
+  alleenVoor,
+  geenGeheim,
+  geheimstroom,
+  isGeopend,
+  isWederkerig,
+  regimeregels,
+  regimesVoor,
+} from '../rechten/geheim.ts';
+import type { Regime } from '../rechten/lijsten.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 /** Released later than offered is normal: what is offered for a phase to come is measured when it is released. */
@@ -37,6 +47,15 @@ const dekt = (besluit: Delingsbesluit, { niveau, categorie }: Omschrijving, { op
   besluit.categorieen.includes(categorie) &&
   nu.slice(0, 10) <= besluit.totEnMet &&
   (opdracht?.type !== 'vrijgave.geefVrij' || opdracht.ontvangers.every((een) => besluit.ontvangers.includes(een)));
+
+/** What is under one of these regimes is given only when its source recorded on what. */
+const geopend = (regimes: readonly Regime[], nl: string, en: string) =>
+  overOpdracht(
+    ['vrijgave.bied'],
+    nl,
+    en,
+    ({ geheim = geenGeheim }) => !regimes.includes(geheim.regime) || isGeopend(geheim),
+  );
 
 /** What is asked before a piece of information goes anywhere (domain.md D, R-84..R-91). */
 export const eisenInformatie = {
@@ -89,7 +108,8 @@ export const eisenInformatie = {
       if (!deel || deel.niveau <= 2) return true;
       const context = feiten.casus?.casus.context;
       const besluit = context?.delingsbesluit;
-      return Boolean(besluit && dekt(besluit, deel, feiten) && verteldOfUitgesteld(context));
+      if (!context || !besluit || besluit.vervallenOp !== null) return false;
+      return dekt(besluit, deel, feiten) && verteldOfUitgesteld(context, feiten.nu);
     },
   },
   'R-91 besluitNiveau': overOpdracht(
@@ -104,10 +124,73 @@ export const eisenInformatie = {
   ),
   'R-85 alleenHouder': overOpdracht(
     ['vrijgave.bied', 'crisis.geef'],
-    'Niveau 5 wordt alleen gegeven door wie zelf het beroepsgeheim draagt.',
-    'Level 5 is given only by the person who is bound by professional secrecy.',
-    (gegeven, { wie }) =>
-      (gegeven.type === 'crisis.geef' ? gegeven : gegeven.omschrijving).niveau < 5 || wie.beroepsgeheim,
+    'Niveau 5, en wat onder beroepsgeheim valt, wordt alleen gegeven door wie zelf het beroepsgeheim draagt.',
+    'Level 5, and what is under professional secrecy, is given only by the person who is bound by that secrecy.',
+    (gegeven, { wie }) => {
+      const crisis = gegeven.type === 'crisis.geef';
+      const { niveau } = crisis ? gegeven : gegeven.omschrijving;
+      const { regime } = (crisis ? undefined : gegeven.geheim) ?? geenGeheim;
+      return wie.beroepsgeheim || (niveau < 5 && !regimeregels[regime].houder);
+    },
+  ),
+  'R-85 alleenGenoemden': overOpdracht(
+    ['vrijgave.bied', 'vrijgave.geefVrij', 'overdracht.stemIn'],
+    'Bij beroepsgeheim noemt de houder zelf voor wie het wordt opgeheven. Alleen zij kunnen het krijgen.',
+    'With professional secrecy the holder names for whom it is lifted. Only they can get it.',
+    (opdracht, { casus, wie }) => {
+      const { geheim, ontvangers } = geheimstroom(opdracht, casus, wie.persoon);
+      const voor = alleenVoor(geheim);
+      return voor === null || (ontvangers.length > 0 && ontvangers.every((een) => voor.includes(een)));
+    },
+  ),
+  'R-26 regimePast': overOpdracht(
+    ['vrijgave.bied'],
+    'Kies welk geheim of welke regeling op deze gegevens rust; bij deze soort gegevens is dat niet vrij te kiezen.',
+    'Choose which secrecy or regime rests on these data; for this kind of data not every answer is possible.',
+    ({ omschrijving: { categorie }, geheim = geenGeheim }) => regimesVoor(categorie).includes(geheim.regime),
+  ),
+  'R-86 geheimGeopend': geopend(
+    ['medisch', 'jeugdzorg'],
+    'Alleen u kunt het beroepsgeheim opheffen. Kies waarop: toestemming, een plicht of bevoegdheid met het artikel, goed hulpverlenerschap met uitleg, of een conflict van plichten met uitleg en alle voorwaarden.',
+    'Only you can lift professional secrecy. Choose on what: consent, a duty or permission with its article, good care-giving with an explanation, or a conflict of duties with an explanation and all conditions.',
+  ),
+  'R-138 politieJustitieTitel': geopend(
+    ['politie', 'justitie'],
+    'Noem onder welk artikel van de Wpg of de Wjsg deze gegevens mogen worden gegeven. Andere politie- en justitiegegevens kunnen hier niet.',
+    'State under which article of the Wpg or the Wjsg these data may be given. Other police and justice data cannot be given here.',
+  ),
+  'R-15 suwiBepaling': geopend(
+    ['suwi'],
+    'Gegevens over werk en inkomen blijven dicht. Noem de bepaling die ze voor dit doel opent.',
+    'Data on work and income stay closed. State the provision that opens them for this purpose.',
+  ),
+  'R-19 wmoTitel': geopend(
+    ['wmo'],
+    'Gegevens uit een Wmo-dossier gaan alleen naar een ander domein met uitdrukkelijke toestemming, of als de Wgs erom vraagt.',
+    'Data from a Wmo file go to another domain only with explicit consent, or where the Wgs asks for it.',
+  ),
+  'R-27 veiligThuisTitel': geopend(
+    ['veiligThuis'],
+    'Voor gegevens van Veilig Thuis geldt een eigen regeling. Noem waarop u ze geeft.',
+    'Data of Veilig Thuis have a regime of their own. State on what you give them.',
+  ),
+  'R-14 wederkerig': overOpdracht(
+    ['vrijgave.bied'],
+    'Deze gegevens reizen alleen met een titel aan beide kanten. Noem ook waarop de ontvanger ze mag hebben.',
+    'These data travel only with a title on both sides. State also on what the receiver may have them.',
+    ({ geheim = geenGeheim }) => isWederkerig(geheim),
+  ),
+  'R-140 toestemmingVoorGeheim': overOpdracht(
+    ['vrijgave.bied', 'vrijgave.geefVrij', 'overdracht.stemIn'],
+    'Er is geen toestemming die dit geheim opheft voor deze houder, deze gegevens en deze ontvangers, of zij geldt niet meer.',
+    'There is no consent that lifts this secrecy for this holder, these data and these recipients, or it no longer holds.',
+    (opdracht, { casus, wie, nu }) => {
+      if (casus === null) return true;
+      const { geheim, houder, ...stroom } = geheimstroom(opdracht, casus, wie.persoon);
+      return (
+        geheim.opening !== 'toestemming' || dragers(casus.casus.context, nu, 'geheimhouding', stroom, houder) !== null
+      );
+    },
   ),
   'R-85 eigenItem': overPlaats(
     'Alleen de bron zelf kan dit aanbieden.',

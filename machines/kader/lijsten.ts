@@ -66,6 +66,7 @@ export const kloksoorten = [
   'overdracht',
   'informeren',
   'uitzonderingHerzien',
+  'toestemmingEinde',
   'eersteOverleg',
   'overleg',
   'verslag',

@@ -15,8 +15,19 @@ function lokaal(moment: Date) {
   return { datum: `${delen.year}-${delen.month}-${delen.day}`, uur: delen.hour };
 }
 
+/** Calendars are slow and moments come back with every event and every look; this many dates are kept. */
+const BEKEND_MAX = 20_000;
+const bekend = new Map<Moment, Datum>();
+
 /** The date on the calendar in the Netherlands at this moment. */
-export const datumVan = (moment: Moment): Datum => lokaal(new Date(moment)).datum;
+export function datumVan(moment: Moment): Datum {
+  const eerder = bekend.get(moment);
+  if (eerder !== undefined) return eerder;
+  if (bekend.size >= BEKEND_MAX) bekend.clear();
+  const { datum } = lokaal(new Date(moment));
+  bekend.set(moment, datum);
+  return datum;
+}
 
 /** The last second of a date in the Netherlands. Both clock changes fall in the night, so 23:59:59 comes once a day. */
 export function eindVanDag(datum: Datum): Moment {

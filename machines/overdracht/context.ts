@@ -10,6 +10,8 @@ export interface Deel {
   antwoord: 'mee' | 'niet' | null;
   /** Only there while its source lets it go along. */
   tekst: string | null;
+  /** The consents on which its secrecy was lifted for this: it goes along no longer when one of them ends. */
+  rustOp: string[];
 }
 
 /** One hand-over to another form of support: to whom, why these data, and the set of what sources let go along. */
@@ -24,4 +26,6 @@ export interface OverdrachtContext extends Daad {
   /** For aftercare: the partner's own legal basis, on which it goes on outside this file (T25). */
   basis: string | null;
   delen: Record<string, Deel>;
+  /** The consents it rests on: it ends when one of them does. Empty: it rests on an exception. */
+  rustOp: string[];
 }

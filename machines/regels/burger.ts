@@ -151,10 +151,10 @@ export const burger = binnen('burger', [
       en: 'Record the refusal, with the reason the citizen gave.',
     },
     bron: { kern: '1.3, 4.2', wet: 'AVG 7(3), 21' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'De weigering zelf ligt vast bij de casus; een eigen veld voor de reden van de burger komt later.',
-      en: "The refusal itself is recorded with the case; a field of its own for the citizen's reason comes later.",
+      nl: 'De weigering en de reden in eigen woorden staan bij het besluit.',
+      en: 'The refusal and the reason in own words stand with the decision.',
     },
   },
 ]);

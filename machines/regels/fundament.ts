@@ -109,10 +109,10 @@ export const fundament = binnen('fundament', [
       en: 'Check that the special act for these data allows sharing as well.',
     },
     bron: { kern: '2.1', wet: 'AVG 6(2)-(3); Wgs 1.5(1)-(2)' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'Het systeem toetst nu per soort gegevens hoever delen mag gaan; de toets per bijzondere wet doet de bron zelf.',
-      en: 'The system now checks how far each kind of data may go; the check against each special act is made by the source.',
+      nl: 'Op elk stuk informatie rust een geheim of regeling, en die stelt eigen eisen naast de grondslag.',
+      en: 'On every piece of information rests a secrecy or regime, which asks its own beside the ground.',
     },
   },
   {

@@ -108,11 +108,7 @@ export const melden = binnen('wgs', [
       en: 'Have the police or the Public Prosecution Service offer these data themselves.',
     },
     bron: { kern: '', wet: 'Wgs 1.5(2), 2.30(1)(a); Wpg 8, 13, 20(3); Wjsg 8b, 39fa, 51ca' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Het plafond per soort gegevens is er; het artikel waarop politie en justitie geven nog niet.',
-      en: 'The ceiling per kind of data is there; the article on which police and justice give is not yet.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-139',
@@ -142,10 +138,6 @@ export const melden = binnen('wgs', [
       en: 'Choose a ground that lifts professional secrecy: explicit consent, a statute or good care.',
     },
     bron: { kern: '', wet: 'Wgs 2.29(2)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Alleen wie het geheim draagt kan inhoud geven; op welke grond wordt nog niet gevraagd.',
-      en: 'Only who bears the secrecy can give content; on which ground is not asked yet.',
-    },
+    bewaking: 'machine',
   },
 ]);

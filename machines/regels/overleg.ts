@@ -27,8 +27,7 @@ export const overleg = binnen('overleg', [
       en: 'Discuss the plan with the citizen, or record an exception.',
     },
     bron: { kern: '3.4, 4.4', wet: 'Wmo 2015 2.3.2; Jeugdwet 4.1.2-4.1.3' },
-    bewaking: 'organisatorisch',
-    plek: plekken.gesprek,
+    bewaking: 'machine',
   },
   {
     id: 'R-95',

@@ -95,11 +95,7 @@ export const professional = binnen('toestemming', [
       en: 'The holder of the secret chooses the ground: consent, statute, good care or conflict of duties.',
     },
     bron: { kern: '2.3', wet: 'Wgs 2.29(2); BW 7:457; Sr 272; KNMG-richtlijn' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Alleen de houder kan geven. In een crisis noemt die de grond; bij gewoon aanbieden wordt daar nog niet naar gevraagd.',
-      en: 'Only the holder can give; the ground is not asked yet.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-87',
@@ -112,10 +108,10 @@ export const professional = binnen('toestemming', [
       en: 'Record when consent was asked first.',
     },
     bron: { kern: '2.3', wet: 'AVG 6; Wgs 1.5' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'De data van vragen en besluiten liggen vast; een overzicht van de volgorde per deling komt later.',
-      en: 'The dates of asking and deciding are recorded; an overview of the order per release comes later.',
+      nl: 'Bij elk delingsbesluit staat welke grond wanneer is geprobeerd, in volgorde.',
+      en: 'With every decision to share stands which ground was tried when, in order.',
     },
   },
   {

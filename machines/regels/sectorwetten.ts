@@ -14,8 +14,7 @@ export const sectorwetten = binnen('sectorwet', [
       en: 'Record which act allows giving and which act allows receiving.',
     },
     bron: { kern: 'K2, 3.2', wet: 'AVG 6(3); de wet van elk domein' },
-    bewaking: 'organisatorisch',
-    plek: plekken.verwerkingsregister,
+    bewaking: 'machine',
   },
   {
     id: 'R-15',
@@ -28,8 +27,7 @@ export const sectorwetten = binnen('sectorwet', [
       en: 'Find the article that allows the use of these income data; without one they stay closed.',
     },
     bron: { kern: '2.2', wet: 'Wet SUWI 9, 62, 73, 74; Participatiewet 63-67; Wgs 1.5(1), 2.27(1)(f), 2.30' },
-    bewaking: 'organisatorisch',
-    plek: plekken.verwerkingsregister,
+    bewaking: 'machine',
   },
   {
     id: 'R-16',
@@ -86,8 +84,7 @@ export const sectorwetten = binnen('sectorwet', [
       en: 'First ask explicit consent, or name the act that allows this use of Wmo data.',
     },
     bron: { kern: '2.2 (Wmo)', wet: 'Wmo 2015 5.1.1(4), 5.2.1-5.2.5, 5.3.3; Wgs 1.5(1)' },
-    bewaking: 'organisatorisch',
-    plek: plekken.verwerkingsregister,
+    bewaking: 'machine',
   },
   {
     id: 'R-20',
@@ -128,8 +125,7 @@ export const sectorwetten = binnen('sectorwet', [
       en: 'Record whether the route was the municipality, family doctor, certified institution or court.',
     },
     bron: { kern: '2.2 (Jeugdwet, ad 1)', wet: 'Jeugdwet 2.6, 7.4' },
-    bewaking: 'organisatorisch',
-    plek: plekken.brondossier,
+    bewaking: 'machine',
   },
   {
     id: 'R-23',
@@ -187,11 +183,7 @@ export const sectorwetten = binnen('sectorwet', [
       kern: '2.2, 2.3, 4.2',
       wet: 'Wgs 1.11, 2.29; Wpg 7; Wet SUWI 74; Participatiewet 65; Jeugdwet 7.3.11; Wmo 2015 5.3.3',
     },
-    bewaking: 'later',
-    plek: {
-      nl: 'Beroepsgeheim ligt nu vast per persoon en het plafond per soort gegevens; een regime per stuk informatie komt later.',
-      en: 'Professional secrecy is now recorded per person and the ceiling per kind of data; a regime per item comes later.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-27',
@@ -204,7 +196,6 @@ export const sectorwetten = binnen('sectorwet', [
       en: 'First follow the steps of the reporting code or consult Veilig Thuis.',
     },
     bron: { kern: '2.1, 2.2, 2.3', wet: 'Wmo 2015 3.3, 4.1.1, 5.1.6, 5.2.6, 5.3.1; Jeugdwet 4.1.7' },
-    bewaking: 'organisatorisch',
-    plek: plekken.meldcode,
+    bewaking: 'machine',
   },
 ]);

@@ -12,7 +12,7 @@ export const toestemming = binnen('toestemming', [
       nl: 'Vraag de burger om toestemming, of leg vast waarom dat niet kan.',
       en: 'Ask the citizen for consent, or record why that is not possible.',
     },
-    bron: { kern: '3.4', wet: 'AVG 7; Wgs 2.29(2)' },
+    bron: { kern: '3.4', wet: 'AVG 7; Wgs 2.29(2); Jeugdwet 7.3.4-7.3.5' },
     bewaking: 'machine',
   },
   {
@@ -39,11 +39,7 @@ export const toestemming = binnen('toestemming', [
       en: 'Write down why the citizen was free to say no here, or choose another ground.',
     },
     bron: { kern: '1.3', wet: 'AVG 7(4), overweging 43' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Of de burger vrij was om nee te zeggen wordt nog niet apart gevraagd.',
-      en: 'Whether the citizen was free to say no is not asked separately yet.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-70',
@@ -56,8 +52,7 @@ export const toestemming = binnen('toestemming', [
       en: 'Write down which weighty reason there is to share without consent.',
     },
     bron: { kern: '3.4, 4.2', wet: 'Wgs 2.25, 2.30; AVG 6(1)(d)-(e)' },
-    bewaking: 'organisatorisch',
-    plek: { nl: 'Het ondertekende delingsbesluit', en: 'The signed decision to share' },
+    bewaking: 'machine',
   },
   {
     id: 'R-71',

@@ -1,4 +1,3 @@
-import { verteldOfUitgesteld } from '../casus/burger.ts';
 import type { CasusContext, Uitvraag } from '../casus/context.ts';
 import type { CrisisContext } from '../crisis/context.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
@@ -8,11 +7,14 @@ import type { Kloksoort } from '../kader/lijsten.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import type { Zin } from '../protocol.ts';
 import { verzoektermijn } from '../rechten/beslistermijn.ts';
+import { teVertellen } from '../rechten/burger.ts';
+import { BETROKKENE } from '../rechten/spreker.ts';
+import { zonder } from '../rechten/steun.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
-import { zietVerzoek } from '../zicht/onderdelen.ts';
+import { zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -61,7 +63,7 @@ export interface Klok {
    */
   alsVoorbij: 'gebeurt' | 'teLaat' | 'niets';
   /** What the lapse changes in what is kept of the casus, apart from being remembered. */
-  bewaar?(context: CasusContext, over: string | null): Partial<CasusContext>;
+  bewaar?(context: CasusContext, over: string | null, op: Moment): Partial<CasusContext>;
 }
 
 const alleen =
@@ -92,6 +94,15 @@ const lopendeUitzonderingen = ({ casus: { context } }: CasusDossier): Loop[] =>
   context.uitzonderingen
     .filter(({ vervallen }) => !vervallen)
     .map(({ id, herzienOp }) => ({ over: id, voor: eindVanDag(herzienOp) }));
+
+/** A yes with a last day, until that day has passed and was written down. */
+const eindigendeToestemmingen = ({ casus: { context } }: CasusDossier): Loop[] =>
+  context.toestemmingen.flatMap(({ id, gegeven, ingetrokken, totEnMet }) => {
+    const voorbij = context.verstreken.some(({ soort, over }) => soort === 'toestemmingEinde' && over === id);
+    return gegeven && ingetrokken === null && totEnMet !== null && !voorbij
+      ? [{ over: id, voor: eindVanDag(totEnMet) }]
+      : [];
+  });
 
 const teLaatInWerkvoorraad = {
   gevolg: {
@@ -199,12 +210,15 @@ export const klokken: Record<Kloksoort, Klok> = {
   },
   informeren: {
     termijn: 'informeren',
-    // AVG 14(3): a month from the first data received.
+    // AVG 14(3): a month from the first data received, for each who must be told; a representative has their own run.
     loopt: (dossier, einde) => {
       const { context } = dossier.casus;
       const eerste = eersteGegevens(dossier);
-      const verteld = verteldOfUitgesteld(context) || context.aanmelding?.betrokkeneGeinformeerd;
-      return eerste !== undefined && !verteld && inBehandeling(dossier) ? [heel(einde(eerste))] : [];
+      if (eerste === undefined || context.aanmelding?.betrokkeneGeinformeerd || !inBehandeling(dossier)) return [];
+      return teVertellen(context, eerste).map((spreker) => ({
+        over: spreker === BETROKKENE ? null : spreker,
+        voor: einde(eerste),
+      }));
     },
     ziet: alleen(...burger),
     wat: { nl: 'Betrokkene informeren', en: 'Inform the person concerned' },
@@ -232,6 +246,23 @@ export const klokken: Record<Kloksoort, Klok> = {
       en: 'The exception is still in force and was not reviewed. The contact point sees this too.',
     },
     alsVoorbij: 'teLaat',
+  },
+  toestemmingEinde: {
+    termijn: { regel: 'R-68' },
+    loopt: (dossier) => (inBehandeling(dossier) ? eindigendeToestemmingen(dossier) : []),
+    ziet: ({ wie, blik, dossier, over }) =>
+      dossier.casus.context.toestemmingen.some((een) => een.id === over && zietToestemming(wie, blik, een)),
+    wat: { nl: 'Laatste dag van een toestemming', en: 'Last day of a consent' },
+    gevolg: {
+      nl: 'Wat erop rust, houdt dan op. Vraag zo nodig op tijd opnieuw.',
+      en: 'What rests on it then ends. Ask again in time if that is needed.',
+    },
+    gebeurd: {
+      nl: 'De toestemming is voorbij. Wat erop rustte, is gestopt.',
+      en: 'The consent is over. What rested on it has ended.',
+    },
+    alsVoorbij: 'gebeurt',
+    bewaar: (context, over, op) => zonder(context, over ?? '', op),
   },
   eersteOverleg: {
     termijn: 'eersteOverleg',

@@ -1,4 +1,4 @@
-import type { Moment, Omschrijving } from '../gebeurtenissen.ts';
+import type { Geheim, Moment, Omschrijving } from '../gebeurtenissen.ts';
 import type { Crisisgrond, Fase, Grondslag } from '../kader/lijsten.ts';
 
 export interface Vrijgave {
@@ -10,6 +10,10 @@ export interface Vrijgave {
   noodzaak: string;
   subsidiariteit: string;
   proportionaliteit: string;
+  /** The consents it rests on: it ends when one of them does. */
+  rustOp: string[];
+  /** When it ended before its phase did; null: it runs as long as the item is released. */
+  tot: Moment | null;
 }
 
 /** One piece of information: who holds it, what it is, and to whom it was given. */
@@ -21,6 +25,9 @@ export interface ItemContext {
   gevraagdDoor: string | null;
   tekst: string | null;
   regisseurLeest: boolean;
+  geheim: Geheim;
+  /** The consents that lift the secrecy on it. */
+  rustOp: string[];
   op: Moment;
   vrijgaven: Vrijgave[];
 }

@@ -1,6 +1,8 @@
 import { assign, setup } from 'xstate';
-import { bewaarMet, type Klank, voldoet } from '../gehoord.ts';
-import type { ItemContext } from './context.ts';
+import { bewaarMet, type Gehoord, type Klank, voldoet } from '../gehoord.ts';
+import { geenGeheim } from '../rechten/geheim.ts';
+import { neemtWeg } from '../rechten/steun.ts';
+import type { ItemContext, Vrijgave } from './context.ts';
 
 const leeg = (): ItemContext => ({
   id: '',
@@ -9,8 +11,17 @@ const leeg = (): ItemContext => ({
   gevraagdDoor: null,
   tekst: null,
   regisseurLeest: false,
+  geheim: geenGeheim,
+  rustOp: [],
   op: '',
   vrijgaven: [],
+});
+
+/** What was seen stays a fact: a release whose consent ended is over, and not struck out. */
+const zonderToestemming = ({ vrijgaven }: ItemContext, event: Gehoord): Partial<ItemContext> => ({
+  vrijgaven: vrijgaven.map((een) =>
+    een.tot === null && neemtWeg(event, een.rustOp) ? { ...een, tot: event.stempel.op } : een,
+  ),
 });
 
 const bewaar = bewaarMet<ItemContext>({
@@ -21,18 +32,21 @@ const bewaar = bewaarMet<ItemContext>({
     gevraagdDoor: stempel.door.persoon,
     op: stempel.op,
   }),
-  'vrijgave.bied': ({ id }, { omschrijving, tekst, regisseurLeest, stempel }) => ({
+  'vrijgave.bied': ({ id }, { omschrijving, tekst, regisseurLeest, geheim, stempel, naast }) => ({
     id: id || stempel.nieuw,
     bron: stempel.door.persoon,
     omschrijving,
     tekst,
     regisseurLeest,
+    geheim: geheim ?? geenGeheim,
+    rustOp: naast.rustOp,
     op: stempel.op,
   }),
   'vrijgave.geefVrij': ({ vrijgaven }, { stempel, naast, ...gegeven }) => {
     const { ontvangers, grondslag, noodzaak, subsidiariteit, proportionaliteit } = gegeven;
     const weging = { grondslag, noodzaak, subsidiariteit, proportionaliteit };
-    const nieuw = { ontvangers, ...weging, fase: naast.fase, door: stempel.door.persoon, op: stempel.op };
+    const { fase, rustOp } = naast;
+    const nieuw = { ontvangers, ...weging, fase, door: stempel.door.persoon, op: stempel.op, rustOp, tot: null };
     return { vrijgaven: [...vrijgaven, nieuw] };
   },
   // The one item that begins released: its giver alone decided.
@@ -45,17 +59,34 @@ const bewaar = bewaarMet<ItemContext>({
     vrijgaven: [
       {
         ...{ ontvangers, grondslag: grond, noodzaak: motief, subsidiariteit: '', proportionaliteit: '' },
-        ...{ fase: naast.fase, door: stempel.door.persoon, op: stempel.op },
+        ...{ fase: naast.fase, door: stempel.door.persoon, op: stempel.op, rustOp: [], tot: null },
       },
     ],
   }),
+  'toestemming.trekIn': zonderToestemming,
+  'termijn.verstrijk': zonderToestemming,
 });
+
+/** Still running, and not taken away by this event. */
+const blijft =
+  (event: Klank) =>
+  ({ tot, rustOp }: Vrijgave): boolean =>
+    tot === null && !neemtWeg(event, rustOp);
 
 /** What is asked of an offer, wherever it is made from. */
 const vanBron = [
   'R-10 leefgebiedVanKader',
   'R-134 rechtmatigVerkregen',
+  'R-26 regimePast',
   'R-85 alleenHouder',
+  'R-85 alleenGenoemden',
+  'R-86 geheimGeopend',
+  'R-140 toestemmingVoorGeheim',
+  'R-138 politieJustitieTitel',
+  'R-15 suwiBepaling',
+  'R-19 wmoTitel',
+  'R-27 veiligThuisTitel',
+  'R-14 wederkerig',
   'R-34 niveauBinnenMatrix',
   'R-72 besluitVoorWat',
 ] as const;
@@ -67,7 +98,19 @@ const vanRegisseur = [
   'R-34 niveauBinnenMatrix',
   'R-72 besluitVoorWat',
   'R-89 ontvangersBetrokken',
+  'R-85 alleenGenoemden',
+  'R-140 toestemmingVoorGeheim',
+  'R-69 toestemmingDraagt',
   'R-44 nietEigenItem',
+] as const;
+
+/** An offer whose secrecy was lifted by a consent closes with it. */
+const weerDicht = { guard: { type: 'weerDicht' }, target: 'beeindigd', actions: 'wisTekst' } as const;
+
+/** A release lasts no longer than the consents it rests on. */
+const zonderSteun = [
+  { guard: { type: 'steunWeg' }, target: 'beeindigd', actions: ['bewaar', 'wisTekst'] },
+  { actions: 'bewaar' },
 ] as const;
 
 /**
@@ -83,6 +126,10 @@ export const vrijgaveMachine = setup({
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
     casusWeg: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
+    /** The secrecy of the item rested on what is withdrawn. */
+    weerDicht: ({ context, event }) => neemtWeg(event, context.rustOp),
+    /** Nothing is left of what it was released on. */
+    steunWeg: ({ context, event }) => neemtWeg(event, context.rustOp) || !context.vrijgaven.some(blijft(event)),
   },
   actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
 }).createMachine({
@@ -128,6 +175,8 @@ export const vrijgaveMachine = setup({
           actions: 'bewaar',
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+        'toestemming.trekIn': weerDicht,
+        'termijn.verstrijk': weerDicht,
       },
     },
     vrijgegeven: {
@@ -139,6 +188,8 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
+        'toestemming.trekIn': zonderSteun,
+        'termijn.verstrijk': zonderSteun,
       },
     },
     /** Given in a crisis: outlives the phase, and ends by its source, by the review, by its own end, or with the casus. */

@@ -1,10 +1,11 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Voorstel } from '../gebeurtenissen.ts';
+import { gronden } from '../rechten/gronden.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from './blik.ts';
 import { mensUit } from './mensen.ts';
-import { zietBesluit } from './onderdelen.ts';
+import { metBurger, zietBesluit } from './onderdelen.ts';
 import type { Besluitzicht, Standpuntzicht, Voorstelzicht } from './soorten.ts';
 
 /** The decisions this person may see, in the order they were proposed, each with everybody's stance. */
@@ -20,6 +21,7 @@ export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besl
       genomenDoor: context.genomen && mensUit(dossier.mensen, context.genomen.door),
       genomenOp: context.genomen?.op ?? null,
       motivering: context.genomen?.motivering ?? null,
+      gronden: metBurger(blik) ? gronden(dossier.casus.context, context) : [],
       standpunten: context.gevraagd.map((persoon) => standpunt(context, persoon, dossier)),
     }));
 }
@@ -29,7 +31,8 @@ export function voorstelzicht(voorstel: Voorstel, { mensen }: CasusDossier): Voo
   switch (voorstel.onderwerp) {
     case 'delingsbesluit': {
       const ontvangers = voorstel.besluit.ontvangers.map((een) => mensUit(mensen, een));
-      return { onderwerp: 'delingsbesluit', besluit: voorstel.besluit, ontvangers };
+      const gevers = (voorstel.besluit.gevers ?? []).map((een) => mensUit(mensen, een));
+      return { onderwerp: 'delingsbesluit', besluit: voorstel.besluit, ontvangers, gevers };
     }
     case 'uitnodiging': {
       const genodigden = voorstel.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(mensen, persoon), reden }));

@@ -84,7 +84,7 @@ const heeftHierIets = (persoon: string, { items, crises, overdrachten, verzoeken
 export function isOntvanger(persoon: string, { items }: CasusDossier, item: string): boolean {
   const kaart = items[item];
   const gegeven = kaart?.stand === 'vrijgegeven' || kaart?.stand === 'inCrisis';
-  return gegeven && kaart.context.vrijgaven.some(({ ontvangers }) => ontvangers.includes(persoon));
+  return gegeven && kaart.context.vrijgaven.some(({ ontvangers, tot }) => tot === null && ontvangers.includes(persoon));
 }
 
 /** Something can still be done about this item. */

@@ -4,10 +4,12 @@ import type { Kader } from '../kader/kader.ts';
 import { type Fase, fasen, type Klasse } from '../kader/lijsten.ts';
 import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
+import { gronden } from '../rechten/gronden.ts';
 import { teRaadplegen } from '../rechten/raad.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor, voorstelzicht } from './besluit.ts';
 import { type Blik, blikVan } from './blik.ts';
+import { burgerdeel } from './burger.ts';
 import { crisesVoor } from './crisis.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
@@ -36,7 +38,10 @@ const legen = {
   besluiten: [],
   toestemmingen: [],
   uitzonderingen: [],
-  geinformeerd: null,
+  vertegenwoordigers: [],
+  sprekers: [],
+  minderjarig: false,
+  berichten: [],
   uitgenodigd: null,
   overdrachten: [],
   overleg: null,
@@ -147,7 +152,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     crises: crisesVoor(wie, dossier, kader),
     verzoeken: verzoekenVoor(wie, blik, dossier, kader),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
-    ...(metTriage(blik) || blik === 'contactpunt' || blik === 'melder' ? burgerdeel(dossier, blik) : {}),
+    ...burgerdeel(dossier, blik, kijk),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     overdrachten: overdrachtenVoor(wie, blik, dossier),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
@@ -172,24 +177,6 @@ function melddeel({ casus: { stand, context }, mensen }: CasusDossier, blik: Bli
 }
 
 const zonderDoor = <T extends { door: string }>({ door: _door, ...rest }: T): Omit<T, 'door'> => rest;
-
-/** Consent, exceptions and informing: for who decides on them and for who has to tell the person concerned. */
-function burgerdeel({ casus: { context }, mensen }: CasusDossier, blik: Blik) {
-  const { toestemmingen, uitzonderingen, geinformeerd, uitgenodigd } = context;
-  const bericht = (een: typeof geinformeerd) =>
-    een && { kanaal: een.kanaal, op: een.datum, door: mensUit(mensen, een.door) };
-  const gegeven = { geinformeerd: bericht(geinformeerd), uitgenodigd: bericht(uitgenodigd) };
-  if (blik === 'melder') return gegeven;
-  return {
-    ...gegeven,
-    toestemmingen: toestemmingen.map(({ soort, gegeven: ja, omvang, gevraagdOp, door }) => {
-      return { soort, gegeven: ja, omvang, gevraagdOp, door: mensUit(mensen, door) };
-    }),
-    uitzonderingen: uitzonderingen.map(({ id, soort, grond, motivering, herzienOp, vervallen, door }) => {
-      return { uitzondering: id, soort, grond, motivering, herzienOp, vervallen, door: mensUit(mensen, door) };
-    }),
-  };
-}
 
 /** The table and the plan: for who has a role in the casus. */
 function tafeldeel(dossier: CasusDossier, blik: Blik, { wie }: Kijk) {
@@ -260,8 +247,9 @@ const contactpuntdeel = (dossier: CasusDossier) => ({
 
 /** The contact point reads the decision it has to explain, not what each participant thought of it. */
 const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>
-  Object.values(dossier.besluiten).flatMap(({ stand, context: { id, voorstel, door, op, genomen } }) =>
-    stand === 'genomen' && voorstel.onderwerp === 'delingsbesluit'
+  Object.values(dossier.besluiten).flatMap(({ stand, context }) => {
+    const { id, voorstel, door, op, genomen } = context;
+    return stand === 'genomen' && voorstel.onderwerp === 'delingsbesluit'
       ? [
           {
             besluit: id,
@@ -272,8 +260,9 @@ const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>
             genomenDoor: genomen && mensUit(dossier.mensen, genomen.door),
             genomenOp: genomen?.op ?? null,
             motivering: null,
+            gronden: gronden(dossier.casus.context, context),
             standpunten: [],
           },
         ]
-      : [],
-  );
+      : [];
+  });

@@ -1,6 +1,7 @@
 import { crisistermijnen } from '../crisis/termijnen.ts';
 import type { CasusDossier, Kaart } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
+import { alleenVoor } from '../rechten/geheim.ts';
 import type { ItemContext } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
 import { type Blik, isOntvanger } from './blik.ts';
@@ -32,6 +33,7 @@ function itemVoor(wie: Wie, dossier: CasusDossier, kader: Kader, item: string): 
     // That somebody declined is theirs to tell; to others it is one word, whatever the cause.
     stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : standVan(stand),
     ontvangers: vanMij || kentOntvangers ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
+    ...geheimdeel(context, vanMij || kentOntvangers, dossier),
     fase: laatste?.fase ?? null,
     crisis: crisis ? { tot: crisistermijnen(crisis, kader).einde } : null,
     op: context.op,
@@ -43,3 +45,17 @@ function itemVoor(wie: Wie, dossier: CasusDossier, kader: Kader, item: string): 
 
 /** To whoever reads it, what was given in a crisis is released like anything else; `crisis` says by which road. */
 const standVan = (stand: string) => (stand === 'inCrisis' ? 'vrijgegeven' : (stand as Itemzicht['stand']));
+
+/** The regime goes with the item wherever it goes; on what it was opened and for whom is for who releases it. */
+function geheimdeel(
+  { geheim }: ItemContext,
+  volledig: boolean,
+  { mensen }: CasusDossier,
+): Pick<Itemzicht, 'regime' | 'opening' | 'alleenVoor'> {
+  const voor = volledig ? alleenVoor(geheim) : null;
+  return {
+    regime: geheim.regime,
+    opening: volledig ? (geheim.opening ?? null) : null,
+    alleenVoor: voor?.map((een) => mensUit(mensen, een)) ?? null,
+  };
+}

@@ -1,4 +1,5 @@
 import type { CasusDossier } from '../dossier.ts';
+import type { Toestemming, Uitzondering } from '../rechten/context.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
 import { isGedeeld } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
@@ -51,6 +52,17 @@ export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDo
   return blik === 'contactpunt' || blik === 'regie' || context.door === persoon || context.raad[persoon] !== undefined;
 }
 
+/** Looks from which is seen what the person concerned was asked, told and refused: who decides on it or explains it. */
+export const metBurger = (blik: Blik): boolean => metTriage(blik) || blik === 'contactpunt';
+
+/** That somebody is excepted is for those, and for whose judgement it was: who must review it and report its lapse. */
+export const zietUitzondering = ({ persoon }: Wie, blik: Blik, { door }: Uitzondering): boolean =>
+  metBurger(blik) || door === persoon;
+
+/** What somebody answered is for those; that a secret is lifted also for its holder, while that holder has a role. */
+export const zietToestemming = ({ persoon }: Wie, blik: Blik, { houder }: Toestemming): boolean =>
+  metBurger(blik) || (metTafel(blik) && houder === persoon);
+
 /**
  * Whatever a command is about, does it exist for this person? null: the casus itself. A closed one is not there for
  * anything but what is owed for a crisis.
@@ -58,9 +70,7 @@ export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDo
 export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string | null): boolean {
   if (over === null) return blik !== 'nasleep';
   if (blik === 'nasleep') return zietCrisis(wie, dossier, over);
-  const { uitvragen, uitzonderingen } = dossier.casus.context;
-  const overziet = metTriage(blik) || blik === 'contactpunt';
-  const zietUitzondering = (door: string) => overziet || (metTafel(blik) && door === wie.persoon);
+  const { uitvragen, toestemmingen, uitzonderingen, vertegenwoordigers } = dossier.casus.context;
   return (
     zietItem(wie, blik, dossier, over) ||
     zietBesluit(wie, blik, dossier, over) ||
@@ -69,6 +79,8 @@ export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over:
     zietCrisis(wie, dossier, over) ||
     zietOverdracht(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
-    uitzonderingen.some(({ id, door }) => id === over && zietUitzondering(door))
+    uitzonderingen.some((een) => een.id === over && zietUitzondering(wie, blik, een)) ||
+    toestemmingen.some((een) => een.id === over && zietToestemming(wie, blik, een)) ||
+    (vertegenwoordigers.some(({ id }) => id === over) && metBurger(blik))
   );
 }

@@ -22,9 +22,20 @@ import type {
   Standpunt,
   Stap,
   Steunvorm,
+  Uitzonderingsgrond,
   Zorg,
 } from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
+import type { Poging } from '../rechten/gronden.ts';
+import type {
+  Kanaal,
+  Opening,
+  Regime,
+  Relatie,
+  Toestemmingsoort,
+  Uitzonderingsoort,
+  Wijze,
+} from '../rechten/lijsten.ts';
 import type {
   Identiteitswijze,
   Indiener,
@@ -115,7 +126,7 @@ export interface Standpuntzicht {
 
 export type Voorstelzicht =
   | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
-  | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit; ontvangers: Mens[] }
+  | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit; ontvangers: Mens[]; gevers: Mens[] }
   | { onderwerp: 'uitnodiging'; genodigden: { wie: Mens; reden: string }[] }
   | { onderwerp: 'tafel'; tekst: string };
 
@@ -128,6 +139,8 @@ export interface Besluitzicht {
   genomenDoor: Mens | null;
   genomenOp: Moment | null;
   motivering: string | null;
+  /** Of a decision to share: which grounds were tried in which order. Empty for who may not know what was answered. */
+  gronden: Poging[];
   standpunten: Standpuntzicht[];
 }
 
@@ -138,6 +151,12 @@ export interface Itemzicht {
   /** null: not for these eyes (or not given yet). */
   tekst: string | null;
   stand: 'gevraagd' | 'aangeboden' | 'geweigerd' | 'vrijgegeven' | 'beeindigd' | 'ingetrokken' | 'nietBeschikbaar';
+  /** What keeps it closed to others: it goes with the item wherever that goes (R-26). */
+  regime: Regime;
+  /** On what its holder opened it; null: it needs no opening, or that is not for these eyes. */
+  opening: Opening | null;
+  /** Who alone can get it, because their holder named them; null: nobody is named, or that is not for these eyes. */
+  alleenVoor: Mens[] | null;
   ontvangers: Mens[];
   /** The phase for which it was released; null also when it was given in a crisis, which knows no phase. */
   fase: Fase | null;
@@ -211,22 +230,69 @@ export interface Actiezicht {
   vanMij: boolean;
 }
 
+/** Somebody who answers for the person concerned, or is told beside them. */
+export interface Vertegenwoordigerzicht {
+  vertegenwoordiger: string;
+  naam: string;
+  relatie: Relatie;
+  gezag: boolean;
+  /** null: not for these eyes. */
+  tegenstrijdigBelang: boolean | null;
+}
+
+/** One who must be asked and told now; `naam` is null for the person concerned, and for a representative not on record. */
+export interface Sprekerzicht {
+  spreker: string;
+  naam: string | null;
+  /** null: not for these eyes. */
+  gevraagd: boolean | null;
+  verteld: boolean;
+}
+
 export interface Uitzonderingzicht {
   uitzondering: string;
-  soort: 'nietVragen' | 'nietInformeren' | 'nietUitnodigen';
-  grond: string;
+  soort: Uitzonderingsoort;
+  grond: Uitzonderingsgrond;
   motivering: string;
   herzienOp: Datum;
+  /** Name of the representative it is about; null: the person concerned or everybody. */
+  voor: string | null;
+  eerder: { motivering: string; herzienOp: Datum; op: Moment }[];
   door: Mens;
   vervallen: boolean;
+  vervallenOp: Moment | null;
+  /** What it postponed is still to follow. */
+  alsnog: boolean;
 }
 
 export interface Toestemmingzicht {
-  soort: 'grondslag' | 'geheimhouding' | 'hulp';
+  toestemming: string;
+  soort: Toestemmingsoort;
   gegeven: boolean;
   omvang: string;
+  doel: string;
   gevraagdOp: Datum;
+  wijze: Wijze | null;
+  /** Names of the representatives who answered; the person concerned is `null`. */
+  van: (string | null)[];
+  categorieen: Categorie[];
+  ontvangers: Mens[];
+  houder: Mens | null;
+  totEnMet: Datum | null;
+  /** A yes that holds now: not withdrawn, not past its last day. */
+  geldt: boolean;
+  vrijeKeuze: string | null;
+  reden: string | null;
+  ingetrokkenOp: Datum | null;
   door: Mens;
+}
+
+export interface Berichtzicht {
+  kanaal: Kanaal;
+  op: Datum;
+  door: Mens;
+  /** Names of the representatives who heard it; the person concerned is `null`. */
+  aan: (string | null)[];
 }
 
 /** A request of the person concerned. Parts that are not for these eyes are null or empty. */
@@ -283,9 +349,12 @@ export interface Casuszicht {
   besluiten: Besluitzicht[];
   toestemmingen: Toestemmingzicht[];
   uitzonderingen: Uitzonderingzicht[];
-  geinformeerd: { kanaal: string; op: Datum; door: Mens } | null;
-  uitgenodigd: { kanaal: string; op: Datum; door: Mens } | null;
   overdrachten: Overdrachtzicht[];
+  vertegenwoordigers: Vertegenwoordigerzicht[];
+  sprekers: Sprekerzicht[];
+  minderjarig: boolean;
+  berichten: Berichtzicht[];
+  uitgenodigd: Berichtzicht | null;
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
   crises: Crisiszicht[];

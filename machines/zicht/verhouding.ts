@@ -20,6 +20,7 @@ function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | b
   yield dossier.regie.context.persoon === persoon;
   yield isBetrokken(persoon, dossier);
   for (const { id, door } of dossier.casus.context.uitzonderingen) if (door === persoon) yield `x${id}`;
+  for (const { id, houder } of dossier.casus.context.toestemmingen) if (houder === persoon) yield `h${id}`;
 }
 
 /** Each part of the casus that this person stands in a relation of their own to. */

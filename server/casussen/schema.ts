@@ -21,6 +21,17 @@ import {
 } from '../../machines/kader/lijsten.ts';
 import type { Envelop, Onderwerp } from '../../machines/protocol.ts';
 import {
+  jeugdroutes,
+  kanalen,
+  openingen,
+  regimes,
+  relaties,
+  toestemmingsoorten,
+  uitzonderingsoorten,
+  voorwaarden,
+  wijzen,
+} from '../../machines/rechten/lijsten.ts';
+import {
   identiteitswijzen,
   indieners,
   raadgronden,
@@ -42,7 +53,11 @@ const moment = z.iso.datetime();
 const casus = id;
 const overleg = id;
 const niveau = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-const kanaal = z.enum(['gesprek', 'brief', 'telefoon']);
+const kanaal = z.enum(kanalen);
+/** The person concerned, or a representative. */
+const spreker = id;
+const sprekers = z.array(spreker).min(1).max(10);
+const soorten = z.array(z.enum(categorieen)).min(1).max(12);
 
 const betrokkene = z.strictObject({ naam: kort, geboortedatum: datum, woonplaats: kort });
 
@@ -58,13 +73,18 @@ const aanmelding = z.strictObject({
 });
 
 const delingsbesluit = z.strictObject({
+  situatie: tekst.exactOptional(),
+  doel: tekst.exactOptional(),
+  gevers: personen.exactOptional(),
+  zwaarwegend: tekst.exactOptional(),
+  jeugdroute: z.enum(jeugdroutes).exactOptional(),
   noodzaak: tekst,
   subsidiariteit: tekst,
   proportionaliteit: tekst,
   waarborgen: tekst,
   rechten: tekst,
   grondslag: z.enum(grondslagen),
-  categorieen: z.array(z.enum(categorieen)).min(1).max(12),
+  categorieen: soorten,
   ontvangers: personen,
   niveau,
   totEnMet: datum,
@@ -125,6 +145,15 @@ const verzoekvelden = {
   'verzoek.maakBezwaar': { casus, verzoek: id, ontvangenOp: datum },
   'verzoek.beslisBezwaar': { casus, verzoek: id, gegrond: z.boolean(), motivering: tekst },
 };
+const geheim = z.strictObject({
+  regime: z.enum(regimes),
+  opening: z.enum(openingen).exactOptional(),
+  artikel: kort.exactOptional(),
+  toelichting: tekst.exactOptional(),
+  voorwaarden: z.array(z.enum(voorwaarden)).max(voorwaarden.length).exactOptional(),
+  ontvangers: personen.exactOptional(),
+  ontvangsttitel: kort.exactOptional(),
+});
 
 const velden = {
   'signaal.meld': { herkomst: z.enum(herkomsten), zorg: z.enum(zorgen), betrokkene },
@@ -169,23 +198,49 @@ const velden = {
   'overdracht.trekIn': { casus, overdracht: id },
   'overdracht.stemIn': { casus, overdracht: id, item: id, tekst: tekst.exactOptional() },
   'overdracht.weiger': { casus, overdracht: id, item: id },
+  'vertegenwoordiger.registreer': {
+    casus,
+    naam: kort,
+    relatie: z.enum(relaties),
+    gezag: z.boolean(),
+    tegenstrijdigBelang: z.boolean(),
+  },
+  'vertegenwoordiger.werkBij': { casus, vertegenwoordiger: id, gezag: z.boolean(), tegenstrijdigBelang: z.boolean() },
   'toestemming.registreer': {
     casus,
-    soort: z.enum(['grondslag', 'geheimhouding', 'hulp']),
+    soort: z.enum(toestemmingsoorten),
     gegeven: z.boolean(),
     omvang: kort,
     gevraagdOp: datum,
+    van: sprekers.exactOptional(),
+    categorieen: soorten.exactOptional(),
+    ontvangers: personen.exactOptional(),
+    doel: kort.exactOptional(),
+    wijze: z.enum(wijzen).exactOptional(),
+    totEnMet: datum.exactOptional(),
+    vrijeKeuze: tekst.exactOptional(),
+    houder: persoon.exactOptional(),
+    reden: tekst.exactOptional(),
   },
+  'toestemming.trekIn': { casus, toestemming: id, van: spreker, op: datum },
   'uitzondering.registreer': {
     casus,
-    soort: z.enum(['nietVragen', 'nietInformeren', 'nietUitnodigen']),
+    soort: z.enum(uitzonderingsoorten),
     grond: z.enum(uitzonderingsgronden),
     motivering: tekst,
     herzienOp: datum,
+    voor: spreker.exactOptional(),
   },
+  'uitzondering.herzie': { casus, uitzondering: id, motivering: tekst, herzienOp: datum },
   'uitzondering.hefOp': { casus, uitzondering: id },
   'delingsbesluit.onderteken': { casus, besluit: id },
-  'betrokkene.informeer': { casus, kanaal, op: datum },
+  'betrokkene.informeer': {
+    casus,
+    kanaal,
+    op: datum,
+    aan: sprekers.exactOptional(),
+    rechten: z.boolean().exactOptional(),
+  },
   'betrokkene.nodigUit': { casus, kanaal, op: datum },
   'uitnodiging.stelVast': { casus, besluit: id },
   'besluit.neem': { casus, besluit: id },
@@ -197,6 +252,7 @@ const velden = {
     tekst: tekst.min(1),
     regisseurLeest: z.boolean(),
     rechtmatigVerkregen: z.boolean(),
+    geheim: geheim.exactOptional(),
   },
   'vrijgave.weiger': { casus, item: id },
   'vrijgave.trekIn': { casus, item: id },

@@ -5,8 +5,8 @@ import { type Deelnemer, kanInCasus, type Wie } from '../../machines/wie.ts';
 const alsDeelnemer = ({ rol: _rol, ...deelnemer }: Wie): Deelnemer => deelnemer;
 
 /** Every field of a command in which a person is named. */
-const naamvelden = ['persoon', 'bron', 'ontvanger', 'eigenaar'] as const;
-const lijstvelden = ['deelnemers', 'aan', 'ontvangers'] as const;
+const naamvelden = ['persoon', 'bron', 'ontvanger', 'eigenaar', 'houder'] as const;
+const lijstvelden = ['deelnemers', 'aan', 'ontvangers', 'gevers'] as const;
 
 /** The ids of everybody a command speaks of, wherever in it. */
 export function genoemden(waarde: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { Aanmelding, Betrokkene, Delingsbesluit, Genodigde } from '../../machines/gebeurtenissen.ts';
+import type { Aanmelding, Betrokkene, Delingsbesluit, Genodigde, Opdracht } from '../../machines/gebeurtenissen.ts';
 import type { Klasse, Stap, Zorg } from '../../machines/kader/lijsten.ts';
 import type { Verteller } from './verteller.ts';
 
@@ -106,6 +106,10 @@ export async function classificatie(v: Verteller, verhaal: Verhaal, klasse: Klas
 }
 
 export const delingsbesluitTekst = (v: Verteller, ontvangers: string[]): Delingsbesluit => ({
+  situatie: 'Meerdere organisaties zijn betrokken en het liep dit jaar al drie keer uit de hand.',
+  doel: 'Samen één plan maken dat de onveiligheid stopt.',
+  gevers: ontvangers,
+  zwaarwegend: 'De veiligheid van de betrokkene en de omgeving: zonder dit beeld kan er geen plan komen dat helpt.',
   noodzaak: 'Zonder elkaars informatie blijft ieder op het eigen deel werken en escaleert het opnieuw.',
   subsidiariteit: 'Een gesprek met alleen het wijkteam is geprobeerd en was niet genoeg.',
   proportionaliteit: 'De ernst van de incidenten weegt op tegen het delen van enkele conclusies.',
@@ -128,7 +132,10 @@ export async function delingsbesluit(v: Verteller, verhaal: Verhaal, gegeven = t
     soort: 'hulp',
     gegeven,
     omvang: 'Bespreken in het casusoverleg en samen een plan maken',
+    doel: 'Hulp die op elkaar aansluit',
+    wijze: 'mondeling',
     gevraagdOp: v.datum(0),
+    ...(gegeven ? {} : { reden: 'Ik wil niet dat iedereen over mij praat.' }),
   });
   const { nieuw: besluit } = await v.zegt(spelers.regisseur, {
     type: 'voorstel.doe',
@@ -146,9 +153,15 @@ export async function delingsbesluit(v: Verteller, verhaal: Verhaal, gegeven = t
   return casus;
 }
 
+/** Told in a talk, with the rights named. */
+export const informeer = (v: Verteller, casus: string, ...aan: string[]): Opdracht => ({
+  ...{ type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op: v.datum(0), rechten: true },
+  ...(aan.length > 0 ? { aan } : {}),
+});
+
 export async function geinformeerd(v: Verteller, verhaal: Verhaal, gegeven = true): Promise<string> {
   const casus = await delingsbesluit(v, verhaal, gegeven);
-  await v.zegt(spelers.melder, { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op: v.datum(0) });
+  await v.zegt(spelers.melder, informeer(v, casus));
   return casus;
 }
 

@@ -1,5 +1,6 @@
-import type { Aanmelding, Genodigde } from '../../machines/gebeurtenissen.ts';
+import type { Aanmelding, Geheim, Genodigde } from '../../machines/gebeurtenissen.ts';
 import type { Categorie, Leefgebied, Niveau } from '../../machines/kader/lijsten.ts';
+import * as burger from './burgerverhalen.ts';
 import type { Verhaal } from './route.ts';
 import * as route from './route.ts';
 import type { Verteller } from './verteller.ts';
@@ -33,6 +34,9 @@ const tafel = genodigd(
 
 const mens = (naam: string, geboortedatum: string) => ({ naam, geboortedatum, woonplaats: 'Rivierenstad' });
 
+/** Somebody of this age on the day of the story. */
+const jaarVan = (v: Verteller, jaren: number): string => `${Number(v.datum(0).slice(0, 4)) - jaren}-01-15`;
+
 const verhaal = (
   betrokkene: Verhaal['betrokkene'],
   zorg: Verhaal['zorg'],
@@ -45,9 +49,9 @@ async function biedt(
   v: Verteller,
   casus: string,
   bron: string,
-  deel: { leefgebied: Leefgebied; categorie: Categorie; niveau: Niveau; tekst: string; vraag: string },
+  deel: { leefgebied: Leefgebied; categorie: Categorie; niveau: Niveau; tekst: string; vraag: string; geheim?: Geheim },
 ): Promise<string> {
-  const { leefgebied, categorie, niveau, tekst, vraag } = deel;
+  const { leefgebied, categorie, niveau, tekst, vraag, geheim } = deel;
   const { nieuw } = await v.zegt(bron, {
     type: 'vrijgave.bied',
     casus,
@@ -55,6 +59,7 @@ async function biedt(
     tekst,
     regisseurLeest: niveau < 4,
     rechtmatigVerkregen: true,
+    ...(geheim ? { geheim } : {}),
   });
   return nieuw;
 }
@@ -117,6 +122,7 @@ async function informatie(v: Verteller, casus: string): Promise<void> {
     niveau: 4,
     vraag: 'Wat speelt er in het portiek?',
     tekst: 'Elf meldingen in drie maanden, steeds laat in de avond, nooit met geweld.',
+    geheim: { regime: 'politie', opening: 'wpg8' },
   });
   await vrij(v, casus, buurt, ['lotte.bakker', 'daan.visser', 'joris.smit']);
   const toezicht = await biedt(v, casus, 'daan.visser', {
@@ -125,6 +131,7 @@ async function informatie(v: Verteller, casus: string): Promise<void> {
     niveau: 3,
     vraag: 'Loopt er toezicht?',
     tekst: 'Toezicht loopt nog acht maanden; hij houdt zich aan de afspraken.',
+    geheim: { regime: 'justitie', opening: 'wjsg39fa' },
   });
   await vrij(v, casus, toezicht, ['femke.bos', 'joris.smit', 'sara.elamrani', 'mila.jansen', 'lotte.bakker']);
   await biedt(v, casus, 'ruben.kok', {
@@ -276,21 +283,28 @@ async function overdragen(v: Verteller): Promise<void> {
   await v.zegt(route.spelers.melder, {
     type: 'toestemming.registreer',
     casus,
-    soort: 'hulp',
+    soort: 'grondslag',
     gegeven: true,
-    omvang: 'Contactgegevens naar het wijkteam',
+    omvang: 'Contactgegevens, zijn wens, en of politie en justitie hem kennen, aan het wijkteam',
+    doel: 'Passende dagbesteding vinden',
+    categorieen: ['identificatie', 'begeleiding', 'politie', 'justitie'],
+    ontvangers: ['mila.jansen'],
+    wijze: 'mondeling',
+    vrijeKeuze: 'Verteld dat hij zonder toestemming dezelfde hulp kan vragen bij het buurthuis.',
     gevraagdOp: v.datum(0),
   });
-  await v.zegt(route.spelers.melder, { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op: v.datum(0) });
+  await v.zegt(route.spelers.melder, route.informeer(v, casus));
   const contact = await biedt(v, casus, 'femke.bos', {
     ...{ leefgebied: 'sociaalNetwerk', categorie: 'politie', niveau: 2 },
     vraag: 'Is de wijkagent bij hem betrokken?',
     tekst: 'De wijkagent komt elke twee weken langs; dat blijft zo.',
+    geheim: { regime: 'politie', opening: 'wpg8' },
   });
   const zaak = await biedt(v, casus, 'joris.smit', {
     ...{ leefgebied: 'justitie', categorie: 'justitie', niveau: 2 },
     vraag: 'Loopt er iets bij justitie?',
     tekst: 'Er is een dossier geweest; dat is gesloten.',
+    geheim: { regime: 'justitie', opening: 'wjsg8b' },
   });
   const { nieuw: overdracht } = await v.zegt(route.spelers.regisseur, {
     type: 'overdracht.bied',
@@ -425,6 +439,45 @@ export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise
   { dag: -41, vertel: blijvenLiggen },
   { dag: -20, vertel: metUitzondering },
   { dag: -34, vertel: metNazorg },
+  {
+    dag: -16,
+    vertel: (v) =>
+      burger.uitzonderingVoorbij(
+        v,
+        verhaal(
+          mens('Stefan Roelofs', '1986-05-09'),
+          'overlast',
+          'Afpersing van ouderen in de buurt, schulden en een verslaving.',
+          'De ouderen met rust, en hulp die hij volhoudt.',
+        ),
+      ),
+  },
+  {
+    dag: -13,
+    vertel: (v) =>
+      burger.jongereMetOuders(
+        v,
+        verhaal(
+          mens('Ilyas Bouali', jaarVan(v, 14)),
+          'jeugd',
+          'Gaat sinds de zomer niet naar school en is veel op straat.',
+          'Weer naar school, en rust thuis.',
+        ),
+      ),
+  },
+  {
+    dag: -11,
+    vertel: (v) =>
+      burger.ingetrokken(
+        v,
+        verhaal(
+          mens('Loes Veenstra', '1972-08-19'),
+          'schulden',
+          'Post blijft liggen; de energie dreigt te worden afgesloten.',
+          'Overzicht in de post, zodat er licht blijft.',
+        ),
+      ),
+  },
   { dag: -12, vertel: zoMeteen },
   { dag: -11, vertel: inCrisis },
   { dag: -9, vertel: bezwaarTegenKlasse },

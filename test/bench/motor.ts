@@ -33,7 +33,7 @@ const woorden: readonly (readonly [persoon: string, opdracht: Opdracht])[] = [
   ['noor.devries', { type: 'plan.voegToe', casus, actie: wat }],
   ['mila.jansen', { type: 'plan.aanvaard', casus, actie: 'nieuw-0' }],
   ['mila.jansen', { type: 'plan.meldVoortgang', casus, actie: 'nieuw-0', voortgang: 'gedaan' }],
-  ['femke.bos', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: '2036-06-01' }],
+  ['femke.bos', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: '2036-06-01', rechten: true }],
   ['noor.devries', { type: 'evaluatie.begin', casus, noodzaak: 'Alleen de afspraken zijn nog nodig.' }],
   ['noor.devries', { type: 'evaluatie.legVast', casus, resultaat: 'Gelukt.', herzienOp: '2040-01-01' }],
   ['daan.visser', { type: 'vrijgave.bied', casus, ...aanbod }],

@@ -99,12 +99,17 @@ async function aanTafel(v: Verteller): Promise<{ overleg: string; casus: string 
     soort: 'hulp',
     gegeven: true,
     omvang: 'alles',
+    doel: tekst,
+    wijze: 'mondeling',
     gevraagdOp: op,
   });
   const ontvangers = [...publiek, ...privaat].map(({ persoon }) => persoon);
   const delen = await doe({
     onderwerp: 'delingsbesluit',
     besluit: {
+      situatie: tekst,
+      doel: tekst,
+      gevers: ontvangers,
       noodzaak: tekst,
       subsidiariteit: tekst,
       proportionaliteit: tekst,
@@ -119,7 +124,7 @@ async function aanTafel(v: Verteller): Promise<{ overleg: string; casus: string 
     },
   });
   await zegt('publiek0', { type: 'delingsbesluit.onderteken', casus, besluit: delen });
-  await zegt('publiek0', { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op });
+  await zegt('publiek0', { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op, rechten: true });
   const genodigden = ontvangers.map((persoon) => ({ persoon, reden: tekst }));
   const gasten = await doe({ onderwerp: 'uitnodiging', genodigden });
   await zegt('publiek0', { type: 'uitnodiging.stelVast', casus, besluit: gasten });

@@ -113,23 +113,28 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
   await femke.doe('Leg de toestemming vast', {
     soort: '[Hh]ulp',
     omvang: 'Bespreken en een plan maken',
+    doel: 'Hulp die op elkaar aansluit.',
     gegeven: 'Ja',
+    wijze: 'Mondeling',
     gevraagdOp: dag(0),
   });
   const weging = { noodzaak, subsidiariteit: 'Minder hielp niet.', proportionaliteit: 'Het weegt op.' };
   await noor.doe('Stel een delingsbesluit voor', {
     ...weging,
+    situatie: 'Wonen en zorg lopen door elkaar.',
+    doel: 'Samen een plan maken voor wonen en zorg.',
     waarborgen: 'Alleen aan wie genoemd is.',
     rechten: 'Inzage en bezwaar.',
     grondslag: 'Wgs 2.31',
     categorieen: ['Woonsituatie', 'Gezondheid'],
+    gevers: ['Femke Bos', 'Sara El Amrani'],
     ontvangers: ['Lotte Bakker', 'Daan Visser', 'Sara El Amrani'],
     niveau: 'conclusie',
     totEnMet: dag(60),
     burgerversie: 'Wij praten met elkaar over u om te helpen.',
   });
   await lotte.doe('Onderteken het delingsbesluit', {});
-  await femke.doe('Leg het informeren vast', { kanaal: 'Gesprek', op: dag(0) });
+  await femke.doe('Leg het informeren vast', { kanaal: 'Gesprek', op: dag(0), rechten: 'Inzage' });
   await noor.doe('Stel de gasten voor', {
     genodigden: ['Femke Bos', 'Lotte Bakker', 'Sara El Amrani', 'Daan Visser'],
     'reden-femke.bos': 'Kent de buurt.',
@@ -164,6 +169,7 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
     leefgebied: 'Wonen',
     categorie: 'Woonsituatie',
     niveau: 'conclusie',
+    regime: 'Geen geheim of aparte regeling',
     regisseurLeest: 'Nee',
     rechtmatig: 'rechtmatig|mag',
   });

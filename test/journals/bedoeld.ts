@@ -8,4 +8,13 @@ export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [
     verschil: /\/casus\/context\/overdracht is gone$/,
     waarom: 'A hand-over has a statechart of its own since, under `overdrachten`; there can be several (R-38).',
   },
+  {
+    verschil: /\/casus\/context\/geinformeerd is gone$/,
+    waarom: 'All that was told is kept now, with who heard it, in `berichten`; what was told last is its last entry.',
+  },
+  {
+    verschil: /^\/n0\/casus\/context\/uitzonderingen\[0\]\/vervallen was false and is true$/,
+    waarom:
+      'Not inviting is for one meeting (R-93): going back to triage ends it, so that the next meeting invites anew.',
+  },
 ];

@@ -9,8 +9,10 @@ import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { voorbeeld as kader } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import { catalogus } from '../../machines/regels/catalogus.ts';
+import { burgergevallen } from '../support/gevallen/burger.ts';
 import { crisisgevallen } from '../support/gevallen/crisis.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
+import { geheimgevallen } from '../support/gevallen/geheim.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
@@ -103,8 +105,10 @@ afterAll(() => {
 
 const gevallen: readonly Rij[] = [
   ...triagegevallen,
+  ...burgergevallen,
   ...deelgevallen,
   ...informatiegevallen,
+  ...geheimgevallen,
   ...tafelgevallen,
   ...plangevallen,
   ...kadergevallen,

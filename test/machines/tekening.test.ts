@@ -92,7 +92,7 @@ test('a choice between ways is read from the guard, and a plain requirement is n
   );
   expect(keuzes).toContainEqual(['classificatie.stelVast', 'klasseIs', 'enkelvoudig', 'meervoudig']);
   expect(keuzes).toContainEqual(['overleg.stap', 'stapIs', 'beeldvorming']);
-  expect(keuzes).toContainEqual(['uitzondering.hefOp', 'heftInformerenOp']);
+  expect(keuzes).toContainEqual(['uitzondering.hefOp', 'nogTeVertellen']);
   expect(keuzes.every(([, soort]) => soort !== 'voldoet')).toBe(true);
   const voortgang = tekening('actie').wegen.flatMap(({ keuze }) => keuze?.waarden ?? []);
   expect(new Set(voortgang)).toEqual(new Set(['bezig', 'gedaan', 'geblokkeerd']));

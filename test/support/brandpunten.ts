@@ -69,6 +69,16 @@ const genodigd = langs(getekend, totGenodigd);
 const aanTafel = langs(genodigd, totTafel);
 const besluitvorming = langs(aanTafel, totBesluiten);
 const plan = langs(besluitvorming, totPlan);
+const vanJongere = langs(legeWereld, [
+  [melder, 'signaal.meld:jongere'],
+  [melder, 'aanmelding.dienIn:jongere'],
+  [regisseur, 'casus.screen'],
+  [regisseur, 'casus.zetInTriage'],
+  ...totOordeel,
+  ...totMultiprobleem.slice(0, 2),
+  [melder, 'vertegenwoordiger.registreer'],
+  [regisseur, 'voorstel.doe:deling4'],
+]);
 
 /** Follows these commands: by anybody, or `person name` by that person only. */
 const volgend = (...namen: string[]): Brandpunt['volgt'] => {
@@ -133,6 +143,7 @@ export const brandpunten: readonly Brandpunt[] = [
     'voorstel.doe:meervoudig',
     'classificatie.stelVast',
     `${melder} toestemming.registreer`,
+    `${melder} toestemming.trekIn:T-hulp`,
     `${melder} betrokkene.informeer`,
     `${publiek} uitzondering.registreer:nietVragen`,
     `${publiek} uitzondering.registreer:nietInformeren`,
@@ -226,6 +237,8 @@ export const brandpunten: readonly Brandpunt[] = [
     ]),
     `${publiek} uitzondering.registreer:nietInformeren`,
     'termijn.verstrijk:X-nietInformeren',
+    `${melder} toestemming.registreer:tijdelijk`,
+    'termijn.verstrijk:T-grondslag',
     'overdracht.bied',
     'overdracht.aanvaard',
     'overdracht.wijsAf',
@@ -260,6 +273,32 @@ export const brandpunten: readonly Brandpunt[] = [
     'uitvoering.begin',
     'termijn.verstrijk:evaluatie',
     `${regisseur} evaluatie.begin`,
+  ),
+  punt(
+    'asking and telling a minor and a parent',
+    vanJongere,
+    'vertegenwoordiger.werkBij',
+    `${melder} toestemming.registreer`,
+    `${publiek} toestemming.registreer:ouder`,
+    `${publiek} uitzondering.registreer:nietVragen`,
+    `${publiek} uitzondering.hefOp:nietVragen`,
+    `${publiek} delingsbesluit.onderteken`,
+    `${contactpunt} betrokkene.informeer`,
+    `${contactpunt} betrokkene.informeer:ouder`,
+  ),
+  punt(
+    'what rests on consent at the table',
+    aanTafel,
+    `${melder} toestemming.registreer:tijdelijk`,
+    'termijn.verstrijk:T-grondslag',
+    `${melder} toestemming.registreer:geheim`,
+    `${melder} toestemming.trekIn:T-grondslag`,
+    `${melder} toestemming.trekIn:T-geheimhouding`,
+    'vrijgave.bied:onderGeheim',
+    'vrijgave.bied:opToestemming',
+    'vrijgave.geefVrij',
+    'vrijgave.geefVrij:opToestemming',
+    `${geheim} uitzondering.registreer:nietUitnodigen`,
   ),
   punt(
     'information before the conference',

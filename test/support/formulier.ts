@@ -1,6 +1,6 @@
 import { type Onderdeel, onderdelen } from '../../machines/adres.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
-import type { Delingsbesluit, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
+import type { Delingsbesluit, Geheim, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
 import { inhoudVan } from '../../machines/kader/kader.ts';
 import {
   adviezen,
@@ -18,6 +18,17 @@ import {
   zorgen,
 } from '../../machines/kader/lijsten.ts';
 import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
+import { regimeregels } from '../../machines/rechten/geheim.ts';
+import {
+  kanalen,
+  openingen,
+  regimes,
+  relaties,
+  toestemmingsoorten,
+  uitzonderingsoorten,
+  voorwaarden,
+  wijzen,
+} from '../../machines/rechten/lijsten.ts';
 import {
   identiteitswijzen,
   indieners,
@@ -70,6 +81,8 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   overdracht: Object.keys(dossier?.overdrachten ?? {}),
   uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
+  toestemming: (dossier?.casus.context.toestemmingen ?? []).map(({ id }) => id),
+  vertegenwoordiger: (dossier?.casus.context.vertegenwoordigers ?? []).map(({ id }) => id),
 });
 
 const leefgebieden = voorbeeld.leefgebieden.map(({ code }) => code);
@@ -117,7 +130,11 @@ const aanmelding = ({ tekst, kans }: Vakken) => ({
   juistheidGecontroleerd: kans(8),
 });
 
-const deling = ({ tekst, uit, personen, datum }: Vakken): Delingsbesluit => ({
+const deling = ({ tekst, uit, kans, personen, datum }: Vakken): Delingsbesluit => ({
+  situatie: tekst(),
+  doel: tekst(),
+  gevers: personen(),
+  ...(kans(8) ? { zwaarwegend: tekst() } : {}),
   noodzaak: tekst(),
   subsidiariteit: tekst(),
   proportionaliteit: tekst(),
@@ -149,8 +166,22 @@ const omschrijving = ({ uit, tekst }: Vakken) => ({
   vraag: tekst(),
 });
 
+const geheim = ({ uit, kans, tekst, personen }: Vakken): Geheim => {
+  const regime = uit(regimes);
+  const passend = regimeregels[regime].openingen;
+  return {
+    regime,
+    opening: kans(8) && passend.length > 0 ? uit(passend) : uit(openingen),
+    toelichting: tekst(),
+    artikel: tekst(),
+    ...(kans(8) ? { voorwaarden: [...voorwaarden] } : {}),
+    ontvangers: personen(),
+    ...(kans(8) ? { ontvangsttitel: tekst() } : {}),
+  };
+};
+
 const weging = ({ tekst }: Vakken) => ({ noodzaak: tekst(), subsidiariteit: tekst(), proportionaliteit: tekst() });
-const kanaal = ({ uit }: Vakken) => uit(['gesprek', 'brief', 'telefoon'] as const);
+const kanaal = ({ uit }: Vakken) => uit(kanalen);
 
 type Makers = {
   [T in Opdrachttype]: (v: Vakken) => Omit<Extract<Opdracht, { type: T }>, 'type' | 'casus' | 'overleg'>;
@@ -198,21 +229,50 @@ const makers: Makers = {
     ...(kans(5) ? { tekst: tekst() } : {}),
   }),
   'overdracht.weiger': ({ id }) => ({ overdracht: id('overdracht'), item: id('item') }),
-  'toestemming.registreer': ({ uit, kans, tekst, datum }) => ({
-    soort: uit(['grondslag', 'geheimhouding', 'hulp']),
-    gegeven: kans(5),
+  'vertegenwoordiger.registreer': ({ uit, kans, tekst }) => ({
+    naam: tekst(),
+    relatie: uit(relaties),
+    gezag: kans(8),
+    tegenstrijdigBelang: kans(2),
+  }),
+  'vertegenwoordiger.werkBij': ({ id, kans }) => ({
+    vertegenwoordiger: id('vertegenwoordiger'),
+    gezag: kans(8),
+    tegenstrijdigBelang: kans(5),
+  }),
+  'toestemming.registreer': ({ uit, kans, tekst, datum, personen, persoon }) => ({
+    soort: uit(toestemmingsoorten),
+    gegeven: kans(8),
     omvang: tekst(),
     gevraagdOp: datum(),
+    doel: tekst(),
+    wijze: uit(wijzen),
+    ...(kans(8) ? { categorieen: [uit(categorieen), 'gezondheid' as const], ontvangers: personen() } : {}),
+    ...(kans(8) ? { vrijeKeuze: tekst() } : {}),
+    ...(kans(3) ? { houder: persoon() } : {}),
+    ...(kans(2) ? { totEnMet: datum() } : {}),
+    ...(kans(2) ? { reden: tekst() } : {}),
   }),
-  'uitzondering.registreer': ({ uit, tekst, datum }) => ({
-    soort: uit(['nietVragen', 'nietInformeren', 'nietUitnodigen']),
+  'toestemming.trekIn': ({ id, uit, datum }) => ({
+    toestemming: id('toestemming'),
+    van: uit(['betrokkene', 'betrokkene', 'niemand']),
+    op: datum(),
+  }),
+  'uitzondering.registreer': ({ uit, tekst, datum, kans }) => ({
+    soort: uit(uitzonderingsoorten),
     grond: uit(uitzonderingsgronden),
     motivering: tekst(),
-    herzienOp: datum(),
+    herzienOp: kans(8) ? '2026-06-15' : datum(),
+    ...(kans(2) ? { voor: 'betrokkene' } : {}),
+  }),
+  'uitzondering.herzie': ({ id, tekst, kans, datum }) => ({
+    uitzondering: id('uitzondering'),
+    motivering: tekst(),
+    herzienOp: kans(8) ? '2026-06-20' : datum(),
   }),
   'uitzondering.hefOp': ({ id }) => ({ uitzondering: id('uitzondering') }),
   'delingsbesluit.onderteken': ({ id }) => ({ besluit: id('besluit') }),
-  'betrokkene.informeer': (v) => ({ kanaal: kanaal(v), op: v.datum() }),
+  'betrokkene.informeer': (v) => ({ kanaal: kanaal(v), op: v.datum(), rechten: v.kans(8) }),
   'betrokkene.nodigUit': (v) => ({ kanaal: kanaal(v), op: v.datum() }),
   'uitnodiging.stelVast': ({ id }) => ({ besluit: id('besluit') }),
   'besluit.neem': ({ id }) => ({ besluit: id('besluit') }),
@@ -223,6 +283,7 @@ const makers: Makers = {
     tekst: v.tekst(),
     regisseurLeest: v.kans(5),
     rechtmatigVerkregen: v.kans(9),
+    ...(v.kans(6) ? { geheim: geheim(v) } : {}),
   }),
   'vrijgave.weiger': ({ id }) => ({ item: id('item') }),
   'vrijgave.trekIn': ({ id }) => ({ item: id('item') }),

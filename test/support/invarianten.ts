@@ -86,6 +86,25 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
       : !JSON.stringify(casus).includes(TEKST),
   ...crisisToestanden,
   ...overdrachtToestanden,
+  'nothing that is offered, released or handed over rests on a consent that ended': (casus) => {
+    const weg = voorbij(casus);
+    const steunen = items(casus).flatMap(({ stand, context: { rustOp, vrijgaven } }) => {
+      const lopend = stand === 'vrijgegeven' ? vrijgaven.filter(({ tot }) => tot === null) : [];
+      const leeft = stand === 'vrijgegeven' || stand === 'aangeboden';
+      return [...(leeft ? rustOp : []), ...lopend.flatMap((een) => een.rustOp)];
+    });
+    for (const { stand, context } of Object.values(casus.overdrachten)) {
+      if (stand === 'aangeboden' || stand === 'aanvaard') steunen.push(...context.rustOp);
+      steunen.push(...Object.values(context.delen).flatMap(({ tekst, rustOp }) => (tekst === null ? [] : rustOp)));
+    }
+    return weg.length === 0 ? null : steunen.every((een) => !weg.includes(een));
+  },
+  'a casus in which somebody must still be told does not stand as told': (casus) => {
+    const { berichten, delingsbesluit } = casus.casus.context;
+    if (casus.casus.stand !== 'delingsbesluit.geinformeerd' || loopt(casus, 'nietInformeren')) return null;
+    const gehoord = berichten.filter(({ besluit }) => besluit === delingsbesluit?.besluit);
+    return horenErbij(casus).every((een) => gehoord.some(({ aan }) => (aan ?? ['betrokkene']).includes(een)));
+  },
   'a casusregisseur in force or proposed is somebody': (casus) =>
     casus.regie.stand === 'geen' ? null : casus.regie.context.persoon !== null,
 };
@@ -94,6 +113,20 @@ const van =
   (type: string, soort: string) =>
   ({ regel }: Overgang) =>
     regel.opdracht.type === type && regel.naam.startsWith(soort);
+
+/** Withdrawn, or past its last day and written down so. */
+const voorbij = ({ casus: { context } }: CasusDossier): string[] => [
+  ...context.toestemmingen.filter((een) => een.ingetrokken !== null).map(({ id }) => id),
+  ...context.verstreken.flatMap(({ soort, over }) => (soort === 'toestemmingEinde' ? (over ?? []) : [])),
+];
+
+/** Whom a rule says must be asked and told, told by the domain and not read from the engine. */
+const horenErbij = ({ casus: { context } }: CasusDossier): string[] => {
+  const jong = context.betrokkene?.geboortedatum === '2012-01-01';
+  return jong
+    ? ['betrokkene', ...context.vertegenwoordigers.filter(({ gezag }) => gezag).map(({ id }) => id)]
+    : ['betrokkene'];
+};
 
 /** Rules about what an accepted command may do. */
 const opStappen: Record<string, Oordeel<Overgang>> = {
@@ -122,14 +155,39 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
     naar,
   }) => {
     if (opTafel(voor) || !opTafel(naar)) return null;
-    const { geinformeerd, uitgenodigd } = voor.casus.context;
-    const verteld = geinformeerd !== null || loopt(voor, 'nietInformeren');
+    const { berichten, delingsbesluit, uitgenodigd } = voor.casus.context;
+    const onderBesluit = berichten.some(({ besluit }) => besluit === delingsbesluit?.besluit);
+    const verteld = onderBesluit || loopt(voor, 'nietInformeren');
     return verteld && (uitgenodigd !== null || loopt(voor, 'nietUitnodigen'));
   },
   'a decision to share is signed after consent was asked or an exception recorded': ({ regel, van: voor }) =>
     regel.opdracht.type !== 'delingsbesluit.onderteken'
       ? null
-      : voor.casus.context.toestemmingen.length > 0 || loopt(voor, 'nietVragen'),
+      : loopt(voor, 'nietVragen') ||
+        horenErbij(voor).every((een) => voor.casus.context.toestemmingen.some(({ van: wie }) => wie.includes(een))),
+  'a consent given by a person is recorded of who may speak, and never of who has interests of their own': ({
+    regel,
+    van: voor,
+  }) => {
+    if (regel.opdracht.type !== 'toestemming.registreer') return null;
+    const botst = voor.casus.context.vertegenwoordigers.filter((een) => een.tegenstrijdigBelang).map(({ id }) => id);
+    const wie = regel.opdracht.van ?? ['betrokkene'];
+    return wie.every((een) => horenErbij(voor).includes(een) && !botst.includes(een));
+  },
+  'a consent that ends leaves what was seen on record': ({ regel, van: voor, naar }) =>
+    regel.opdracht.type !== 'toestemming.trekIn' && regel.opdracht.type !== 'termijn.verstrijk'
+      ? null
+      : items(voor).every((een, i) => items(naar)[i]?.context.vrijgaven.length === een.context.vrijgaven.length),
+  'an exception is reviewed and lifted by whose judgement it was, or lifted by the contact point': ({
+    regel,
+    van: voor,
+    wie,
+  }) => {
+    const { opdracht } = regel;
+    if (opdracht.type !== 'uitzondering.herzie' && opdracht.type !== 'uitzondering.hefOp') return null;
+    const een = voor.casus.context.uitzonderingen.find(({ id }) => id === opdracht.uitzondering);
+    return een?.door === wie.persoon || (opdracht.type === 'uitzondering.hefOp' && wie.rol === 'contactpunt');
+  },
   'an item is released by an informatieregisseur only, when its source had offered it, and never by the source': (o) =>
     elkItem(o, (voor, na) => {
       if (na.context.vrijgaven.length === (voor?.context.vrijgaven.length ?? 0)) return null;
@@ -349,6 +407,7 @@ const versmalt: readonly string[] = [
   'casus.weiger',
   'casus.sluit',
   'betrokkene.informeer',
+  'toestemming.trekIn',
   'uitvraag.weiger',
   'vrijgave.weiger',
   'vrijgave.trekIn',

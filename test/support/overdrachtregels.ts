@@ -1,5 +1,6 @@
 import type { CasusDossier } from '../../machines/dossier.ts';
 import { zichtCasus } from '../../machines/index.ts';
+import { neemtWeg } from '../../machines/rechten/steun.ts';
 import type { Oordeel, Overgang } from './invarianten.ts';
 import { kijkVan } from './kijken.ts';
 import { SETTEKST, TEKST } from './repertoire.ts';
@@ -37,11 +38,14 @@ export const overdrachtToestanden: Record<string, Oordeel<CasusDossier>> = {
 
 /** Rules about what an accepted command may do to a hand-over. */
 export const overdrachtOvergangen: Record<string, Oordeel<Overgang>> = {
-  'a piece goes along, or stays, by its source alone, and a no is final': ({ van, naar, wie }) => {
+  'a piece goes along, or stays, by its source alone, and a no is final': ({ van, naar, wie, gebeurtenis }) => {
     const anders = Object.entries(naar.overdrachten).flatMap(([id, { context }]) =>
       Object.entries(context.delen).flatMap(([item, deel]) => {
-        const eerst = van.overdrachten[id]?.context.delen[item]?.antwoord ?? null;
-        return eerst === deel.antwoord ? [] : [{ eerst, bron: deel.bron }];
+        const voor = van.overdrachten[id]?.context.delen[item];
+        const eerst = voor?.antwoord ?? null;
+        // Without the consent on which it opened its secret, the source has said nothing yet.
+        const zonderToestemming = deel.antwoord === null && neemtWeg(gebeurtenis, voor?.rustOp ?? []);
+        return eerst === deel.antwoord || zonderToestemming ? [] : [{ eerst, bron: deel.bron }];
       }),
     );
     return anders.length === 0 ? null : anders.every(({ eerst, bron }) => bron === wie.persoon && eerst !== 'niet');

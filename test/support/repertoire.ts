@@ -1,6 +1,13 @@
-import type { Aanmelding, Delingsbesluit, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
+import type {
+  Aanmelding,
+  Antwoord,
+  Delingsbesluit,
+  Genodigde,
+  Omschrijving,
+  Opdracht,
+} from '../../machines/gebeurtenissen.ts';
 import { inhoudVan, type Kaderinhoud } from '../../machines/kader/kader.ts';
-import type { Kloksoort, Niveau } from '../../machines/kader/lijsten.ts';
+import type { Categorie, Grondslag, Kloksoort, Niveau } from '../../machines/kader/lijsten.ts';
 import { uiterlijk } from '../../machines/kader/termijnen.ts';
 import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
 import { eindVanDag } from '../../machines/kader/werkdagen.ts';
@@ -44,6 +51,8 @@ const morgen = '2026-06-02';
 const reden = 'Omdat het nodig is.';
 
 const betrokkene = { naam: 'Kees Kaal', geboortedatum: '1980-01-01', woonplaats: 'Rivierenstad' };
+/** Fourteen: answers together with whoever has authority. */
+const jongere = { ...betrokkene, geboortedatum: '2012-01-01' };
 const goed: Aanmelding = {
   aanleiding: 'Overlast',
   doel: 'Rust in de straat',
@@ -62,22 +71,27 @@ const oordelen = (voldaan: boolean) => {
 const genodigd = (...personen: string[]): Genodigde[] => personen.map((persoon) => ({ persoon, reden }));
 
 const deling = (niveau: Niveau): Delingsbesluit => ({
+  situatie: reden,
+  doel: reden,
+  gevers: [melder, geheim],
+  zwaarwegend: reden,
+  jeugdroute: 'geen',
   noodzaak: reden,
   subsidiariteit: reden,
   proportionaliteit: reden,
   waarborgen: reden,
   rechten: reden,
   grondslag: 'wgs231',
-  categorieen: ['gezondheid', 'politie'],
+  categorieen: ['gezondheid', 'politie', 'huisvesting'],
   ontvangers: [melder, geheim],
   niveau,
   totEnMet: '2026-12-31',
   burgerversie: reden,
 });
 
-const item = (niveau: Niveau): Omschrijving => ({
+const item = (niveau: Niveau, categorie: Categorie = 'huisvesting'): Omschrijving => ({
   leefgebied: 'geestelijkeGezondheid',
-  categorie: 'gezondheid',
+  categorie,
   niveau,
   doel: reden,
   vraag: reden,
@@ -93,15 +107,22 @@ const bied = (niveau: Niveau, antwoord?: string): Opdracht => ({
   rechtmatigVerkregen: true,
 });
 
-const geefVrij = (...ontvangers: string[]): Opdracht => ({
+/** Under medical secrecy, lifted by its holder for one person: on consent, or on what care-giving asks. */
+const onderGeheim = (opening: 'toestemming' | 'goedHulpverlenerschap'): Opdracht => ({
+  ...{ type: 'vrijgave.bied', casus, omschrijving: item(4, 'gezondheid'), tekst: TEKST },
+  ...{ regisseurLeest: false, rechtmatigVerkregen: true },
+  geheim: { regime: 'medisch', opening, toelichting: reden, ontvangers: [melder] },
+});
+
+const geefVrij = (ontvanger: string, grondslag: Grondslag = 'wgs231'): Opdracht => ({
   type: 'vrijgave.geefVrij',
   casus,
   item: 'I',
-  ontvangers,
+  ontvangers: [ontvanger],
   noodzaak: reden,
   subsidiariteit: reden,
   proportionaliteit: reden,
-  grondslag: 'wgs231',
+  grondslag,
 });
 
 const actie = { wat: 'Bellen', eigenaar: geheim, voor: morgen, klaarAls: 'Gebeld' };
@@ -122,6 +143,10 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return `B-${opdracht.voorstel.onderwerp}`;
     case 'uitzondering.registreer':
       return `X-${opdracht.soort}`;
+    case 'toestemming.registreer':
+      return opdracht.soort === 'hulp' ? (opdracht.van ? 'T-ouder' : 'T-hulp') : `T-${opdracht.soort}`;
+    case 'vertegenwoordiger.registreer':
+      return 'W';
     case 'vrijgave.vraag':
     case 'vrijgave.bied':
       return 'I';
@@ -142,6 +167,8 @@ const op = (kanaal: 'gesprek' | 'brief', datum: string) => ({ casus, kanaal, op:
 
 const melden: [string, Opdracht][] = [
   ['signaal.meld', { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene }],
+  ['signaal.meld:jongere', { type: 'signaal.meld', herkomst: 'professional', zorg: 'jeugd', betrokkene: jongere }],
+  ['aanmelding.dienIn:jongere', { type: 'aanmelding.dienIn', casus, betrokkene: jongere, aanmelding: goed }],
   ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
   ['aanmelding.dienIn:nieuw', { type: 'aanmelding.dienIn', betrokkene, aanmelding: goed }],
   ['aanmelding.dienIn:karig', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: karig }],
@@ -160,7 +187,7 @@ const melden: [string, Opdracht][] = [
 ];
 
 const biedOver = (anders: Partial<Extract<Opdracht, { type: 'overdracht.bied' }>> = {}): Opdracht => ({
-  ...{ type: 'overdracht.bied', casus, ontvanger: buiten, gegevens: reden, grondslag: 'toestemming' },
+  ...{ type: 'overdracht.bied', casus, ontvanger: buiten, gegevens: reden, grondslag: 'wgs231' },
   ...{ vorm: 'lokaalTeam', noodzaak: reden },
   ...anders,
 });
@@ -176,6 +203,7 @@ const triage: [string, Opdracht][] = [
   ['criteria.beoordeel:ja', { type: 'criteria.beoordeel', casus, oordelen: oordelen(true) }],
   ['criteria.beoordeel:nee', { type: 'criteria.beoordeel', casus, oordelen: oordelen(false) }],
   ['overdracht.bied', biedOver()],
+  ['overdracht.bied:opToestemming', biedOver({ grondslag: 'toestemming' })],
   ['overdracht.bied:leeg', biedOver({ ontvanger: 'x', gegevens: '', noodzaak: '' })],
   ['overdracht.bied:set', biedOver({ items: ['I'] })],
   ['overdracht.bied:nazorg', biedOver({ vorm: 'nazorg', basis: reden, items: ['I'] })],
@@ -243,14 +271,44 @@ const besluiten: [string, Opdracht][] = [
   ...overBesluit,
 ];
 
+const toestemming = (anders: Partial<Antwoord>): Opdracht => ({
+  ...{ type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp: vandaag },
+  ...{ doel: reden, wijze: 'mondeling' },
+  ...anders,
+});
+
+const grond: Partial<Antwoord> = {
+  ...{ soort: 'grondslag', categorieen: ['gezondheid'], ontvangers: [melder, buiten], vrijeKeuze: reden },
+};
+
 const delen: [string, Opdracht][] = [
+  ['toestemming.registreer', toestemming({})],
+  ['toestemming.registreer:nee', toestemming({ gegeven: false, reden })],
+  ['toestemming.registreer:morgen', toestemming({ gevraagdOp: '2027-01-01' })],
+  ['toestemming.registreer:ouder', toestemming({ van: ['W'] })],
   [
-    'toestemming.registreer',
-    { type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp: vandaag },
+    'toestemming.registreer:geheim',
+    toestemming({ soort: 'geheimhouding', categorieen: ['gezondheid'], ontvangers: [melder], houder: geheim }),
+  ],
+  ['toestemming.registreer:grond', toestemming(grond)],
+  ['toestemming.registreer:tijdelijk', toestemming({ ...grond, totEnMet: '2026-06-30' })],
+  ...['T-hulp', 'T-grondslag', 'T-geheimhouding'].map((een): [string, Opdracht] => [
+    `toestemming.trekIn:${een}`,
+    { type: 'toestemming.trekIn', casus, toestemming: een, van: 'betrokkene', op: vandaag },
+  ]),
+  [
+    'vertegenwoordiger.registreer',
+    {
+      ...{ type: 'vertegenwoordiger.registreer', casus, naam: 'Ouder', relatie: 'ouder' },
+      ...{ gezag: true, tegenstrijdigBelang: false },
+    },
   ],
   [
-    'toestemming.registreer:morgen',
-    { type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp: '2027-01-01' },
+    'vertegenwoordiger.werkBij',
+    {
+      ...{ type: 'vertegenwoordiger.werkBij', casus, vertegenwoordiger: 'W' },
+      ...{ gezag: true, tegenstrijdigBelang: true },
+    },
   ],
   ...(['nietVragen', 'nietInformeren', 'nietUitnodigen'] as const).flatMap((soort): [string, Opdracht][] => [
     [
@@ -261,13 +319,21 @@ const delen: [string, Opdracht][] = [
         soort,
         grond: 'lopendOnderzoek',
         motivering: reden,
-        herzienOp: '2026-07-01',
+        herzienOp: '2026-06-20',
+      },
+    ],
+    [
+      `uitzondering.herzie:${soort}`,
+      {
+        ...{ type: 'uitzondering.herzie', casus, uitzondering: `X-${soort}` },
+        ...{ motivering: reden, herzienOp: '2026-06-25' },
       },
     ],
     [`uitzondering.hefOp:${soort}`, { type: 'uitzondering.hefOp', casus, uitzondering: `X-${soort}` }],
   ]),
-  ['betrokkene.informeer', { type: 'betrokkene.informeer', ...op('gesprek', vandaag) }],
-  ['betrokkene.informeer:morgen', { type: 'betrokkene.informeer', ...op('gesprek', '2027-01-01') }],
+  ['betrokkene.informeer', { type: 'betrokkene.informeer', ...op('gesprek', vandaag), rechten: true }],
+  ['betrokkene.informeer:ouder', { type: 'betrokkene.informeer', ...op('brief', vandaag), rechten: true, aan: ['W'] }],
+  ['betrokkene.informeer:morgen', { type: 'betrokkene.informeer', ...op('gesprek', '2027-01-01'), rechten: true }],
   ['betrokkene.nodigUit', { type: 'betrokkene.nodigUit', ...op('brief', vandaag) }],
 ];
 
@@ -278,12 +344,15 @@ const informatie: [string, Opdracht][] = [
   ['vrijgave.bied:L2', bied(2)],
   ['vrijgave.bied:L4', bied(4)],
   ['vrijgave.bied:L5', bied(5)],
+  ['vrijgave.bied:onderGeheim', onderGeheim('goedHulpverlenerschap')],
+  ['vrijgave.bied:opToestemming', onderGeheim('toestemming')],
   ['vrijgave.bied:antwoordL2', bied(2, 'I')],
   ['vrijgave.bied:antwoordL4', bied(4, 'I')],
   ['vrijgave.weiger', { type: 'vrijgave.weiger', casus, item: 'I' }],
   ['vrijgave.trekIn', { type: 'vrijgave.trekIn', casus, item: 'I' }],
   ['vrijgave.geefVrij', geefVrij(melder)],
   ['vrijgave.geefVrij:publiek', geefVrij(publiek)],
+  ['vrijgave.geefVrij:opToestemming', geefVrij(melder, 'toestemming')],
   ['vrijgave.geefVrij:buiten', geefVrij(buiten)],
   ['vrijgave.beeindig', { type: 'vrijgave.beeindig', casus, item: 'I' }],
 ];
@@ -449,8 +518,9 @@ const termijnen: readonly Regel[] = [
   naTermijn('uitvraag', 'U'),
   naTermijn('overdracht', 'T'),
   naTermijn('informeren'),
-  verstrijk('uitzonderingHerzien', eindVanDag('2026-07-01'), 'X-nietInformeren'),
-  verstrijk('uitzonderingHerzien', eindVanDag('2026-07-01'), 'X-nietVragen'),
+  verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietInformeren'),
+  verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietVragen'),
+  verstrijk('toestemmingEinde', eindVanDag('2026-06-30'), 'T-grondslag'),
   naTermijn('eersteOverleg'),
   naTermijn('verslag'),
   verstrijk('evaluatie', eindVanDag('2026-08-01')),

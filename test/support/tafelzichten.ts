@@ -170,6 +170,9 @@ function itemVan(ik: Naam, kaart: Kaart, nummer: number): Itemzicht {
     omschrijving: { leefgebied, categorie, niveau, vraag, doel: 'Samen een plan maken dat houdt' },
     tekst: leest(ik, kaart) ? tekst : null,
     stand: vanMij && stand === 'nietBeschikbaar' ? 'geweigerd' : stand,
+    regime: categorie === 'politie' || categorie === 'justitie' ? categorie : 'geen',
+    opening: null,
+    alleenVoor: null,
     ontvangers: vanMij || isRegie(ik) ? voor.map(wie) : [],
     fase: stand === 'vrijgegeven' ? 'casusoverleg' : null,
     crisis: null,
@@ -201,6 +204,7 @@ const besluit = (deel: Partial<Besluitzicht> & Pick<Besluitzicht, 'besluit' | 'v
   genomenDoor: null,
   genomenOp: null,
   motivering: null,
+  gronden: [],
   standpunten: [],
   ...deel,
 });

@@ -1,4 +1,4 @@
-import type { Aanmelding, Omschrijving, Opdracht, Voorstel } from '../../machines/gebeurtenissen.ts';
+import type { Aanmelding, Antwoord, Omschrijving, Opdracht, Voorstel } from '../../machines/gebeurtenissen.ts';
 import type { Kloksoort, Niveau, Stap as Overlegstap } from '../../machines/kader/lijsten.ts';
 import { systeem } from '../../machines/wie.ts';
 import { begin, legeWereld, speel, type Wereld, wieIs } from './wereld.ts';
@@ -14,6 +14,7 @@ export const geheimen = [
   'klassestandpunt',
   'criteriareden',
   'toestemming',
+  'ontheffing',
   'uitzondering',
   'informeren',
   'itemextra',
@@ -50,6 +51,7 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
   klassestandpunt: [...tafel, ...ver, 'ineke.mulder'],
   criteriareden: [...tafel, ...ver, 'ineke.mulder'],
   toestemming: [...tafel, ...ver],
+  ontheffing: ['daan.visser', 'mila.jansen', ...ver],
   uitzondering: [...tafel, ...ver],
   informeren: [...tafel, 'ruben.kok'],
   itemextra: [...publiek, 'daan.visser', 'mila.jansen', ...ver, 'ineke.mulder'],
@@ -126,6 +128,10 @@ const item = (niveau: Niveau): Omschrijving => ({
 const deling: Voorstel = {
   onderwerp: 'delingsbesluit',
   besluit: {
+    situatie: reden,
+    doel: reden,
+    gevers: aanTafel,
+    zwaarwegend: reden,
     noodzaak: reden,
     subsidiariteit: reden,
     proportionaliteit: reden,
@@ -202,9 +208,21 @@ const uitzondering = (casus: string, soort: 'nietVragen' | 'nietInformeren'): Op
 });
 
 function burger({ zeg, als }: Schrijver, o: Keuzes, casus: string, melder: string): void {
-  const vraag = { type: 'toestemming.registreer', casus, omvang: reden, gevraagdOp: vandaag } as const;
-  zeg(melder, { ...vraag, soort: 'hulp', gegeven: true });
-  als(o.toestemming > 0, publiek[0], { ...vraag, soort: 'geheimhouding', gegeven: o.toestemming === 1 });
+  const antwoord = (anders: Partial<Antwoord>): Opdracht => ({
+    ...{ type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true, omvang: reden },
+    ...{ gevraagdOp: vandaag, doel: reden, wijze: 'mondeling' },
+    ...anders,
+  });
+  zeg(melder, antwoord({}));
+  // What the person refused, and in which words.
+  const stroom: Partial<Antwoord> = { categorieen: ['huisvesting'], ontvangers: aanTafel };
+  const gezegd = o.toestemming === 1 ? { vrijeKeuze: reden } : { gegeven: false, reden };
+  als(o.toestemming > 0, publiek[0], antwoord({ ...stroom, soort: 'grondslag', ...gezegd }));
+  // Whose secrecy is lifted, and that it was taken back.
+  const geheim = antwoord({ ...stroom, soort: 'geheimhouding', houder: 'sara.elamrani' });
+  const open = als(o.ontheffing > 0, publiek[0], geheim);
+  const terug = { van: 'betrokkene', op: vandaag };
+  als(o.ontheffing === 2, publiek[1], { type: 'toestemming.trekIn', casus, toestemming: open, ...terug });
   const extra = als(o.uitzondering > 0, publiek[0], uitzondering(casus, 'nietVragen'));
   als(o.uitzondering === 2, publiek[0], { type: 'uitzondering.hefOp', casus, uitzondering: extra });
 }
@@ -225,13 +243,27 @@ function verzoeken({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
 
 /** Told or not told, invited, and on the agenda of a meeting. */
 function totAgenda({ zeg, als }: Schrijver, o: Keuzes, casus: string, wie: readonly string[], bij?: string): string {
-  als(o.informeren === 0, 'ineke.mulder', { type: 'betrokkene.informeer', casus, kanaal: 'brief', op: vandaag });
+  als(o.informeren === 0, 'ineke.mulder', {
+    type: 'betrokkene.informeer',
+    casus,
+    kanaal: 'brief',
+    op: vandaag,
+    rechten: true,
+  });
   const uitgesteld = als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
   als(
     o.informeren === 2,
     systeem.persoon,
     verstrijk(casus, 'uitzonderingHerzien', '2026-06-20T21:59:59.000Z', uitgesteld),
   );
+  als(o.informeren === 0, 'ineke.mulder', {
+    type: 'betrokkene.informeer',
+    rechten: true,
+    casus,
+    kanaal: 'brief',
+    op: vandaag,
+  });
+  als(o.informeren > 0, publiek[0], uitzondering(casus, 'nietInformeren'));
   const genodigden = wie.map((persoon) => ({ persoon, reden }));
   const besluit = zeg(regisseur, { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'uitnodiging', genodigden } });
   zeg(publiek[0], akkoord(casus, besluit));
@@ -335,7 +367,7 @@ function uitvoeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
 function overdragen({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
   const item = zeg('femke.bos', bied(casus, 2, 'Dat de wijkagent langskomt.'));
   const overdracht = zeg(regisseur, {
-    ...{ type: 'overdracht.bied', casus, ontvanger: 'ruben.kok', vorm: 'behandeling', grondslag: 'toestemming' },
+    ...{ type: 'overdracht.bied', casus, ontvanger: 'ruben.kok', vorm: 'behandeling', grondslag: 'wgs231' },
     ...{ gegevens: reden, noodzaak: reden, items: [item] },
   });
   als(o.meegave === 1, 'femke.bos', { type: 'overdracht.weiger', casus, overdracht, item });

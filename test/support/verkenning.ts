@@ -65,7 +65,7 @@ type Zin = (typeof zinnen)[number];
 
 const soorten = Object.keys(machines) as (keyof typeof machines)[];
 
-const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'gesloten', 'uitgevoerd', 'afgerond'];
+const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'vervallen', 'gesloten', 'uitgevoerd', 'afgerond'];
 
 /**
  * Makes room for what a command would bring into being: something of the same name that has ended is forgotten (no
@@ -82,10 +82,20 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
   const casus = wereld.casussen.C;
   if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
   if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
-  if (casus.casus.context.uitzonderingen.some(({ id, vervallen }) => id === nieuw && !vervallen)) return null;
+  if (leeft(casus, nieuw)) return null;
   const kaarten = deelsoorten.flatMap((soort) => casus[delen[soort]][nieuw] ?? []);
   if (kaarten.some(({ stand }) => !klaar.includes(stand))) return null;
   return metDossiers(wereld, { casus: zonder(casus, nieuw), overleg: null });
+}
+
+/** Something of this name that the casus itself keeps is still in force. */
+function leeft({ casus: { context } }: CasusDossier, naam: string): boolean {
+  const { uitzonderingen, toestemmingen, vertegenwoordigers } = context;
+  return (
+    uitzonderingen.some(({ id, vervallen }) => id === naam && !vervallen) ||
+    toestemmingen.some(({ id, ingetrokken }) => id === naam && ingetrokken === null) ||
+    vertegenwoordigers.some(({ id }) => id === naam)
+  );
 }
 
 function zonderOverleg(wereld: Wereld, id: string): Wereld | null {
@@ -100,9 +110,10 @@ const zonderSleutel = <V>(van: Record<string, V>, id: string): Record<string, V>
 function zonder(casus: CasusDossier, id: string): CasusDossier {
   const { context } = casus.casus;
   const uitzonderingen = context.uitzonderingen.filter((een) => een.id !== id);
+  const toestemmingen = context.toestemmingen.filter((een) => een.id !== id);
   return {
     ...casus,
-    casus: { ...casus.casus, context: { ...context, uitzonderingen } },
+    casus: { ...casus.casus, context: { ...context, uitzonderingen, toestemmingen } },
     ...Object.fromEntries(deelsoorten.map((soort) => [delen[soort], zonderSleutel<unknown>(casus[delen[soort]], id)])),
   };
 }
@@ -181,6 +192,9 @@ export function sleutel({ casussen, overleggen, huiskader }: Wereld): string {
   ]);
 }
 
+/** Which there are, whatever their order and however often. */
+const uniek = (van: readonly unknown[]): string[] => [...new Set(van.map((een) => JSON.stringify(een)))].sort();
+
 function casussleutel({
   casus: { stand, context },
   items,
@@ -203,21 +217,26 @@ function casussleutel({
     Object.entries(criteria)
       .map(([wie, { oordelen }]) => [wie, oordelen.d.voldaan])
       .sort(),
-    [context.klasse, context.toestemmingen.length > 0, context.geinformeerd !== null, context.uitgenodigd !== null],
-    uitzonderingen
-      .filter(({ vervallen }) => !vervallen)
-      .map(({ soort }) => soort)
-      .sort(),
-    delingsbesluit?.niveau,
+    [context.klasse, context.uitgenodigd !== null],
+    context.vertegenwoordigers.map(({ gezag, tegenstrijdigBelang }) => [gezag, tegenstrijdigBelang]),
+    uniek(
+      context.toestemmingen.map(({ id, gegeven, van, ingetrokken, totEnMet }) => [
+        ...[id, gegeven, van, ingetrokken !== null, totEnMet],
+      ]),
+    ),
+    uniek(context.berichten.map(({ aan, besluit }) => [aan, besluit === (delingsbesluit?.besluit ?? null)])),
+    uniek(uitzonderingen.map(({ soort, vervallen, vervallenOp, door }) => [soort, vervallen, vervallenOp, door])),
+    delingsbesluit && [delingsbesluit.niveau, delingsbesluit.vervallenOp, delingsbesluit.rustOp],
     context.genodigden.map(({ persoon }) => persoon),
     context.verstreken.map(({ soort, over }) => [soort, over]),
     [context.overleg?.id, context.evaluaties.length > 0],
-    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, vrijgaven } }) => [
+    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, rustOp, vrijgaven } }) => [
       van,
       bron,
       omschrijving.niveau,
       tekst !== null,
-      [...new Set(vrijgaven.map(({ fase, ontvangers }) => `${fase} ${ontvangers}`))].sort(),
+      rustOp,
+      uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
     ]),
     Object.values(besluiten)
       .filter(({ stand: van }) => van === 'open')
@@ -237,9 +256,11 @@ function casussleutel({
       [van, soort, identiteit !== null, verlengd !== null, besluit?.uitkomst],
       Object.entries(raad).map(([wie, { oordeel, grond }]) => [wie, oordeel, grond]),
     ]),
-    Object.values(overdrachten).map(({ stand: van, context: { ontvanger, vorm, delen: set } }) => [
-      ...[van, ontvanger, vorm],
-      Object.entries(set).map(([item, { bron, antwoord, tekst }]) => [item, bron, antwoord, tekst !== null]),
+    Object.values(overdrachten).map(({ stand: van, context: { ontvanger, vorm, delen: set, rustOp } }) => [
+      ...[van, ontvanger, vorm, rustOp],
+      Object.entries(set).map(([item, { bron, antwoord, tekst, rustOp: op }]) => [
+        ...[item, bron, antwoord, tekst !== null, op],
+      ]),
     ]),
     [regie.stand, regie.context.persoon],
   ];

@@ -90,6 +90,7 @@ const classificatiebesluit: Besluitzicht = {
   genomenDoor: null,
   genomenOp: null,
   motivering: null,
+  gronden: [],
   standpunten: [
     standpunt(pieter, 'akkoord'),
     standpunt(sanne, 'bezwaar', 'De reclassering ziet criterium c nog niet vervuld.', 'Een oordeel van het OM over c.'),
@@ -107,6 +108,7 @@ const tafelbesluit: Besluitzicht = {
   genomenDoor: null,
   genomenOp: null,
   motivering: null,
+  gronden: [],
   standpunten: [
     standpunt(pieter, 'akkoord'),
     standpunt(joost, 'bezwaar', 'De plek komt pas in maart vrij.', 'Een tijdelijke plek tot maart.'),
@@ -135,6 +137,7 @@ const delingsbesluit: Besluitzicht = {
         'Wij praten met zes mensen over hoe u weer een plek krijgt. Zij horen alleen wat daarvoor nodig is.',
     },
     ontvangers: [],
+    gevers: [],
   },
   door: noor,
   op: dagen(-12),
@@ -142,6 +145,7 @@ const delingsbesluit: Besluitzicht = {
   genomenDoor: marit,
   genomenOp: dagen(-10),
   motivering: null,
+  gronden: [],
   standpunten: [standpunt(pieter, 'akkoord'), standpunt(marit, 'akkoord'), standpunt(bilal, 'akkoord')],
 };
 
@@ -149,6 +153,9 @@ const item = (deel: Partial<Itemzicht> & Pick<Itemzicht, 'item' | 'bron' | 'omsc
   betwist: false,
   tekst: null,
   stand: 'vrijgegeven',
+  regime: 'geen',
+  opening: null,
+  alleenVoor: null,
   ontvangers: [pieter, bilal, eva],
   fase: 'casusoverleg',
   crisis: null,
@@ -273,7 +280,10 @@ const leegCasus: Casuszicht = {
   besluiten: [],
   toestemmingen: [],
   uitzonderingen: [],
-  geinformeerd: null,
+  vertegenwoordigers: [],
+  sprekers: [{ spreker: 'betrokkene', naam: null, gevraagd: true, verteld: true }],
+  minderjarig: false,
+  berichten: [],
   uitgenodigd: null,
   overdrachten: [],
   overleg: null,
@@ -352,7 +362,18 @@ export const triagecasus: Casuszicht = {
   ],
   besluiten: [classificatiebesluit],
   toestemmingen: [
-    { soort: 'hulp', gegeven: false, omvang: 'Hij wil geen hulp bij geld.', gevraagdOp: datum(-5), door: pieter },
+    {
+      ...{ toestemming: 't-1', soort: 'hulp', gegeven: false, omvang: 'Hulp bij geld', doel: 'Rust in huis' },
+      ...{ gevraagdOp: datum(-5), wijze: 'mondeling', van: [null], categorieen: [], ontvangers: [], houder: null },
+      ...{
+        totEnMet: null,
+        geldt: false,
+        vrijeKeuze: null,
+        reden: 'Hij wil zelf betalen.',
+        ingetrokkenOp: null,
+        door: pieter,
+      },
+    },
   ],
   uitzonderingen: [
     {
@@ -361,8 +382,12 @@ export const triagecasus: Casuszicht = {
       grond: 'lopendOnderzoek',
       motivering: 'Er loopt tot volgende week een onderzoek.',
       herzienOp: datum(6),
+      voor: null,
+      eerder: [],
       door: marit,
       vervallen: false,
+      vervallenOp: null,
+      alsnog: false,
     },
   ],
   spoor: [
@@ -425,8 +450,8 @@ export const tafelcasus: Casuszicht = {
   klasse: 'multiprobleem',
   besluiten: [delingsbesluit, tafelbesluit],
   uitzonderingen: [],
-  geinformeerd: { kanaal: 'gesprek', op: datum(-9), door: pieter },
-  uitgenodigd: { kanaal: 'brief', op: datum(-6), door: noor },
+  berichten: [{ kanaal: 'gesprek', op: datum(-9), door: pieter, aan: [null] }],
+  uitgenodigd: { kanaal: 'brief', op: datum(-6), door: noor, aan: [null] },
   overleg: {
     overleg: 'o-1',
     op: dagen(0, 13),

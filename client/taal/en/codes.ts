@@ -1,6 +1,7 @@
 import { grondslagwoorden } from '../grondslagen.ts';
 import type { codes as nl } from '../nl/codes.ts';
 import type { Vorm } from '../vorm.ts';
+import { rechten } from './rechten.ts';
 
 /** The English words for every code of the framework. Names of Dutch laws stay as they are. */
 export const codes: Vorm<typeof nl> = {
@@ -176,17 +177,7 @@ export const codes: Vorm<typeof nl> = {
     verlopen: 'Not answered in time',
     open: 'Waits for an answer',
   },
-  uitzondering: {
-    nietVragen: 'Not asking for consent',
-    nietInformeren: 'Not informing',
-    nietUitnodigen: 'Not inviting',
-  },
-  toestemming: {
-    grondslag: 'Consent as a ground',
-    geheimhouding: 'Lifting of secrecy',
-    hulp: 'Agreement to help',
-  },
-  kanaal: { gesprek: 'Conversation', brief: 'Letter', telefoon: 'Telephone', mail: 'E-mail' },
+  ...rechten,
   verzoeksoort: {
     inzage: 'Access to the data',
     inzageLog: 'Access to who looked',
@@ -247,6 +238,7 @@ export const codes: Vorm<typeof nl> = {
     afgewezen: 'Not accepted',
     ingetrokken: 'Withdrawn',
     verlopen: 'Not accepted in time',
+    vervallen: 'Lapsed: the consent was withdrawn',
   },
   steunvorm: {
     lokaalTeam: 'Local team',

@@ -62,14 +62,23 @@ export const opdrachten: Vorm<typeof nl> = {
     weiger: { knop: 'Keep a piece here', uitleg: 'You need no reason. Nobody sees the difference.' },
   },
   toestemming: {
-    registreer: { knop: 'Record consent', uitleg: 'What did the person say, and what is it about?' },
+    registreer: { knop: 'Record consent', uitleg: 'What was asked, who answered, and what did they say?' },
+    trekIn: { knop: 'Record that consent was withdrawn', uitleg: 'What rested on it stops at once.' },
+  },
+  vertegenwoordiger: {
+    registreer: { knop: 'Record a representative', uitleg: 'Who answers for the person, or is told too?' },
+    werkBij: { knop: 'Update the representative', uitleg: 'Authority or interest has changed.' },
   },
   uitzondering: {
     registreer: {
       knop: 'Record an exception',
       uitleg: 'Not asking, informing or inviting: with a reason and an end date.',
     },
-    hefOp: { knop: 'Lift the exception', uitleg: 'The reason no longer holds.' },
+    herzie: { knop: 'Review the exception', uitleg: 'The reason still holds. Say why, and until when.' },
+    hefOp: {
+      knop: 'Report that the reason is gone',
+      uitleg: 'The exception ends and what was postponed follows. The contact point sees this.',
+    },
   },
   delingsbesluit: {
     onderteken: { knop: 'Sign the sharing decision', uitleg: 'You are responsible for this decision.' },

@@ -24,6 +24,7 @@ import type {
 } from '../../../machines/rechten/verzoek.ts';
 import type { Rol, SoortOrganisatie } from '../../../machines/wie.ts';
 import { grondslagwoorden } from '../grondslagen.ts';
+import { rechten } from './rechten.ts';
 
 /** The Dutch words for every code of the framework. A code without a word does not compile. */
 export const codes = {
@@ -213,17 +214,6 @@ export const codes = {
     verlopen: 'Niet op tijd beantwoord',
     open: 'Wacht op antwoord',
   },
-  uitzondering: {
-    nietVragen: 'Niet om toestemming vragen',
-    nietInformeren: 'Niet informeren',
-    nietUitnodigen: 'Niet uitnodigen',
-  },
-  toestemming: {
-    grondslag: 'Toestemming als grondslag',
-    geheimhouding: 'Ontheffing van de geheimhouding',
-    hulp: 'Instemming met hulp',
-  },
-  kanaal: { gesprek: 'Gesprek', brief: 'Brief', telefoon: 'Telefoon', mail: 'E-mail' },
   verzoeksoort: {
     inzage: 'Inzage in de gegevens',
     inzageLog: 'Inzage in wie er keek',
@@ -292,6 +282,7 @@ export const codes = {
     afgewezen: 'Niet aangenomen',
     ingetrokken: 'Ingetrokken',
     verlopen: 'Niet op tijd aangenomen',
+    vervallen: 'Vervallen: de toestemming is ingetrokken',
   },
   steunvorm: {
     lokaalTeam: 'Lokaal team',
@@ -299,6 +290,7 @@ export const codes = {
     behandeling: 'Terug in behandeling',
     nazorg: 'Nazorg door een partner',
   } satisfies Record<Steunvorm, string>,
+  ...rechten,
   woordsoort: { bijdrage: 'Bijdrage', vraag: 'Vraag', reactie: 'Reactie', orde: 'Punt van orde' },
   voortgang: { bezig: 'Bezig', gedaan: 'Gedaan', geblokkeerd: 'Loopt vast' },
   voorstel: {

@@ -59,14 +59,29 @@ export const opdrachten = {
     weiger: { knop: 'Laat een stuk niet meegaan', uitleg: 'U hoeft geen reden te geven. Niemand ziet het verschil.' },
   },
   toestemming: {
-    registreer: { knop: 'Leg de toestemming vast', uitleg: 'Wat zei de betrokkene, en waarover gaat het?' },
+    registreer: {
+      knop: 'Leg de toestemming vast',
+      uitleg: 'Wat is gevraagd, wie antwoordde, en wat was het antwoord?',
+    },
+    trekIn: { knop: 'Leg vast dat de toestemming is ingetrokken', uitleg: 'Wat erop rustte, stopt meteen.' },
+  },
+  vertegenwoordiger: {
+    registreer: {
+      knop: 'Leg een vertegenwoordiger vast',
+      uitleg: 'Wie antwoordt voor de betrokkene, of hoort het ook?',
+    },
+    werkBij: { knop: 'Werk de vertegenwoordiger bij', uitleg: 'Gezag of belang is veranderd.' },
   },
   uitzondering: {
     registreer: {
       knop: 'Leg een uitzondering vast',
       uitleg: 'Niet vragen, niet informeren of niet uitnodigen: met een reden en een einddatum.',
     },
-    hefOp: { knop: 'Hef de uitzondering op', uitleg: 'De reden geldt niet meer.' },
+    herzie: { knop: 'Bekijk de uitzondering opnieuw', uitleg: 'De reden geldt nog. Zeg waarom, en tot wanneer.' },
+    hefOp: {
+      knop: 'Meld dat de reden weg is',
+      uitleg: 'De uitzondering stopt en wat was uitgesteld, volgt alsnog. Het contactpunt ziet dit.',
+    },
   },
   delingsbesluit: {
     onderteken: { knop: 'Onderteken het delingsbesluit', uitleg: 'U bent verantwoordelijk voor dit besluit.' },

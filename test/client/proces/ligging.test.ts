@@ -59,7 +59,9 @@ describe('a casus laid over its drawing', () => {
     expect(oordelen(tekenen, stand)).toEqual({
       'R-72 besluitVoorgesteld': 'ontbreekt',
       'R-37 geenBezwaar': 'geldt',
-      'R-67 toestemmingOfUitzondering': 'ontbreekt',
+      'R-67 gevraagdOfUitzondering': 'ontbreekt',
+      'R-70 zwaarwegendeReden': 'geldt',
+      'R-69 toestemmingDraagt': null,
     });
   });
 
@@ -68,7 +70,7 @@ describe('a casus laid over its drawing', () => {
     const tekenen = weg('delingsbesluit.onderteken', 'geclassificeerd.multiprobleem');
     const stand = ligging(zicht, heel(zicht)).wegen.get(tekenen.id);
     expect(stand).toMatchObject({ soort: 'ander', ontbreekt: [] });
-    expect(Object.values(oordelen(tekenen, stand))).toEqual([null, null, null]);
+    expect(Object.values(oordelen(tekenen, stand))).toEqual([null, null, null, null, null]);
   });
 
   test('claims no rule is met where the view does not tell which way is meant', () => {
@@ -102,7 +104,7 @@ describe('a casus laid over its drawing', () => {
     };
     const tekenen = weg('delingsbesluit.onderteken', 'geclassificeerd.multiprobleem');
     const stand = ligging(vaag, heel(vaag)).wegen.get(tekenen.id);
-    expect(Object.values(oordelen(tekenen, stand))).toEqual([null, null, null]);
+    expect(Object.values(oordelen(tekenen, stand))).toEqual([null, null, null, null, null]);
     expect(elders(tekenen, stand)).toEqual([neutraal]);
   });
 

@@ -69,6 +69,12 @@ const weg = (stand: string): string[] => {
  * be built to break the rule makes its proof fail.
  */
 const bewijzen: Partial<Record<RegelId, () => void>> = {
+  'R-08': () => {
+    const sectoraal = ['R-86 geheimGeopend', 'R-138 politieJustitieTitel', 'R-15 suwiBepaling', 'R-19 wmoTitel'];
+    for (const een of wegenVan('item', 'vrijgave.bied'))
+      expect(eisNamen(een)).toEqual(expect.arrayContaining(['R-26 regimePast', ...sectoraal]));
+    expect(wegenVan('item', 'vrijgave.bied').length).toBeGreaterThan(0);
+  },
   'R-09': () => {
     // Consent or not, every release asks for the same weighing.
     for (const een of wegenVan('item', 'vrijgave.geefVrij'))
@@ -115,6 +121,16 @@ const bewijzen: Partial<Record<RegelId, () => void>> = {
     const doorHetHuis = Object.entries(bevoegd).filter(([, wie]) => wie.includes('systeem'));
     const besluiten = doorHetHuis.filter(([type]) => !type.startsWith('termijn.'));
     expect(besluiten).toEqual([]);
+  },
+  'R-87': () => {
+    const deling = zie('getekend', 'lotte.bakker')?.besluiten.find(
+      ({ voorstel }) => voorstel.onderwerp === 'delingsbesluit',
+    );
+    expect(deling?.gronden.map(({ uitkomst }) => uitkomst)).toEqual(['gegeven', 'gekozen']);
+  },
+  'R-126': () => {
+    const nee = { type: 'toestemming.registreer', casus: 'c', soort: 'hulp', gegeven: false, omvang: reden };
+    expect(aanvaardbaar({ ...nee, gevraagdOp: '2026-06-01', reden })).toBe(true);
   },
   'R-88': () => {
     const { casus, besluiten } = casusIn(bij('multiprobleem').wereld);

@@ -6,7 +6,19 @@ import { klokken } from '../../../machines/termijnen/klokken.ts';
 import { lopendeVan, teLaatVanaf, teVerstrijken } from '../../../machines/termijnen/lopend.ts';
 import { systeem } from '../../../machines/wie.ts';
 import type { Termijnzicht } from '../../../machines/zicht/soorten.ts';
+import {
+  bied,
+  deling,
+  grond,
+  informeer,
+  onderteken,
+  ontheffing,
+  trekIn,
+  uitzondering,
+  vraag,
+} from '../../support/gevallen/burger.ts';
 import { geefInCrisis, herzie, motiveer, vertel } from '../../support/gevallen/crisis.ts';
+import { brengt, medisch, vrij } from '../../support/gevallen/geheim.ts';
 import { C, laatste, reden, type Zin } from '../../support/gevallen/geval.ts';
 import { dagenLater, lapse } from '../../support/gevallen/termijnen.ts';
 import { dienIn } from '../../support/gevallen/verzoeken.ts';
@@ -52,27 +64,7 @@ const zwijgt = (persoon: string): Zin => [
   persoon,
   (casus) => ({ type: 'uitvraag.weiger', casus: C, uitvraag: uitvraagVan(persoon, casus) }),
 ];
-const overdracht: readonly Zin[] = [
-  [
-    femke,
-    {
-      ...{ type: 'toestemming.registreer', casus: C, soort: 'hulp', gegeven: true },
-      ...{ omvang: reden, gevraagdOp: '2026-06-01' },
-    },
-  ],
-  [femke, { type: 'betrokkene.informeer', casus: C, kanaal: 'gesprek', op: '2026-06-01' }],
-  [
-    noor,
-    {
-      type: 'overdracht.bied',
-      casus: C,
-      ontvanger: 'mila.jansen',
-      gegevens: reden,
-      noodzaak: reden,
-      grondslag: 'toestemming',
-    },
-  ],
-];
+const overdracht: readonly Zin[] = [vraag(), informeer(), bied({})];
 
 describe('an addition that does not come', () => {
   const gevraagd = zeg(bij('aanmelding').wereld, aanvullen);
@@ -195,6 +187,54 @@ describe('a hand-over that nobody accepts', () => {
   });
 });
 
+describe('a consent with a last day', () => {
+  const tot = { totEnMet: '2026-06-03' };
+  const voorbij = (waar: string, ...eerst: readonly Zin[]) =>
+    zeg(dagenLater(zeg(bij(waar).wereld, ...eerst), 4), lapse('toestemmingEinde'));
+  const gedeeld = [grond(tot), brengt(sara, 'gezondheid', medisch()), vrij('toestemming', 'daan.visser')];
+
+  test('takes the release that rests on it along, and the fact stays that it was given', () => {
+    const na = voorbij('beeldvorming', ...gedeeld);
+    const item = casusIn(na).items[laatste(casusIn(na).items)];
+    expect(item).toMatchObject({
+      stand: 'beeindigd',
+      context: { tekst: null, vrijgaven: [{ tot: expect.any(String) }] },
+    });
+    expect(zichtVan(na, 'daan.visser')?.items).toEqual([]);
+  });
+
+  test('closes a secret again that was opened on it', () => {
+    const open = brengt(sara, 'gezondheid', medisch({ opening: 'toestemming' }));
+    const na = voorbij('beeldvorming', ontheffing(tot), open);
+    expect(casusIn(na).items[laatste(casusIn(na).items)]).toMatchObject({
+      stand: 'beeindigd',
+      context: { tekst: null },
+    });
+  });
+
+  test('sends back a hand-over that nobody accepted yet, and ends the decision to share', () => {
+    const na = voorbij('lokaal', vraag(tot), informeer(), bied({}));
+    expect(casusIn(na).casus.stand).toBe('geclassificeerd.lokaal');
+    expect(Object.values(casusIn(na).overdrachten)).toMatchObject([{ stand: 'vervallen' }]);
+    const besluit = deling({ grondslag: 'toestemming', ontvangers: ['daan.visser', sara] });
+    const { delingsbesluit } = casusIn(voorbij('multiprobleem', grond(tot), besluit, onderteken())).casus.context;
+    expect(delingsbesluit?.vervallenOp).toEqual(expect.any(String));
+  });
+
+  test('is seen coming by who decides on it, and by nobody at the table', () => {
+    const nu = zeg(bij('beeldvorming').wereld, ...gedeeld);
+    for (const persoon of [noor, femke, 'ineke.mulder'])
+      expect(termijnVan(nu, persoon, 'toestemmingEinde')).toMatchObject({ stand: 'loopt' });
+    expect(termijnVan(nu, 'daan.visser', 'toestemmingEinde')).toBeUndefined();
+  });
+
+  test('holds until the end of that day, and has no clock once it was withdrawn', () => {
+    const nu = zeg(bij('beeldvorming').wereld, grond(tot));
+    expect(termijnVan(nu, noor, 'toestemmingEinde')?.voor).toBe('2026-06-03T21:59:59.000Z');
+    expect(termijnVan(zeg(nu, trekIn()), noor, 'toestemmingEinde')).toBeUndefined();
+  });
+});
+
 describe('a release in a crisis', () => {
   const gegeven = zeg(bij('beeldvorming').wereld, geefInCrisis('sara.elamrani'));
   const dagen = (aantal: number) => dagenLater(gegeven, aantal);
@@ -240,7 +280,10 @@ describe('what is late for the person concerned', () => {
   test('moves nothing, and stays overdue until it is done', () => {
     expect(casusIn(om).casus.stand).toBe(casusIn(gemeld).casus.stand);
     expect(termijnVan(om, noor, 'informeren')).toMatchObject({ stand: 'teLaat', gevolg: klokken.informeren.gebeurd });
-    const gedaan = zeg(om, [femke, { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01' }]);
+    const gedaan = zeg(om, [
+      femke,
+      { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01', rechten: true },
+    ]);
     expect(termijnVan(gedaan, noor, 'informeren')).toBeUndefined();
   });
 
@@ -249,7 +292,7 @@ describe('what is late for the person concerned', () => {
     expect(termijnVan(om, 'ineke.mulder', 'informeren')).toMatchObject({ stand: 'teLaat' });
     const gedaan = zeg(om, [
       'ineke.mulder',
-      { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01' },
+      { type: 'betrokkene.informeer', casus: C, kanaal: 'brief', op: '2026-07-01', rechten: true },
     ]);
     expect(termijnVan(gedaan, 'ineke.mulder', 'informeren')).toBeUndefined();
   });
@@ -260,13 +303,7 @@ describe('what is late for the person concerned', () => {
   });
 
   test('leaves an exception in force, and overdue until somebody reviews it', () => {
-    const uitgezonderd = zeg(bij('multiprobleem').wereld, [
-      femke,
-      {
-        ...{ type: 'uitzondering.registreer', casus: C, soort: 'nietInformeren', grond: 'lopendOnderzoek' },
-        ...{ motivering: reden, herzienOp: '2026-07-01' },
-      },
-    ]);
+    const uitgezonderd = zeg(bij('multiprobleem').wereld, uitzondering({ soort: 'nietInformeren' }));
     const laat = zeg(jaren(uitgezonderd), lapse('uitzonderingHerzien'));
     expect(casusIn(laat).casus.context.uitzonderingen).toEqual(casusIn(uitgezonderd).casus.context.uitzonderingen);
     expect(termijnVan(laat, 'ineke.mulder', 'uitzonderingHerzien')).toMatchObject({ stand: 'teLaat' });

@@ -25,10 +25,11 @@ const inCasus: Record<string, (casus: Casus) => unknown> = {
     Object.assign(overdrachten, { t: kaart('aangeboden', { ontvanger: '', delen: { i: { bron: P } } }) }),
   casusregisseur: (casus) => Object.assign(casus, { regie: kaart('aanvaard', { persoon: P }) }),
   'maker van een uitzondering': ({ casus: { context } }) => context.uitzonderingen.push({ id: 'x', door: P } as never),
+  'houder van een geheim': ({ casus: { context } }) => context.toestemmingen.push({ id: 't', houder: P } as never),
   uitgevraagd: ({ casus: { context } }) => Object.assign(context.uitvragen, { u: { id: 'u', aan: P } as never }),
   bron: ({ items }) => Object.assign(items, { i: kaart('aangeboden', { bron: P, vrijgaven: [] }) }),
   'ontvanger van een item': ({ items }) =>
-    Object.assign(items, { i: kaart('vrijgegeven', { bron: '', vrijgaven: [{ ontvangers: [P] }] }) }),
+    Object.assign(items, { i: kaart('vrijgegeven', { bron: '', vrijgaven: [{ ontvangers: [P], tot: null }] }) }),
   'gever in een crisis': ({ crises }) =>
     Object.assign(crises, { k: kaart('teMotiveren', { door: P, ontvangers: [] }) }),
   'ingelicht in een crisis': ({ crises }) =>

@@ -222,12 +222,12 @@ describe('a house that slept', () => {
     const op = v.datum(0);
     await v.zegt('femke.bos', {
       ...{ type: 'toestemming.registreer', casus, soort: 'hulp', gegeven: true },
-      ...{ omvang: reden, gevraagdOp: op },
+      ...{ omvang: reden, gevraagdOp: op, doel: reden, wijze: 'mondeling' },
     });
-    await v.zegt('femke.bos', { type: 'betrokkene.informeer', casus, kanaal: 'gesprek', op });
+    await v.zegt('femke.bos', route.informeer(v, casus));
     await v.zegt('noor.devries', {
       ...{ type: 'overdracht.bied', casus, ontvanger: 'mila.jansen', gegevens: reden },
-      ...{ noodzaak: reden, grondslag: 'toestemming' },
+      ...{ noodzaak: reden, grondslag: 'wgs231' },
     });
     await v.zegt('mila.jansen', { type: 'overdracht.aanvaard', casus });
     await v.zegt('lotte.bakker', { type: 'casus.sluit', casus, resultaat: 'doelenBehaald' });
@@ -379,7 +379,9 @@ describe('what is overdue', () => {
     expect(ids(await lijst(proef, 'ruben.kok'))).toEqual([]);
     const gewoon = await proef.zie<Werkvoorraadzicht>('noor.devries', { wat: 'werkvoorraad' });
     expect(gewoon?.teLaat).toBe(3);
-    await proef.doe('femke.bos', { type: 'betrokkene.informeer', casus: signaal, kanaal: 'brief', op: '2026-07-01' });
+    await proef.doe('femke.bos', {
+      ...{ type: 'betrokkene.informeer', casus: signaal, kanaal: 'brief', op: '2026-07-01', rechten: true },
+    });
     expect(ids(await lijst(proef, 'noor.devries'))).toEqual([aanvulling, uitvraag].sort());
   });
 

@@ -1,13 +1,13 @@
-import type { Delingsbesluit, Omschrijving, Opdracht } from '../../../machines/gebeurtenissen.ts';
+import type { Omschrijving, Opdracht } from '../../../machines/gebeurtenissen.ts';
 import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { bij } from '../stations.ts';
 import type { Wereld } from '../wereld.ts';
+import { bied, deling, informeer, noor, onderteken, sara, uitzondering, vraag } from './burger.ts';
 import {
   besluitOver,
   C,
   type Geval,
   laatste,
-  later,
   metContext,
   overlegBij,
   type Rij,
@@ -17,59 +17,18 @@ import {
   type Zin,
 } from './geval.ts';
 import { onderKader } from './kader.ts';
-import { biedOver } from './overdragen.ts';
 import { doe, geef } from './triage.ts';
 
-const noor = 'noor.devries';
 const amir = 'amir.haddad';
-const sara = 'sara.elamrani';
 const lotte = 'lotte.bakker';
 
-const deling = (anders: Partial<Delingsbesluit> = {}): Zin =>
-  doe({
-    onderwerp: 'delingsbesluit',
-    besluit: {
-      ...{ noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden, waarborgen: reden, rechten: reden },
-      ...{ grondslag: 'wgs231', categorieen: ['gezondheid'], ontvangers: [sara], niveau: 4, totEnMet: later },
-      burgerversie: reden,
-      ...anders,
-    },
-  });
 const genodigd = (...personen: string[]): Zin =>
   doe({ onderwerp: 'uitnodiging', genodigden: personen.map((persoon) => ({ persoon, reden })) });
-const onderteken = (onderwerp = 'delingsbesluit'): Zin => [
-  lotte,
-  (casus) => ({ type: 'delingsbesluit.onderteken', casus: C, besluit: besluitOver(casus, onderwerp) }),
-];
 const nodigVast = (onderwerp: string): Zin => [
   lotte,
   (casus) => ({ type: 'uitnodiging.stelVast', casus: C, besluit: besluitOver(casus, onderwerp) }),
 ];
-const vraag = (gevraagdOp = vandaag): Zin => [
-  'femke.bos',
-  { type: 'toestemming.registreer', casus: C, soort: 'hulp', gegeven: true, omvang: reden, gevraagdOp },
-];
-const informeer = (op = vandaag): Zin => [
-  'femke.bos',
-  { type: 'betrokkene.informeer', casus: C, kanaal: 'gesprek', op },
-];
 const nodigUit: Zin = [noor, { type: 'betrokkene.nodigUit', casus: C, kanaal: 'brief', op: vandaag }];
-const uitzondering = (anders: { motivering?: string; herzienOp?: string } = {}): Zin => [
-  'femke.bos',
-  {
-    ...{ type: 'uitzondering.registreer', casus: C, soort: 'nietVragen', grond: 'lopendOnderzoek' },
-    ...{ motivering: reden, herzienOp: later },
-    ...anders,
-  } as Opdracht,
-];
-const hefOp: Zin = [
-  'femke.bos',
-  ({ casus }) => ({
-    ...{ type: 'uitzondering.hefOp', casus: C },
-    uitzondering: casus.context.uitzonderingen[0]?.id ?? '',
-  }),
-];
-const bied = biedOver({ ontvanger: 'mila.jansen' });
 const plan: Zin = [
   noor,
   { type: 'overleg.plan', casus: C, op: '2026-06-05T09:00:00.000Z', plaats: 'Zaal 1', minuten: 30 },
@@ -83,7 +42,7 @@ const sluit = (betrokkeneGeinformeerdOp?: string): Zin => [
   } as Opdracht,
 ];
 
-const inMulti = (...eerst: readonly Zin[]): Omit<Geval, 'zegt'> => ({ bij: 'multiprobleem', eerst });
+export const inMulti = (...eerst: readonly Zin[]): Omit<Geval, 'zegt'> => ({ bij: 'multiprobleem', eerst });
 
 export const deelgevallen: readonly Rij[] = [
   [
@@ -98,12 +57,6 @@ export const deelgevallen: readonly Rij[] = [
     { ...inMulti(), zegt: deling({ categorieen: ['politie'], niveau: 4 }) },
   ],
   [
-    'R-67 toestemmingOfUitzondering',
-    { ...inMulti(deling()), zegt: onderteken() },
-    { ...inMulti(deling(), uitzondering()), zegt: onderteken() },
-  ],
-  ['R-68 gevraagdVoorNu', { ...inMulti(), zegt: vraag(later) }, { ...inMulti(), zegt: vraag() }],
-  [
     'R-72 besluitVoorgesteld',
     { ...inMulti(vraag(), deling()), zegt: onderteken('classificatie') },
     { ...inMulti(vraag(), deling()), zegt: onderteken() },
@@ -115,10 +68,9 @@ export const deelgevallen: readonly Rij[] = [
   ],
   [
     'R-75 geinformeerdOfUitzondering',
-    { bij: 'lokaal', eerst: [vraag()], zegt: bied },
-    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied },
+    { bij: 'lokaal', eerst: [vraag()], zegt: bied({}) },
+    { bij: 'lokaal', eerst: [vraag(), informeer()], zegt: bied({}) },
   ],
-  ['R-75 berichtNietLater', { bij: 'getekend', zegt: informeer(later) }, { bij: 'getekend', zegt: informeer() }],
   [
     'R-35 redenAangeboden',
     { bij: () => onderKader('multiprobleem', { uitzonderingsgronden: ['dwangkader'] }), zegt: uitzondering() },
@@ -126,28 +78,17 @@ export const deelgevallen: readonly Rij[] = [
   ],
   [
     'R-07 grondslagAangeboden',
-    { bij: () => onderKader('lokaal', { grondslagen: ['wgs231'] }), eerst: [vraag(), informeer()], zegt: bied },
-    { bij: () => onderKader('lokaal', { grondslagen: ['toestemming'] }), eerst: [vraag(), informeer()], zegt: bied },
+    {
+      bij: () => onderKader('lokaal', { grondslagen: ['toestemming'] }),
+      eerst: [vraag(), informeer()],
+      zegt: bied({}),
+    },
+    { bij: () => onderKader('lokaal', { grondslagen: ['wgs231'] }), eerst: [vraag(), informeer()], zegt: bied({}) },
   ],
   [
     'R-07 grondslagAangeboden',
     { bij: () => onderKader('multiprobleem', { grondslagen: ['toestemming'] }), zegt: deling() },
     { bij: () => onderKader('multiprobleem', { grondslagen: ['wgs231'] }), zegt: deling() },
-  ],
-  [
-    'R-78 gemotiveerd',
-    { ...inMulti(), zegt: uitzondering({ motivering: '' }) },
-    { ...inMulti(), zegt: uitzondering() },
-  ],
-  [
-    'R-79 herzieningLaterDanNu',
-    { ...inMulti(), zegt: uitzondering({ herzienOp: vandaag }) },
-    { ...inMulti(), zegt: uitzondering() },
-  ],
-  [
-    'R-79 uitzonderingLoopt',
-    { ...inMulti(uitzondering(), hefOp), zegt: hefOp },
-    { ...inMulti(uitzondering()), zegt: hefOp },
   ],
   [
     'R-93 uitgenodigdOfUitzondering',
@@ -196,15 +137,15 @@ export const deelgevallen: readonly Rij[] = [
   ],
 ];
 
-const item = (anders: Partial<Omschrijving> = {}): Omschrijving => ({
-  ...{ leefgebied: 'geestelijkeGezondheid', categorie: 'gezondheid', niveau: 2, doel: reden, vraag: reden },
+export const item = (anders: Partial<Omschrijving> = {}): Omschrijving => ({
+  ...{ leefgebied: 'geestelijkeGezondheid', categorie: 'huisvesting', niveau: 2, doel: reden, vraag: reden },
   ...anders,
 });
 const vraagItem = (bron: string): Zin => [
   amir,
   { type: 'vrijgave.vraag', casus: C, bron, omschrijving: item(), noodzaak: reden },
 ];
-const biedItem = (persoon: string, anders: Partial<Extract<Opdracht, { type: 'vrijgave.bied' }>> = {}): Zin => [
+export const biedItem = (persoon: string, anders: Partial<Extract<Opdracht, { type: 'vrijgave.bied' }>> = {}): Zin => [
   persoon,
   (casus) => ({
     ...{ type: 'vrijgave.bied', casus: C, omschrijving: item(), tekst: reden },
@@ -213,7 +154,7 @@ const biedItem = (persoon: string, anders: Partial<Extract<Opdracht, { type: 'vr
     ...(anders.item === undefined ? {} : { item: laatste(casus.items) }),
   }),
 ];
-const geefVrij = (...ontvangers: string[]): Zin => [
+export const geefVrij = (...ontvangers: string[]): Zin => [
   amir,
   (casus) => ({
     ...{ type: 'vrijgave.geefVrij', casus: C, item: laatste(casus.items), ontvangers },
@@ -341,7 +282,7 @@ export const buitenBesluit: readonly (readonly [wat: string, geval: Geval])[] = 
   [
     'a person neither told nor excepted',
     {
-      bij: verdraaid('beeldvorming', (casus) => metContext(casus, { geinformeerd: null })),
+      bij: verdraaid('beeldvorming', (casus) => metContext(casus, { berichten: [] })),
       zegt: biedItem(sara, { omschrijving: item({ niveau: 4 }) }),
     },
   ],

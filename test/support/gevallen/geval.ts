@@ -30,16 +30,18 @@ function zeg(wereld: Wereld, [wie, opdracht]: Zin) {
   return speel(wereld, typeof wie === 'string' ? wieIs(wie) : wie, gezegd);
 }
 
-/** The verdict in a case. Throws where what was said before is refused: then the case is told wrong. */
-export function uitspraakIn({ bij: waar, eerst = [], zegt }: Geval) {
+/** How things stand after all this was said. Throws where it is refused: then the case is told wrong. */
+export function wereldNa({ bij: waar, eerst = [] }: Omit<Geval, 'zegt'>): Wereld {
   const begin = typeof waar === 'string' ? bij(waar).wereld : waar();
-  const wereld = eerst.reduce((nu, zin) => {
+  return eerst.reduce((nu, zin) => {
     const zet = zeg(nu, zin);
     if (!zet.uitspraak.aanvaard) throw new Error(`${JSON.stringify(zin)}: ${JSON.stringify(zet.uitspraak)}`);
     return zet.wereld;
   }, begin);
-  return zeg(wereld, zegt).uitspraak;
 }
+
+/** The verdict in a case. */
+export const uitspraakIn = ({ zegt, ...geval }: Geval) => zeg(wereldNa(geval), zegt).uitspraak;
 
 /** The same place, with the casus as it could only stand there by a fault elsewhere. */
 export const verdraaid = (waar: string, verdraai: (casus: CasusDossier) => CasusDossier) => (): Wereld => {

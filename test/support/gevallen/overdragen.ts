@@ -10,7 +10,7 @@ type Bied = Extract<Opdracht, { type: 'overdracht.bied' }>;
 export const biedOver = (anders: Partial<Bied> | ((items: string[]) => Partial<Bied>) = {}): Zin => [
   noor,
   ({ items }) => ({
-    ...{ type: 'overdracht.bied', casus: C, ontvanger: 'ruben.kok', gegevens: reden, grondslag: 'toestemming' },
+    ...{ type: 'overdracht.bied', casus: C, ontvanger: 'ruben.kok', gegevens: reden, grondslag: 'wgs231' },
     ...{ vorm: 'lokaalTeam', noodzaak: reden },
     ...(typeof anders === 'function' ? anders(Object.keys(items)) : anders),
   }),

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { kanalen } from '../../machines/rechten/lijsten.ts';
+import { Formulier } from '../deel/vorm/Formulier.tsx';
+import { VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
+import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
+import { datumVan } from '../taal/datum.ts';
+import { useNu } from '../verbinding/klok.ts';
+import { Sprekersveld, sprekersUit } from './Sprekers.tsx';
+import type { CasusVormProps } from './soorten.ts';
+
+function Kanaalveld({ label }: { label: string }) {
+  const { t } = useTranslation();
+  return (
+    <VeldKeuze
+      naam="kanaal"
+      label={label}
+      keuzes={kanalen.map((een) => ({ waarde: een, label: t(`kanaal.${een}`) }))}
+      naast
+    />
+  );
+}
+
+export function BetrokkeneInformeer({ casus, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const vandaag = datumVan(useNu());
+  return (
+    <Formulier
+      {...props}
+      begin={{ op: vandaag }}
+      maak={(lees) => ({
+        type: 'betrokkene.informeer',
+        casus: casus.casus,
+        kanaal: lees.keuze('kanaal', kanalen),
+        op: lees.tekst('op'),
+        rechten: lees.lijst('rechten').includes('ja'),
+        ...sprekersUit(lees, casus, 'aan'),
+      })}
+    >
+      <Sprekersveld casus={casus} naam="aan" label={t('vorm.verteldAan')} />
+      <Kanaalveld label={t('vorm.kanaal')} />
+      <VeldDatum naam="op" label={t('vorm.opDag')} />
+      <VeldVinken
+        naam="rechten"
+        label={t('vorm.rechtenVerteld')}
+        keuzes={[{ waarde: 'ja', label: t('vorm.rechtenVerteldVink') }]}
+      />
+    </Formulier>
+  );
+}
+
+export function BetrokkeneNodigUit({ casus, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const vandaag = datumVan(useNu());
+  return (
+    <Formulier
+      {...props}
+      begin={{ op: vandaag }}
+      maak={(lees) => ({
+        type: 'betrokkene.nodigUit',
+        casus: casus.casus,
+        kanaal: lees.keuze('kanaal', kanalen),
+        op: lees.tekst('op'),
+      })}
+    >
+      <Kanaalveld label={t('vorm.kanaalUitnodiging')} />
+      <VeldDatum naam="op" label={t('vorm.opDag')} />
+    </Formulier>
+  );
+}

@@ -1,9 +1,0 @@
-import type { CasusContext, Uitzondering } from './context.ts';
-
-/** Does an exception of this kind run: recorded, and not lapsed? */
-export const uitgezonderd = ({ uitzonderingen }: CasusContext, soort: Uitzondering['soort']): boolean =>
-  uitzonderingen.some((een) => een.soort === soort && !een.vervallen);
-
-/** Is the person concerned informed, or excepted from it for now? */
-export const verteldOfUitgesteld = (context: CasusContext): boolean =>
-  context.geinformeerd !== null || uitgezonderd(context, 'nietInformeren');
