@@ -12,6 +12,8 @@ export interface Naast {
   voorstel: Voorstel | null;
   /** The items that a hand-over, or a source about it, names. */
   items: Record<string, ItemContext>;
+  /** Who made that proposal. */
+  indiener: string | null;
 }
 
 /**
@@ -24,6 +26,7 @@ export type Gehoord<O extends Opdracht = Opdracht> = Gebeurtenis<O> & { naast: N
 /** The phase of the casus has ended. Heard by what lives in a phase; nobody can send it. */
 export interface FaseVoorbij {
   type: 'fase.voorbij';
+  /** The phase that begins. */
   naar: Fase;
 }
 

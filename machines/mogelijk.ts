@@ -1,6 +1,7 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
 import { alsOntbreekt, eisenVan, kaartVan } from './behandel.ts';
-import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
+import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden, magVoorstellen } from './bevoegd.ts';
+import { bewaarvraag, gegevensVan } from './casus/gegevens.ts';
 import { type CasusDossier, type Deelsoort, type Dossiers, delen } from './dossier.ts';
 import { eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
@@ -34,6 +35,7 @@ const terzijde: readonly Opdrachttype[] = [
   'termijn.verstrijk',
   'overdracht.wijsAf',
   'overdracht.trekIn',
+  'casus.verleng',
 ];
 
 /**
@@ -121,7 +123,9 @@ function inCasus(dossier: CasusDossier): Kandidaat[] {
   const { uitvragen, uitzonderingen } = dossier.casus.context;
   const lopend = uitzonderingen.filter(({ vervallen }) => !vervallen).map(({ id }) => id);
   const voorgesteld = Object.values(dossier.besluiten).filter(({ stand }) => stand === 'open');
-  const overCasus = [...Object.keys(uitvragen), ...lopend, ...voorgesteld.map(({ context }) => context.id)];
+  const bewaard = bewaarvraag(dossier) === null ? [] : gegevensVan(dossier).map(({ id }) => id);
+  const delenVanCasus = [...Object.keys(uitvragen), ...lopend, ...voorgesteld.map(({ context }) => context.id)];
+  const overCasus = new Set([...delenVanCasus, ...bewaard]);
   return [
     ...[null, ...overCasus].map((over) => ({ soort: 'casus' as const, over })),
     ...(Object.keys(delen) as Deelsoort[]).flatMap((soort) =>
@@ -132,13 +136,17 @@ function inCasus(dossier: CasusDossier): Kandidaat[] {
 }
 
 /** What the commands of the casus itself can be about, where they are about a part of it. */
-const casusdelen: Partial<Record<Opdrachttype, 'uitvraag' | 'uitzondering' | Voorstel['onderwerp']>> = {
+const casusdelen: Partial<Record<Opdrachttype, 'uitvraag' | 'uitzondering' | 'gegeven' | Voorstel['onderwerp']>> = {
   'uitvraag.beantwoord': 'uitvraag',
   'uitvraag.weiger': 'uitvraag',
   'uitzondering.hefOp': 'uitzondering',
   'classificatie.stelVast': 'classificatie',
   'delingsbesluit.onderteken': 'delingsbesluit',
   'uitnodiging.stelVast': 'uitnodiging',
+  'casus.verleng': 'verlenging',
+  'casus.heropen': 'heropening',
+  'prioriteit.plaats': 'prioriteit',
+  'bewaring.antwoord': 'gegeven',
 };
 
 /** Steps that wait for a proposal: without one they are shown once, with what is missing. */
@@ -152,6 +160,7 @@ function gaatOver(type: Opdrachttype, { casus }: Dossiers, over: string | null):
     ({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === deel,
   );
   if (over === null) return wachtOpVoorstel.includes(deel) && open.length === 0;
+  if (deel === 'gegeven') return gegevensVan(casus).some(({ id }) => id === over);
   if (deel === 'uitvraag') return casus.casus.context.uitvragen[over] !== undefined;
   if (deel === 'uitzondering') return casus.casus.context.uitzonderingen.some(({ id }) => id === over);
   return open.some(({ context: { id } }) => id === over);
@@ -231,12 +240,12 @@ function bijOverleg(type: Opdrachttype, { overleg }: Dossiers): Uitweg[] | null 
 
 /** One possibility for each kind of proposal that belongs here; `over` says which. */
 function voorstellen({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype): Mogelijkheid[] {
-  const onderwerpen = ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const;
+  const onderwerpen = Object.keys(magVoorstellen) as Voorstel['onderwerp'][];
   return onderwerpen.flatMap((onderwerp) => {
     // Only the subject is looked at; the rest of the proposal is not written yet.
     const opdracht = { type: 'voorstel.doe', voorstel: { onderwerp } } as Opdracht;
     const feiten: Feiten = { ...dossiers, opdracht, over: null, wie, nu, kader, mensen: [] };
-    const hoort = (['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel'] as const).every((een) =>
+    const hoort = (['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel', 'R-150 eindeNabij'] as const).every((een) =>
       eisen[een].geldt(feiten),
     );
     return hoort ? [{ type, kan: true, ontbreekt: [], over: onderwerp }] : [];

@@ -78,6 +78,13 @@ export function Inhoud({ kader, zet }: InhoudProps) {
             ))}
           </ul>
         </Vak>
+        <Vak kop={t('beheer.prioriteitscriteria')}>
+          <ul className="kader__lijst">
+            {kader.prioriteitscriteria.map(({ code, zin }) => (
+              <li key={code}>{zeg(zin)}</li>
+            ))}
+          </ul>
+        </Vak>
       </div>
       <Vak kop={t('beheer.ladder')}>
         <Ladder ladder={kader.ladder} />

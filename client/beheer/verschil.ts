@@ -1,4 +1,11 @@
-import type { Gebied, Hoogste, Kaderinhoud, Termijnnaam, Trede } from '../../machines/kader/kader.ts';
+import type {
+  Gebied,
+  Hoogste,
+  Kaderinhoud,
+  Prioriteitscriterium,
+  Termijnnaam,
+  Trede,
+} from '../../machines/kader/kader.ts';
 import { fasegroepen } from '../../machines/kader/kader.ts';
 import {
   type Fase,
@@ -23,6 +30,7 @@ export type Verschil =
   | { wat: 'termijn'; naam: Termijnnaam; was: Termijn | null; wordt: Termijn | null }
   | { wat: 'trede'; code: string; was: Trede | null; wordt: Trede | null }
   | { wat: 'gebied'; code: string; was: Gebied | null; wordt: Gebied | null }
+  | { wat: 'prioriteit'; code: string; was: Prioriteitscriterium | null; wordt: Prioriteitscriterium | null }
   | { wat: 'grondslag'; code: Grondslag; erbij: boolean }
   | { wat: 'reden'; code: Uitzonderingsgrond; erbij: boolean };
 
@@ -33,6 +41,7 @@ export const verschillen = (oud: Kaderinhoud, nieuw: Kaderinhoud): Verschil[] =>
   ...termijnen(oud, nieuw),
   ...opCode(oud.ladder, nieuw.ladder).map((een) => ({ wat: 'trede' as const, ...een })),
   ...opCode(oud.leefgebieden, nieuw.leefgebieden).map((een) => ({ wat: 'gebied' as const, ...een })),
+  ...opCode(oud.prioriteitscriteria, nieuw.prioriteitscriteria).map((een) => ({ wat: 'prioriteit' as const, ...een })),
   ...lijst(grondslagen, oud.grondslagen, nieuw.grondslagen).map((een) => ({ wat: 'grondslag' as const, ...een })),
   ...lijst(uitzonderingsgronden, oud.uitzonderingsgronden, nieuw.uitzonderingsgronden).map((een) => ({
     ...{ wat: 'reden' as const, ...een },

@@ -67,6 +67,11 @@ function inWoorden(een: Verschil, boek: Woordenboek): Woorden {
       const onderdeel = `${t('beheer.leefgebied')}: ${naam ? zeg(naam) : een.code}`;
       return { onderdeel, ...wissel(boek, een.was, een.wordt, toon) };
     }
+    case 'prioriteit':
+      return {
+        onderdeel: t('beheer.prioriteitscriterium'),
+        ...wissel(boek, een.was, een.wordt, ({ zin }) => zeg(zin)),
+      };
     case 'grondslag':
       return { onderdeel: t(`grondslag.${een.code}`), ...erbijOfEraf(boek, een.erbij) };
     case 'reden':

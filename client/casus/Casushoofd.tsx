@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconSitemap } from '@tabler/icons-react';
+import { IconArrowLeft, IconFlag, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
@@ -33,6 +33,7 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
             </p>
           )}
         </div>
+        {zicht.prioriteit && <Prioriteitmerk prioriteit={zicht.prioriteit} />}
         <dl className="casushoofd__feiten">
           <div>
             <dt className="bijschrift">{t('casus.stand')}</dt>
@@ -56,5 +57,23 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
       </div>
       {volgt && <Fasebalk fase={fase} />}
     </header>
+  );
+}
+
+/** That it stands on the priority list, on which criteria, and until when at most. */
+function Prioriteitmerk({ prioriteit }: { prioriteit: NonNullable<Casuszicht['prioriteit']> }) {
+  const { t } = useTranslation();
+  const { taal, zeg } = useTaal();
+  const { criteria, sinds, herzienOp } = prioriteit;
+  return (
+    <div className="prioriteit">
+      <Etiket toon="let" icoon={<IconFlag aria-hidden className="icoon" />}>
+        {t('casus.prioriteit')}
+      </Etiket>
+      <p className="klein">{criteria.map(zeg).join('; ')}</p>
+      <p className="klein zacht">
+        {t('casus.prioriteitSinds', { datum: dag(sinds, taal), herzien: dag(herzienOp, taal) })}
+      </p>
+    </div>
   );
 }

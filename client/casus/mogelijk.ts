@@ -27,6 +27,11 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vrijgave.bied',
   'vrijgave.weiger',
   'overdracht.bied',
+  'bewaring.antwoord',
+  'prioriteit.haalAf',
+  'vernietiging.stelVoor',
+  'vernietiging.trekIn',
+  'vernietiging.bevestig',
 ]);
 
 /** What has a corner of its own on every page of the casus. */
@@ -36,7 +41,9 @@ const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef']);
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
   (type === 'betrokkene.informeer' && zicht.geinformeerd !== null) ||
   (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
-  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null);
+  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null) ||
+  // Beside the way of the casus: it has priority or is kept longer wherever it stands.
+  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging'));
 
 /** Does this bring the casus further? Only that may be offered as the next step. */
 export const brengtVerder = (zicht: Casuszicht, mogelijkheid: Mogelijkheid): boolean =>
@@ -52,6 +59,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.overdrachten.map(({ overdracht }) => overdracht),
     ...zicht.uitzonderingen.map(({ uitzondering }) => uitzondering),
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
+    ...zicht.bewaring.map(({ gegeven }) => gegeven),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);
 }

@@ -31,6 +31,7 @@ const keuzeboek: Record<string, Boek | 'beheer.termijnnaam'> = {
   soortIs: 'uitzondering',
   meldt: 'voortgang',
   klokIs: 'beheer.termijnnaam',
+  redenIs: 'weigerreden',
 };
 
 /** Everything of a drawing in words. */
@@ -58,6 +59,7 @@ function zoek(taal: i18n, pad: string): string | undefined {
 }
 
 function staatwoord(taal: i18n, { soort, staten }: Tekening, id: string): string {
+  if (id === '') return taal.t('proces.vanafElke');
   const eigen = zoek(taal, `${standboek[soort]}.${id}`);
   if (eigen !== undefined) return eigen;
   const fase = staten.find((een) => een.id === id)?.fase;

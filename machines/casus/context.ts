@@ -1,15 +1,18 @@
 import type { Aanmelding, Betrokkene, Datum, Delingsbesluit, Genodigde, Moment } from '../gebeurtenissen.ts';
 import type {
   Advies,
+  Afloop,
   Criterium,
   Herkomst,
   Klasse,
   Kloksoort,
   Resultaat,
   Uitzonderingsgrond,
-  Weigerreden,
+  Verlengingsgrond,
+  Vernietigreden,
   Zorg,
 } from '../kader/lijsten.ts';
+import type { Rol } from '../wie.ts';
 
 /** A recorded act: by whom and when. */
 export interface Daad {
@@ -47,8 +50,17 @@ export interface Bericht extends Daad {
   datum: Datum;
 }
 
+/** What the source of a datum says of keeping it longer, for one proposal (Wgs 1.8(7)). Saying nothing is no. */
+export interface Bewaarantwoord {
+  besluit: string;
+  akkoord: boolean;
+  op: Moment;
+}
+
 /** What is known of one casus. People are ids; their names stand in the dossier. Plain JSON, never mutated. */
 export interface CasusContext {
+  /** When the first data of this person were received: the retention term runs from here. */
+  sinds: Moment | null;
   melder: string | null;
   betrokkene: Betrokkene | null;
   signaal: (Daad & { herkomst: Herkomst; zorg: Zorg }) | null;
@@ -72,13 +84,21 @@ export interface CasusContext {
   evaluaties: (Daad & { resultaat: string; herzienOp: Datum })[];
   afschaling: (Daad & { reden: string; nazorg: string }) | null;
   sluiting: (Daad & { resultaat: Resultaat }) | null;
-  weigering: (Daad & { reden: Weigerreden; advies: Advies }) | null;
+  weigering: (Daad & { reden: Afloop; advies: Advies }) | null;
   /** Every lapse that was written down: which run of which clock, and when. The memory that none comes twice. */
   verstreken: { soort: Kloksoort; over: string | null; voor: Moment; op: Moment }[];
+  /** By datum: an item, an answer to a question, or `aanmelding`. */
+  bewaring: Record<string, Bewaarantwoord>;
+  verlengingen: (Daad & { besluit: string; grond: Verlengingsgrond; tot: Datum; motivering: string })[];
+  /** On the priority list (Wgs 2.32): by which decision, on which published criteria, and until when at most. */
+  prioriteit: (Daad & { besluit: string; criteria: string[]; reden: string; herzienOp: Datum }) | null;
+  /** Destruction before the term is over, proposed by one and confirmed by another. */
+  vernietiging: (Daad & { reden: Vernietigreden; rol: Rol }) | null;
 }
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
 export const legeCasus = (): CasusContext => ({
+  sinds: null,
   melder: null,
   betrokkene: null,
   signaal: null,
@@ -104,4 +124,8 @@ export const legeCasus = (): CasusContext => ({
   sluiting: null,
   weigering: null,
   verstreken: [],
+  bewaring: {},
+  verlengingen: [],
+  prioriteit: null,
+  vernietiging: null,
 });

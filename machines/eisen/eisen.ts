@@ -1,5 +1,6 @@
 import { eisenAanmelden } from './aanmelden.ts';
 import { eisenBesluiten } from './besluiten.ts';
+import { eisenBewaren } from './bewaren.ts';
 import { eisenCrisis } from './crisis.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
@@ -8,6 +9,7 @@ import { eisenKader } from './kader.ts';
 import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
+import { eisenPrioriteit } from './prioriteit.ts';
 import { eisenTermijnen } from './termijnen.ts';
 import { eisenTriage } from './triage.ts';
 import { eisenVerzoeken } from './verzoeken.ts';
@@ -25,6 +27,8 @@ const alle = {
   ...eisenCrisis,
   ...eisenTermijnen,
   ...eisenOverdragen,
+  ...eisenBewaren,
+  ...eisenPrioriteit,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

@@ -51,6 +51,12 @@ export type Termijnnaam =
   | 'verslag'
   | 'evaluatie'
   | 'bewaren'
+  | 'verlenging'
+  | 'terugval'
+  | 'verlengenVanaf'
+  | 'laatsteTermijn'
+  | 'signaal'
+  | 'onterecht'
   | 'crisisMotivering'
   | 'crisisHerziening'
   | 'crisisInformeren'
@@ -85,6 +91,12 @@ export interface Gebied {
   kant: 1 | 2 | 3;
 }
 
+/** An objective, published criterion for the priority list (Wgs 2.32(1), BGS 2.22), beside those of BGS 2.20. */
+export interface Prioriteitscriterium {
+  code: string;
+  zin: Zin;
+}
+
 /** All that a municipality may set, as one piece of data. Without a council's decision it has no force. */
 export interface Kaderinhoud {
   /** By what name steps refer to it. */
@@ -97,6 +109,7 @@ export interface Kaderinhoud {
   uitzonderingsgronden: readonly Uitzonderingsgrond[];
   /** Of the closed list: the grounds that this house offers. */
   grondslagen: readonly Grondslag[];
+  prioriteitscriteria: readonly Prioriteitscriterium[];
 }
 
 /** The decision of the council that gives a version its force. */

@@ -36,6 +36,7 @@ const kader: Vorm = object({
   leefgebieden: lijst(object({ code, naam: zin, kant: heelGetal(1, 3) }), 1, 30, opCode),
   uitzonderingsgronden: lijst(uit(uitzonderingsgronden), 1, uitzonderingsgronden.length),
   grondslagen: lijst(uit(grondslagen), 1, grondslagen.length),
+  prioriteitscriteria: lijst(object({ code, zin }), 1, 20, opCode),
 });
 
 /**

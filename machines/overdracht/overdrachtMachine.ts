@@ -59,8 +59,9 @@ export const overdrachtMachine = setup({
   guards: {
     voldoet,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'overdracht',
-    /** The casus went back: what was offered for where it stood is offered no more. */
-    gaatTerug: ({ event }) => event.type === 'fase.voorbij' && ['triage', 'aanmelding'].includes(event.naar),
+    /** The casus went back or was shielded: what was offered for where it stood is offered no more. */
+    gaatTerug: ({ event }) =>
+      event.type === 'fase.voorbij' && ['triage', 'aanmelding', 'afgesloten'].includes(event.naar),
   },
   actions: {
     bewaar: assign(bewaar),

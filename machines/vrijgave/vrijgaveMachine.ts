@@ -82,7 +82,8 @@ export const vrijgaveMachine = setup({
     /** A review says whether the crisis is over. */
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
-    casusWeg: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
+    /** Nothing that is asked, offered or given in a crisis outlives closing and shielding. */
+    schermtAf: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
   },
   actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
 }).createMachine({
@@ -118,6 +119,7 @@ export const vrijgaveMachine = setup({
         },
         'vrijgave.weiger': 'geweigerd',
         'vrijgave.beeindig': 'ingetrokken',
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken' },
       },
     },
     aangeboden: {
@@ -128,6 +130,7 @@ export const vrijgaveMachine = setup({
           actions: 'bewaar',
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken', actions: 'wisTekst' },
       },
     },
     vrijgegeven: {
@@ -147,7 +150,7 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'termijn.verstrijk': { guard: { type: 'isOm' }, target: 'beeindigd', actions: 'wisTekst' },
         'crisis.herzie': { guard: { type: 'isVoorbij' }, target: 'beeindigd', actions: 'wisTekst' },
-        'fase.voorbij': { guard: { type: 'casusWeg' }, target: 'beeindigd', actions: 'wisTekst' },
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'beeindigd', actions: 'wisTekst' },
       },
     },
     // Only the one who said no can say something else.
@@ -160,7 +163,8 @@ export const vrijgaveMachine = setup({
         },
       },
     },
-    beeindigd: {},
+    // Reopened with the source's consent, the question is theirs again: nobody tells the story twice.
+    beeindigd: { on: { 'casus.heropen': 'gevraagd' } },
     ingetrokken: {},
   },
 });

@@ -16,6 +16,8 @@ import {
   stappen,
   steunvormen,
   uitzonderingsgronden,
+  verlengingsgronden,
+  vernietigredenen,
   weigerredenen,
   zorgen,
 } from '../../machines/kader/lijsten.ts';
@@ -82,6 +84,14 @@ const voorstel = z.discriminatedUnion('onderwerp', [
       .max(30),
   }),
   z.strictObject({ onderwerp: z.literal('tafel'), tekst: tekst.min(1) }),
+  z.strictObject({ onderwerp: z.literal('verlenging'), grond: z.enum(verlengingsgronden), tot: datum, reden: tekst }),
+  z.strictObject({ onderwerp: z.literal('heropening'), aanmelding, reden: tekst }),
+  z.strictObject({
+    onderwerp: z.literal('prioriteit'),
+    criteria: z.array(kort).min(1).max(20),
+    reden: tekst,
+    herzienOp: datum,
+  }),
 ]);
 
 const omschrijving = z.strictObject({
@@ -249,6 +259,14 @@ const velden = {
   'crisis.stelUit': { casus, crisis: id, grond: z.enum(uitzonderingsgronden), motivering: tekst, herzienOp: datum },
   'crisis.hefUitstelOp': { casus, crisis: id },
   'termijn.verstrijk': { casus, termijn: z.enum(kloksoorten), over: id.exactOptional(), voor: moment },
+  'bewaring.antwoord': { casus, besluit: id, gegeven: id, akkoord: z.boolean() },
+  'casus.verleng': { casus, besluit: id, motivering: tekst },
+  'casus.heropen': { casus, besluit: id, motivering: tekst },
+  'prioriteit.plaats': { casus, besluit: id },
+  'prioriteit.haalAf': { casus },
+  'vernietiging.stelVoor': { casus, reden: z.enum(vernietigredenen) },
+  'vernietiging.trekIn': { casus },
+  'vernietiging.bevestig': { casus },
   'overleg.plan': {
     casus,
     overleg: overleg.exactOptional(),
@@ -304,6 +322,7 @@ export const onderwerpSchema: z.ZodType<Onderwerp> = z.discriminatedUnion('wat',
     fasen: z.array(z.enum(fasen)).max(fasen.length).exactOptional(),
     na: z.string().max(200).exactOptional(),
     teLaat: z.literal(true).exactOptional(),
+    lijst: z.literal('prioriteit').exactOptional(),
   }),
   z.strictObject({ wat: z.literal('casus'), casus }),
   z.strictObject({ wat: z.literal('tafel'), overleg }),

@@ -10,7 +10,7 @@ test('two versions that say the same do not differ, whatever they are called and
 });
 
 test('every part in which versions differ is told once, with what it was and what it becomes', () => {
-  const { matrix, termijnen, ladder, leefgebieden, grondslagen, uitzonderingsgronden } = oud;
+  const { matrix, termijnen, ladder, leefgebieden, prioriteitscriteria, grondslagen, uitzonderingsgronden } = oud;
   const [eerste, ...gebieden] = leefgebieden;
   const nieuw = {
     ...oud,
@@ -21,6 +21,7 @@ test('every part in which versions differ is told once, with what it was and wha
     termijnen: { ...termijnen, verslag: { ...termijnen.verslag, eenheid: 'kalenderdagen' as const } },
     ladder: ladder.map((trede) => (trede.code === 'E.2' ? { ...trede, klok: null } : trede)),
     leefgebieden: [...gebieden, { code: 'welzijn', naam: { nl: 'Welzijn', en: 'Wellbeing' }, kant: 1 as const }],
+    prioriteitscriteria: prioriteitscriteria.slice(1),
     grondslagen: grondslagen.filter((een) => een !== 'overeenkomst'),
     uitzonderingsgronden: uitzonderingsgronden.slice(1),
   };
@@ -31,8 +32,9 @@ test('every part in which versions differ is told once, with what it was and wha
     { wat: 'trede', code: 'E.2', was: ladder[2], wordt: { ...ladder[2], klok: null } },
     { wat: 'gebied', code: eerste?.code, was: eerste, wordt: null },
     { wat: 'gebied', code: 'welzijn', was: null, wordt: nieuw.leefgebieden.at(-1) },
+    { wat: 'prioriteit', code: 'herhaaldGeweld', was: prioriteitscriteria[0], wordt: null },
     { wat: 'grondslag', code: 'overeenkomst', erbij: false },
     { wat: 'reden', code: 'veiligheidBetrokkenen', erbij: false },
   ]);
-  expect(verschillen(nieuw, oud)).toHaveLength(8);
+  expect(verschillen(nieuw, oud)).toHaveLength(9);
 });

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { geadresseerden } from '../../machines/adres.ts';
+import { isAfgeschermd, isEinde } from '../../machines/casus/bewaartermijn.ts';
+import { bewaarvraag } from '../../machines/casus/gegevens.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { bevries } from '../support/bevries.ts';
 import { brandpunten } from '../support/brandpunten.ts';
 import { crisisZicht, isSchuldig } from '../support/crisisregels.ts';
 import { maakNotulen, opOvergangen, opPogingen, opToestanden } from '../support/invarianten.ts';
 import { alsTekst } from '../support/kijken.ts';
-import { beheerders, repertoire, spelers, TEKST } from '../support/repertoire.ts';
+import { beheerders, cast, repertoire, spelers, TEKST } from '../support/repertoire.ts';
 import { getekend, sleutel, standen, type Telling, verken } from '../support/verkenning.ts';
 import { metDossiers, type Wereld, wieIs } from '../support/wereld.ts';
 
@@ -39,6 +41,7 @@ const stappen = new Set<string>();
 const gelukt = new Map<Opdrachttype, Set<string>>();
 const gemengd: string[] = [];
 const weg: Wereld[] = [];
+const afgeschermd: Wereld[] = [];
 
 beforeAll(() => {
   for (const punt of brandpunten) {
@@ -60,7 +63,8 @@ beforeAll(() => {
       (wereld) => {
         bevries(wereld);
         if (wereld.casussen.C) notulen.toestand(wereld.casussen.C, () => sleutel(wereld));
-        if (/^(afgesloten|geweigerd)$/.test(wereld.casussen.C?.casus.stand ?? '')) weg.push(wereld);
+        if (isEinde(wereld.casussen.C?.casus.stand ?? '')) weg.push(wereld);
+        if (isAfgeschermd(wereld.casussen.C?.casus.stand ?? '')) afgeschermd.push(wereld);
         if (/information/.test(punt.naam)) gemengd.push(...wieMeerLeest(wereld));
       },
       GRENS,
@@ -125,13 +129,44 @@ describe('whatever is tried', () => {
   });
 });
 
-describe('a closed or refused casus', () => {
+/** Who of the cast sees a world's casus by this sign, in any view. */
+const wieZiet = (wereld: Wereld, teken: RegExp) => spelers.filter((een) => teken.test(alsTekst(wereld, wieIs(een))));
+
+describe('a shielded casus', () => {
+  test('is found by nobody but the contact point, the public participants who were involved and who is asked or owes', () => {
+    expect(afgeschermd.length).toBeGreaterThan(50);
+    for (const wereld of afgeschermd) {
+      const vast: string[] = [cast.melder, cast.publiek, cast.contactpunt];
+      const gevraagd: string[] = wereld.casussen.C && bewaarvraag(wereld.casussen.C) !== null ? [cast.geheim] : [];
+      const ook = schuldig(wereld).filter((een) => !vast.includes(een));
+      const gezien: string[] = wieZiet(wereld, /"casus":"C"|ZV-C/);
+      expect(gezien.filter((een) => !gevraagd.includes(een) && !ook.includes(een))).toEqual(vast);
+      expect(ook.filter((een) => !gezien.includes(een))).toEqual([]);
+    }
+  });
+
+  test('names the person concerned to the contact point and who owes or is asked something about them, and shows the report to nobody', () => {
+    for (const wereld of afgeschermd) {
+      const mogen = new Set([cast.contactpunt, ...schuldig(wereld)]);
+      expect(wieZiet(wereld, /Kees Kaal/).sort()).toEqual([...mogen].sort());
+      expect(wieZiet(wereld, /Overlast|GEHEIME-INHOUD/)).toEqual(metNieuweMelding(wereld));
+    }
+  });
+});
+
+const schuldig = ({ casussen: { C } }: Wereld): string[] => (C ? spelers.filter((een) => isSchuldig(C, een)) : []);
+
+/** Whoever decides on reopening reads the new report; it is not what was closed. */
+const metNieuweMelding = ({ casussen: { C } }: Wereld): string[] =>
+  Object.values(C?.besluiten ?? {}).some(({ context }) => context.voorstel.onderwerp === 'heropening')
+    ? [cast.melder, cast.publiek]
+    : [];
+
+describe('a refused or destroyed casus', () => {
   test('is seen by nobody, in no view', () => {
     expect(weg.length).toBeGreaterThan(5);
     const resten = weg.flatMap((wereld) =>
-      spelers
-        .filter((een) => !wereld.casussen.C || !isSchuldig(wereld.casussen.C, een))
-        .flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
+      spelers.flatMap((een) => (alsTekst(wereld, wieIs(een)).match(/Kees Kaal|"casus":"C"|ZV-C/) ? [een] : [])),
     );
     expect(resten).toEqual([]);
   });
@@ -168,9 +203,9 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'uitvraag.beantwoord': [d2],
   'uitvraag.weiger': [d2],
   'criteria.beoordeel': [m, d1],
-  'voorstel.doe': [pr, m, d2],
+  'voorstel.doe': [pr, m, d1, d2],
   'voorstel.wijzig': [pr, m, d2],
-  'voorstel.trekIn': [pr, m, d2],
+  'voorstel.trekIn': [pr, m, d1, d2],
   'standpunt.geef': [m, d1, d2],
   'classificatie.stelVast': [m, d1],
   'overdracht.bied': [pr],
@@ -183,7 +218,8 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'uitzondering.registreer': [m, d1, d2],
   'uitzondering.hefOp': [m, d1, cp],
   'delingsbesluit.onderteken': [m, d1],
-  'betrokkene.informeer': [m, cp],
+  // Who proposed to reopen a casus is its reporter from then on.
+  'betrokkene.informeer': [m, d1, cp],
   'betrokkene.nodigUit': [pr, m],
   'uitnodiging.stelVast': [m, d1],
   'besluit.neem': [pr],
@@ -227,6 +263,14 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'crisis.stelUit': [m, d2],
   'crisis.hefUitstelOp': [m, d2, cp],
   'termijn.verstrijk': ['systeem'],
+  'bewaring.antwoord': [m, d2],
+  'casus.verleng': [m, d1],
+  'casus.heropen': [m, d1],
+  'prioriteit.plaats': [m, d1],
+  'prioriteit.haalAf': [pr, m, d1],
+  'vernietiging.stelVoor': [m, d1, cp],
+  'vernietiging.trekIn': [d1, cp],
+  'vernietiging.bevestig': [m, d1, cp],
   'overleg.plan': [pr],
   'overleg.open': [pr],
   'overleg.stap': [pr],
@@ -253,6 +297,8 @@ describe('of the whole cast, over all states', () => {
 describe.each([
   ['T01', 'nieuw signaal.meld signaal'],
   ['T02', 'signaal signaal.wijsAf geweigerd'],
+  ['T02', 'signaal signaal.wijsAf onterecht'],
+  ['T02', 'onterecht aanmelding.dienIn aanmelding.ingediend'],
   ['T03', 'signaal aanmelding.dienIn aanmelding.ingediend'],
   ['T03', 'nieuw aanmelding.dienIn aanmelding.ingediend'],
   ['T04', 'aanmelding.ingediend aanmelding.vraagAanvulling aanmelding.aanvullen'],
@@ -289,6 +335,15 @@ describe.each([
   ['T20', 'afschaling casus.sluit afgesloten'],
   ['T04, silence', 'aanmelding.aanvullen termijn.verstrijk aanmelding.ingediend'],
   ['T10a, silence', 'overdracht termijn.verstrijk geclassificeerd.lokaal'],
+  ['T02', 'signaal termijn.verstrijk geweigerd'],
+  ['T02', 'onterecht termijn.verstrijk geweigerd'],
+  ['T21', 'afschaling termijn.verstrijk laatsteTermijn'],
+  ['T22', 'afgesloten termijn.verstrijk vernietigd'],
+  ['T22', 'laatsteTermijn termijn.verstrijk vernietigd'],
+  ['T22', 'afgesloten vernietiging.bevestig vernietigd'],
+  ['T23', 'laatsteTermijn casus.verleng triage.uitvraag'],
+  ['T23', 'laatsteTermijn casus.verleng evaluatie'],
+  ['R-18', 'afgesloten casus.heropen aanmelding.ingediend'],
 ])('%s', (_nummer, stap) => {
   test(`${stap} is taken`, () => {
     expect(stappen).toContain(stap);

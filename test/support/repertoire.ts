@@ -142,7 +142,8 @@ const op = (kanaal: 'gesprek' | 'brief', datum: string) => ({ casus, kanaal, op:
 
 const melden: [string, Opdracht][] = [
   ['signaal.meld', { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene }],
-  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
+  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'buitenRegio', advies: 'geen' }],
+  ['signaal.wijsAf:onterecht', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
   ['aanmelding.dienIn:nieuw', { type: 'aanmelding.dienIn', betrokkene, aanmelding: goed }],
   ['aanmelding.dienIn:karig', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: karig }],
   ['aanmelding.dienIn:goed', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: goed }],
@@ -187,31 +188,36 @@ const triage: [string, Opdracht][] = [
   ['overdracht.weiger', { type: 'overdracht.weiger', casus, overdracht: 'T', item: 'I' }],
 ];
 
+const heropening = { onderwerp: 'heropening', aanmelding: goed, reden } as const;
+
 const klassen = (['multiprobleem', 'meervoudig', 'regulier'] as const).map((klasse): [string, Opdracht] => [
   `voorstel.doe:${klasse}`,
   { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'classificatie', klasse, reden } },
 ]);
 
-const overBesluit = (['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const).flatMap(
-  (onderwerp): [string, Opdracht][] => {
-    const besluit = `B-${onderwerp}`;
-    const vast: Record<typeof onderwerp, Opdracht> = {
-      classificatie: { type: 'classificatie.stelVast', casus, besluit, motivering: reden },
-      delingsbesluit: { type: 'delingsbesluit.onderteken', casus, besluit },
-      uitnodiging: { type: 'uitnodiging.stelVast', casus, besluit },
-      tafel: { type: 'besluit.neem', casus, besluit },
-    };
-    return [
-      [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
-      [`standpunt.geef:${onderwerp}:akkoord`, { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' }],
-      [`standpunt.geef:${onderwerp}:bezwaar`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar', reden }],
-      [`standpunt.geef:${onderwerp}:kaal`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar' }],
-      [`standpunt.geef:${onderwerp}:onthouding`, { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' }],
-      [`${vast[onderwerp].type}`, vast[onderwerp]],
-      [`besluit.neem:${onderwerp}`, { type: 'besluit.neem', casus, besluit }],
-    ];
-  },
-);
+const overBesluit = (
+  ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel', 'verlenging', 'heropening', 'prioriteit'] as const
+).flatMap((onderwerp): [string, Opdracht][] => {
+  const besluit = `B-${onderwerp}`;
+  const vast: Record<typeof onderwerp, Opdracht> = {
+    classificatie: { type: 'classificatie.stelVast', casus, besluit, motivering: reden },
+    delingsbesluit: { type: 'delingsbesluit.onderteken', casus, besluit },
+    uitnodiging: { type: 'uitnodiging.stelVast', casus, besluit },
+    tafel: { type: 'besluit.neem', casus, besluit },
+    verlenging: { type: 'casus.verleng', casus, besluit, motivering: reden },
+    heropening: { type: 'casus.heropen', casus, besluit, motivering: reden },
+    prioriteit: { type: 'prioriteit.plaats', casus, besluit },
+  };
+  return [
+    [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
+    [`standpunt.geef:${onderwerp}:akkoord`, { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' }],
+    [`standpunt.geef:${onderwerp}:bezwaar`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar', reden }],
+    [`standpunt.geef:${onderwerp}:kaal`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar' }],
+    [`standpunt.geef:${onderwerp}:onthouding`, { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' }],
+    [`${vast[onderwerp].type}`, vast[onderwerp]],
+    [`besluit.neem:${onderwerp}`, { type: 'besluit.neem', casus, besluit }],
+  ];
+});
 
 const besluiten: [string, Opdracht][] = [
   ...klassen,
@@ -240,7 +246,43 @@ const besluiten: [string, Opdracht][] = [
     'voorstel.wijzig:ander',
     { type: 'voorstel.wijzig', casus, besluit: 'B-delingsbesluit', voorstel: { onderwerp: 'tafel', tekst: reden } },
   ],
+  ['prioriteit.haalAf', { type: 'prioriteit.haalAf', casus }],
+  ...(['herhaaldGeweld', 'zomaar'] as const).map((criterium): [string, Opdracht] => [
+    `voorstel.doe:prioriteit:${criterium}`,
+    {
+      type: 'voorstel.doe',
+      casus,
+      voorstel: { onderwerp: 'prioriteit', criteria: [criterium], reden, herzienOp: '2026-08-01' },
+    },
+  ]),
+  ['voorstel.doe:heropening', { type: 'voorstel.doe', casus, voorstel: heropening }],
+  ...(['nogComplex', 'terugval'] as const).map((grond): [string, Opdracht] => [
+    `voorstel.doe:${grond}`,
+    { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'verlenging', grond, tot: '2027-06-01', reden } },
+  ]),
+  [
+    'voorstel.doe:teLang',
+    {
+      type: 'voorstel.doe',
+      casus,
+      voorstel: { onderwerp: 'verlenging', grond: 'terugval', tot: '2029-06-01', reden },
+    },
+  ],
   ...overBesluit,
+];
+
+const bewaren: [string, Opdracht][] = [
+  ...(['verlenging', 'heropening'] as const).flatMap((onderwerp) =>
+    (onderwerp === 'verlenging' ? ['I', 'aanmelding'] : ['I']).flatMap((gegeven) =>
+      [true, false].map((akkoord): [string, Opdracht] => [
+        `bewaring.antwoord:${onderwerp}:${gegeven}:${akkoord ? 'ja' : 'nee'}`,
+        { type: 'bewaring.antwoord', casus, besluit: `B-${onderwerp}`, gegeven, akkoord },
+      ]),
+    ),
+  ),
+  ['vernietiging.stelVoor', { type: 'vernietiging.stelVoor', casus, reden: 'nietMeerNodig' }],
+  ['vernietiging.trekIn', { type: 'vernietiging.trekIn', casus }],
+  ['vernietiging.bevestig', { type: 'vernietiging.bevestig', casus }],
 ];
 
 const delen: [string, Opdracht][] = [
@@ -454,6 +496,9 @@ const termijnen: readonly Regel[] = [
   naTermijn('eersteOverleg'),
   naTermijn('verslag'),
   verstrijk('evaluatie', eindVanDag('2026-08-01')),
+  naTermijn('signaal'),
+  verstrijk('prioriteit', eindVanDag('2026-08-01')),
+  naTermijn('onterecht'),
   naTermijn('bewaren'),
   ...(['crisisMotivering', 'crisisHerziening', 'crisisInformeren'] as const).map((soort) =>
     verstrijkt(soort, uiterlijk(OP, voorbeeld.termijnen[soort])),
@@ -461,6 +506,11 @@ const termijnen: readonly Regel[] = [
   verstrijkt('crisisUitstel', eindVanDag('2026-07-01')),
   verstrijkt('crisisEinde', uiterlijk(OP, voorbeeld.termijnen.crisisDuur)),
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
+  // As they run in a casus that began on 15 July 2021.
+  verstrijk('laatsteTermijn', eindVanDag('2026-06-16')),
+  ...[verstrijk('bewaren', eindVanDag('2026-07-14'))].map(
+    ([naam, opdracht]) => [`${naam}:vijfJaar`, opdracht] as const,
+  ),
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: 'niets', op: EINDELIJK }));
 
 /** Every type of command at least once, valid ones and ones with something missing. */
@@ -475,6 +525,7 @@ export const repertoire: readonly Regel[] = [
   ...crises,
   ...tafel,
   ...kaders,
+  ...bewaren,
 ]
   .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
   .concat(
