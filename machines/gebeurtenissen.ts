@@ -102,7 +102,7 @@ export type CasusOpdracht =
   | { type: 'aanmelding.dienIn'; casus?: string; betrokkene: Betrokkene; aanmelding: Aanmelding }
   | { type: 'aanmelding.vraagAanvulling'; casus: string; vraag: string }
   | { type: 'aanmelding.vulAan'; casus: string; aanmelding: Aanmelding }
-  | { type: 'casus.screen'; casus: string; inRegio: boolean; anderRegime: boolean; noodzaak: string }
+  | { type: 'casus.screen'; casus: string; gemeente?: string; anderRegime: boolean; noodzaak: string }
   | { type: 'casus.weiger'; casus: string; reden: Weigerreden; advies: Advies }
   | { type: 'casus.zetInTriage'; casus: string; deelnemers: string[]; noodzaak: string }
   | { type: 'doel.beoordeel'; casus: string; past: boolean; reden: string }

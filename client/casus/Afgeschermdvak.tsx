@@ -2,11 +2,11 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 
 /** Of a shielded casus: since when and until when, and nothing of what it was about. */
 export function Afgeschermdvak({ zicht: { afgeschermd, vernietiging, betrokkene } }: { zicht: Casuszicht }) {

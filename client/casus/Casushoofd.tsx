@@ -13,7 +13,7 @@ import { useTaal } from '../taal/taal.ts';
 export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { betrokkene, kenmerk, klasse, fase } = zicht;
+  const { betrokkene, kenmerk, klasse, gemeente, fase } = zicht;
   const stand = useStandwoord(zicht.stand, fase);
   // Who was only told something does not follow the casus.
   const volgt = zicht.stand !== 'crisis';
@@ -44,6 +44,12 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
               </Link>
             </dd>
           </div>
+          {gemeente && (
+            <div>
+              <dt className="bijschrift">{t('casus.gemeente')}</dt>
+              <dd>{gemeente}</dd>
+            </div>
+          )}
           {klasse && (
             <div>
               <dt className="bijschrift">{t('casus.klasse')}</dt>

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { uitzonderingsgronden } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht, Toestemmingzicht, Uitzonderingzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 import { Knoppen } from './Knoppen.tsx';
 
 const kanalen = ['gesprek', 'brief', 'telefoon'] as const;

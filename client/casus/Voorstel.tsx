@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Delingsbesluit } from '../../machines/gebeurtenissen.ts';
 import type { Mens, Voorstelzicht } from '../../machines/zicht/soorten.ts';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 
 interface VoorstelProps {
   voorstel: Voorstelzicht;

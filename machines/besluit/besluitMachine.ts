@@ -43,6 +43,7 @@ const bewaar = bewaarMet<BesluitContext>({
 /** What is asked of a proposal, the first wording and every change. */
 const vanVoorstel = [
   'R-95 genoemdenBekend',
+  'R-29 partijen',
   'R-01 vijfVragen',
   'R-07 grondslagAangeboden',
   'R-91 besluitNiveau',

@@ -21,7 +21,10 @@ export const bewaar = bewaarMet<CasusContext>({
   }),
   'aanmelding.vraagAanvulling': (_, { vraag }) => ({ aanvulling: vraag }),
   'aanmelding.vulAan': (_, event) => ({ aanmelding: { ...daad(event), ...event.aanmelding }, aanvulling: null }),
-  'casus.screen': (_, event) => ({ screening: { ...daad(event), noodzaak: event.noodzaak } }),
+  'casus.screen': (_, event) => ({
+    screening: { ...daad(event), noodzaak: event.noodzaak },
+    gemeente: event.gemeente ?? null,
+  }),
   'casus.zetInTriage': (_, { deelnemers, noodzaak }) => ({ triage: { deelnemers, noodzaak } }),
   'doel.beoordeel': ({ doeloordelen }, { past, reden, stempel }) => ({
     doeloordelen: { ...doeloordelen, [stempel.door.persoon]: { past, reden, op: stempel.op } },

@@ -208,7 +208,7 @@ export const casusMachine = casusSetup.createMachine({
                 params: [
                   'R-132 criteriaToegelicht',
                   'R-02 doelGenoemd',
-                  'R-39 inRegio',
+                  'R-39 gemeenteVanHuis',
                   'R-163 geenAnderRegime',
                   'R-57 noodzaakGewogen',
                 ],
@@ -238,7 +238,7 @@ export const casusMachine = casusSetup.createMachine({
         ...vanTafel,
         ...vastleggen,
         'casus.zetInTriage': {
-          guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen', 'R-95 publiekeTriage'] },
+          guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen', 'R-95 publiekeTriage', 'R-29 partijen'] },
           target: 'triage',
           actions: 'bewaar',
         },
@@ -312,7 +312,12 @@ export const casusMachine = casusSetup.createMachine({
             'delingsbesluit.onderteken': {
               guard: {
                 type: 'voldoet',
-                params: ['R-72 besluitVoorgesteld', 'R-37 geenBezwaar', 'R-67 toestemmingOfUitzondering'],
+                params: [
+                  'R-30 convenantGeldt',
+                  'R-72 besluitVoorgesteld',
+                  'R-37 geenBezwaar',
+                  'R-67 toestemmingOfUitzondering',
+                ],
               },
               target: '#casus.delingsbesluit',
               actions: 'bewaar',
@@ -394,7 +399,10 @@ export const casusMachine = casusSetup.createMachine({
           meta: { aanZet: ['procesregisseur'] },
           on: {
             'overleg.plan': {
-              guard: { type: 'voldoet', params: ['R-95 overlegVrij', 'R-75 geinformeerdOfUitzondering'] },
+              guard: {
+                type: 'voldoet',
+                params: ['R-95 overlegVrij', 'R-28 convenantOpDeDag', 'R-75 geinformeerdOfUitzondering'],
+              },
               target: 'gepland',
               actions: 'bewaar',
             },

@@ -67,6 +67,8 @@ export interface CasusContext {
   aanmelding: (Daad & Aanmelding) | null;
   aanvulling: string | null;
   screening: (Daad & { noodzaak: string }) | null;
+  /** Which municipality is responsible, by its code; null before screening, and in journals of before it was asked. */
+  gemeente: string | null;
   triage: { deelnemers: string[]; noodzaak: string } | null;
   doeloordelen: Record<string, { past: boolean; reden: string; op: Moment }>;
   uitvragen: Record<string, Uitvraag>;
@@ -105,6 +107,7 @@ export const legeCasus = (): CasusContext => ({
   aanmelding: null,
   aanvulling: null,
   screening: null,
+  gemeente: null,
   triage: null,
   doeloordelen: {},
   uitvragen: {},

@@ -54,7 +54,8 @@ const staatOpen = (besluit: BesluitContext, persoon: string): boolean => {
 const heeftBezwaar = (besluit: BesluitContext | undefined): boolean =>
   besluit?.gevraagd.some((een) => staatOpen(besluit, een)) ?? false;
 
-const genoemd = (voorstel: Voorstel): string[] => {
+/** Whom a proposal names. */
+export const genoemd = (voorstel: Voorstel): string[] => {
   if (voorstel.onderwerp === 'uitnodiging') return voorstel.genodigden.map(({ persoon }) => persoon);
   return voorstel.onderwerp === 'delingsbesluit' ? voorstel.besluit.ontvangers : [];
 };

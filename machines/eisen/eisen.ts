@@ -1,6 +1,7 @@
 import { eisenAanmelden } from './aanmelden.ts';
 import { eisenBesluiten } from './besluiten.ts';
 import { eisenBewaren } from './bewaren.ts';
+import { eisenConvenant } from './convenant.ts';
 import { eisenCrisis } from './crisis.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
@@ -16,6 +17,7 @@ import { eisenVerzoeken } from './verzoeken.ts';
 
 const alle = {
   ...eisenAanmelden,
+  ...eisenConvenant,
   ...eisenTriage,
   ...eisenBesluiten,
   ...eisenDelen,

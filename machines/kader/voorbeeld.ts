@@ -215,6 +215,21 @@ export const voorbeeld: Kader = {
       zin: zin('Korter dan drie maanden terug uit detentie', 'Back from detention for less than three months'),
     },
   ],
+  gemeenten: [
+    { code: 'rivierenstad', naam: 'Rivierenstad' },
+    { code: 'lindedam', naam: 'Lindedam' },
+  ],
+  convenant: {
+    naam: 'Samenwerkingsconvenant (voorbeeld)',
+    privacyprotocol: 'Privacyprotocol bij het convenant (voorbeeld)',
+    doel: zin(
+      'Samen voorkomen dat mensen met problemen op veel gebieden zichzelf of anderen schaden',
+      'Together prevent that people with problems in many areas harm themselves or others',
+    ),
+    vanaf: '2025-01-01',
+    totEnMet: null,
+    partijen: null,
+  },
   leefgebieden: zrm.map(([code, kant, nl, en]) => ({ code, kant, naam: zin(nl, en) })),
   uitzonderingsgronden,
   grondslagen,

@@ -90,6 +90,11 @@ const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
   return blik === 'melder' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
 
+function gemeenteVoor(blik: Blik, { casus: { context } }: CasusDossier, { gemeenten }: Kader): string | null {
+  if (context.gemeente === null || !(metTafel(blik) || blik === 'contactpunt')) return null;
+  return gemeenten.find(({ code }) => code === context.gemeente)?.naam ?? context.gemeente;
+}
+
 /** Of what is shielded only the contact point, and who still owes or is asked something about them, know who it is about. */
 const kentNaam = (wie: Wie, blik: Blik, dossier: CasusDossier): boolean =>
   !opAfgeschermd(blik) || (isAfgeschermd(dossier.casus.stand) && moetNog(wie, dossier));
@@ -154,6 +159,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     kenmerk: kenmerk(dossier.id),
     ...zichtbareStand(blik, dossier),
     klasse: klasseVoor(blik, dossier),
+    gemeente: gemeenteVoor(blik, dossier, kader),
     betrokkene: kentNaam(wie, blik, dossier) ? context.betrokkene : null,
     ...triageVoor(wie, blik, dossier),
     items: itemsVoor(wie, blik, dossier, kader),

@@ -287,6 +287,8 @@ export interface Casuszicht {
   /** Path in the statechart, e.g. `casusoverleg.beeldvorming`. */
   stand: string;
   klasse: Klasse | null;
+  /** By name: the municipality responsible for the direction (R-39), for who follows the process. */
+  gemeente: string | null;
   betrokkene: Betrokkene | null;
   signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment } | null;
   aanmelding: (Aanmelding & { melder: Mens; op: Moment }) | null;

@@ -142,7 +142,7 @@ const velden = {
   'aanmelding.dienIn': { casus: casus.exactOptional(), betrokkene, aanmelding },
   'aanmelding.vraagAanvulling': { casus, vraag: kort },
   'aanmelding.vulAan': { casus, aanmelding },
-  'casus.screen': { casus, inRegio: z.boolean(), anderRegime: z.boolean(), noodzaak: tekst },
+  'casus.screen': { casus, gemeente: id.exactOptional(), anderRegime: z.boolean(), noodzaak: tekst },
   'casus.weiger': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
   'casus.zetInTriage': { casus, deelnemers: personen, noodzaak: tekst },
   'doel.beoordeel': { casus, past: z.boolean(), reden: tekst.min(5) },

@@ -38,7 +38,7 @@ export async function triage(v: Verteller, verhaal: Verhaal): Promise<string> {
   await v.zegt(spelers.regisseur, {
     type: 'casus.screen',
     casus,
-    inRegio: true,
+    gemeente: 'rivierenstad',
     anderRegime: false,
     noodzaak: 'Alleen de aanmelding en wie er bekend is; meer is nu niet nodig.',
   });

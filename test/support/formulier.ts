@@ -173,7 +173,11 @@ const makers: Makers = {
   'aanmelding.dienIn': (v) => ({ betrokkene: betrokkene(v), aanmelding: aanmelding(v) }),
   'aanmelding.vraagAanvulling': ({ tekst }) => ({ vraag: tekst() }),
   'aanmelding.vulAan': (v) => ({ aanmelding: aanmelding(v) }),
-  'casus.screen': ({ kans, tekst }) => ({ inRegio: kans(8), anderRegime: kans(2), noodzaak: tekst() }),
+  'casus.screen': ({ kans, tekst, uit }) => ({
+    ...(kans(9) ? { gemeente: uit(['rivierenstad', 'lindedam', 'elders']) } : {}),
+    anderRegime: kans(2),
+    noodzaak: tekst(),
+  }),
   'casus.weiger': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
   'casus.zetInTriage': ({ personen, tekst }) => ({ deelnemers: personen(), noodzaak: tekst() }),
   'doel.beoordeel': ({ kans, tekst }) => ({ past: kans(8), reden: tekst() }),

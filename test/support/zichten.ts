@@ -262,6 +262,7 @@ const leegCasus: Casuszicht = {
   fase: 'aanmelding',
   stand: 'aanmelding.ingediend',
   klasse: null,
+  gemeente: 'Lindedam',
   betrokkene: { naam: 'Vincent Voorbeeld', geboortedatum: '1989-04-12', woonplaats: 'Lindedam' },
   signaal: null,
   aanmelding: { ...aanmelding, melder: pieter, op: dagen(-20) },

@@ -69,6 +69,7 @@ export const schermen: Vorm<typeof nl> = {
     doorWie: 'by {{wie}}',
     hoedanigheden: 'Here you are: {{lijst}}',
     stand: 'State',
+    gemeente: 'Municipality',
     klasse: 'Class',
     geboren: 'born {{datum}}, {{plaats}}',
     aanmelding: 'Report',

@@ -28,7 +28,10 @@ export const vormen: Vorm<typeof nl> = {
   juistheidVink: 'I checked as well as I could that this is right.',
   aanvullingVraag: 'What do you still want to know?',
   aanvullingGevraagd: 'The process director asks:',
-  inRegio: 'Does the person live in this region?',
+  gemeente: 'Which municipality is responsible?',
+  gemeenteUitleg:
+    'The municipality where the person concerned lives. It is responsible for the direction and for careful sharing.',
+  geenGemeente: 'None of these municipalities',
   anderRegime: 'Does the case fall under another regime?',
   anderRegimeUitleg: 'For instance the approach of radicalisation, which has its own act.',
   noodzaak: 'Why is this step necessary?',

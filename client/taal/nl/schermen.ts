@@ -66,6 +66,7 @@ export const schermen = {
     doorWie: 'door {{wie}}',
     hoedanigheden: 'U bent hier: {{lijst}}',
     stand: 'Stand',
+    gemeente: 'Gemeente',
     klasse: 'Klasse',
     geboren: 'geboren {{datum}}, {{plaats}}',
     aanmelding: 'Aanmelding',
