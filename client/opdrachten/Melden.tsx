@@ -157,7 +157,7 @@ export function AanmeldingVraagAanvulling({ casus, ...props }: CasusVormProps) {
       {...props}
       maak={(lees) => ({ type: 'aanmelding.vraagAanvulling', casus: casus.casus, vraag: lees.tekst('vraag') })}
     >
-      <VeldGebied naam="vraag" label={t('vorm.aanvullingVraag')} />
+      <VeldGebied dat naam="vraag" label={t('vorm.aanvullingVraag')} />
     </Formulier>
   );
 }

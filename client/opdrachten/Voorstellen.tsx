@@ -167,7 +167,13 @@ function Gastenvelden({ casus }: { casus: Casuszicht }) {
       {casus.kiesbaar
         .filter(({ persoon }) => gekozen.includes(persoon))
         .map(({ persoon, naam }) => (
-          <VeldGebied key={persoon} naam={`reden-${persoon}`} label={t('vorm.genodigdeReden', { naam })} rijen={2} />
+          <VeldGebied
+            key={persoon}
+            dat
+            naam={`reden-${persoon}`}
+            label={t('vorm.genodigdeReden', { naam })}
+            rijen={2}
+          />
         ))}
     </>
   );

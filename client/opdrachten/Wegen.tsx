@@ -97,7 +97,7 @@ export function UitvraagStel({ casus, ...props }: CasusVormProps) {
       })}
     >
       <VeldMensen naam="aan" label={t('vorm.uitvraagAan')} mensen={casus.kiesbaar} />
-      <VeldGebied naam="vraag" label={t('vorm.uitvraagVraag')} uitleg={t('vorm.uitvraagVraagUitleg')} rijen={2} />
+      <VeldGebied dat naam="vraag" label={t('vorm.uitvraagVraag')} uitleg={t('vorm.uitvraagVraagUitleg')} rijen={2} />
     </Formulier>
   );
 }
