@@ -13,7 +13,7 @@ export const opdrachten = {
     vulAan: { knop: 'Vul de aanmelding aan', uitleg: 'Geef wat de procesregisseur nog wil weten.' },
   },
   casus: {
-    screen: { knop: 'Leg de screening vast', uitleg: 'Hoort de casus in deze regio en bij deze regeling?' },
+    screen: { knop: 'Leg de screening vast', uitleg: 'Hoort de casus bij een gemeente van dit huis en bij deze regeling?' },
     weiger: {
       knop: 'Neem niet in behandeling',
       uitleg: 'De casus past niet. De melder krijgt een advies, de gegevens verdwijnen.',

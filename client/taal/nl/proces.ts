@@ -40,7 +40,7 @@ export const proces = {
   fase: {
     signaal: 'Iemand meldt een zorg, nog zonder inhoud. De procesregisseur kijkt of er een aanmelding nodig is.',
     aanmelding: 'De melder legt uit wat er speelt en waarom het Veiligheidshuis nodig is.',
-    screening: 'Hoort de casus in deze regio en bij deze regeling? Dan gaat hij naar de triage.',
+    screening: 'Hoort de casus bij een gemeente van dit huis en bij deze regeling? Dan gaat hij naar de triage.',
     triage: 'Publieke partners kijken of het doel past. Daarna vragen zij alleen óf anderen de betrokkene kennen.',
     classificatie: 'De klasse ligt vast. Die bepaalt wie verder gaat: de gewone hulp, het lokale team of de tafel.',
     delingsbesluit: 'Vastgelegd is wat gedeeld mag worden, met wie en waarom. De betrokkene hoort het.',
