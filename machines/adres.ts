@@ -82,6 +82,14 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'crisis.stelUit': ['crisis'],
   'crisis.hefUitstelOp': ['crisis'],
   'termijn.verstrijk': ['casus'],
+  'bewaring.antwoord': ['casus'],
+  'casus.verleng': ['casus'],
+  'casus.heropen': ['casus'],
+  'prioriteit.plaats': ['casus'],
+  'prioriteit.haalAf': ['casus'],
+  'vernietiging.stelVoor': ['casus'],
+  'vernietiging.trekIn': ['casus'],
+  'vernietiging.bevestig': ['casus'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -98,10 +106,13 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'kader.trekIn': ['kader'],
 };
 
-/** The parts of a casus that a command can be about, by the field that names one. */
-// A source speaks of its own item within a hand-over: the hand-over is what it is about.
+/**
+ * The parts of a casus that a command can be about, by the field that names one. A source speaks of its own item within
+ * a hand-over, and of its own datum within a proposal to keep it: the hand-over, and the datum, is what it is about.
+ */
 export const onderdelen = [
   'overdracht',
+  'gegeven',
   'item',
   'besluit',
   'actie',

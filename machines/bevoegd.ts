@@ -1,5 +1,7 @@
+import { isAfgeschermd } from './casus/bewaartermijn.ts';
+import { isBronVan } from './casus/gegevens.ts';
 import type { CasusDossier, Dossiers, OverlegDossier } from './dossier.ts';
-import type { Opdrachttype } from './gebeurtenissen.ts';
+import type { Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { Zin } from './protocol.ts';
 import type { Rol, Wie } from './wie.ts';
 
@@ -26,6 +28,8 @@ export type Hoedanigheid =
   | 'deelbron'
   | 'publiekIngelicht'
   | 'beoordelaar'
+  | 'voormalig'
+  | 'leverancier'
   | 'aanTafel'
   | 'voorzitter';
 
@@ -51,7 +55,7 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'uitvraag.beantwoord': ['uitgevraagd'],
   'uitvraag.weiger': ['uitgevraagd'],
   'criteria.beoordeel': ['publiekTriage'],
-  'voorstel.doe': ['procesregisseur', 'genodigde'],
+  'voorstel.doe': ['procesregisseur', 'genodigde', 'publiekBetrokken', 'voormalig'],
   'voorstel.wijzig': ['indiener'],
   'voorstel.trekIn': ['indiener', 'procesregisseur'],
   'standpunt.geef': ['gevraagde'],
@@ -117,6 +121,15 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'crisis.stelUit': ['crisisgever'],
   'crisis.hefUitstelOp': ['crisisgever', 'contactpunt'],
   'termijn.verstrijk': ['systeem'],
+  'bewaring.antwoord': ['leverancier'],
+  'casus.verleng': ['publiekBetrokken', 'voormalig'],
+  'casus.heropen': ['voormalig'],
+  'prioriteit.plaats': ['publiekBetrokken'],
+  // Taking somebody off the list only narrows: each of them may, at once.
+  'prioriteit.haalAf': ['procesregisseur', 'publiekBetrokken'],
+  'vernietiging.stelVoor': ['contactpunt', 'voormalig'],
+  'vernietiging.trekIn': ['contactpunt', 'voormalig'],
+  'vernietiging.bevestig': ['contactpunt', 'voormalig'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],
@@ -142,7 +155,32 @@ export function hoedanighedenVan(wie: Wie, { casus, overleg }: Dossiers, over: s
   return gevonden;
 }
 
+/** On which subjects who may propose; a proposal by anybody else would be a way around a step. */
+export const magVoorstellen: Record<Voorstel['onderwerp'], readonly Hoedanigheid[]> = {
+  classificatie: ['procesregisseur'],
+  delingsbesluit: ['procesregisseur'],
+  uitnodiging: ['procesregisseur'],
+  tafel: ['procesregisseur', 'genodigde'],
+  verlenging: ['procesregisseur', 'publiekBetrokken', 'voormalig'],
+  heropening: ['voormalig'],
+  prioriteit: ['procesregisseur', 'publiekBetrokken'],
+};
+
 function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
+  if (over !== null && isBronVan(wie.persoon, dossier, over)) yield 'leverancier';
+  yield* isAfgeschermd(dossier.casus.stand) ? bijAfgeschermd(wie, dossier, over) : bijLopend(wie, dossier, over);
+}
+
+/**
+ * Of a shielded casus nothing is left of what people were in it, but the right to decide on renewing or reopening, and
+ * what somebody owes or is asked.
+ */
+function* bijAfgeschermd(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
+  if (wie.soort === 'publiek' && isBetrokken(wie.persoon, dossier)) yield 'voormalig';
+  if (over !== null) yield* blijvend(wie, dossier, over);
+}
+
+function* bijLopend(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
   const { persoon } = wie;
   const publiek = wie.soort === 'publiek';
   if (isBetrokken(persoon, dossier))
@@ -157,22 +195,28 @@ function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Genera
   }
   if (over === null) return;
   yield* bijOnderdeel(persoon, dossier, over);
-  if (isPubliekIngelicht(wie, dossier, over)) yield 'publiekIngelicht';
+  yield* blijvend(wie, dossier, over);
 }
 
 function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Generator<Hoedanigheid> {
   if (dossier.casus.context.uitvragen[over]?.aan === persoon) yield 'uitgevraagd';
   if (dossier.items[over]?.context.bron === persoon) yield 'bron';
-  const besluit = dossier.besluiten[over]?.context;
-  if (besluit?.gevraagd.includes(persoon)) yield 'gevraagde';
-  if (besluit?.door === persoon) yield 'indiener';
   if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
-  if (dossier.verzoeken[over]?.context.raad[persoon]) yield 'geraadpleegde';
-  if (dossier.crises[over]?.context.door === persoon) yield 'crisisgever';
   const overdracht = dossier.overdrachten[over]?.context;
   if (overdracht?.ontvanger === persoon) yield 'ontvanger';
   if (Object.values(overdracht?.delen ?? {}).some(({ bron }) => bron === persoon)) yield 'deelbron';
   if (dossier.casus.context.uitzonderingen.some(({ id, door }) => id === over && door === persoon)) yield 'beoordelaar';
+}
+
+/** What shielding the casus takes from nobody: a stance that is asked, an answer to the contact point, what a crisis owes. */
+function* blijvend(wie: Wie, dossier: CasusDossier, over: string): Generator<Hoedanigheid> {
+  const { persoon } = wie;
+  const besluit = dossier.besluiten[over]?.context;
+  if (besluit?.gevraagd.includes(persoon)) yield 'gevraagde';
+  if (besluit?.door === persoon) yield 'indiener';
+  if (dossier.verzoeken[over]?.context.raad[persoon]) yield 'geraadpleegde';
+  if (dossier.crises[over]?.context.door === persoon) yield 'crisisgever';
+  if (isPubliekIngelicht(wie, dossier, over)) yield 'publiekIngelicht';
 }
 
 function* bijOverleg({ persoon, rol }: Wie, { overleg }: OverlegDossier): Generator<Hoedanigheid> {
@@ -231,6 +275,11 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
     en: 'a public participant involved who was told in the crisis',
   },
   beoordelaar: { nl: 'wie de uitzondering maakte', en: 'who made the exception' },
+  voormalig: {
+    nl: 'de publieke deelnemers die erbij betrokken waren',
+    en: 'the public participants who were involved',
+  },
+  leverancier: { nl: 'de bron van het gegeven', en: 'the source of the datum' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

@@ -95,6 +95,7 @@ export interface Dossiers {
 
 const faseVanStand: Record<string, Fase> = {
   signaal: 'signaal',
+  onterecht: 'signaal',
   aanmelding: 'aanmelding',
   screening: 'screening',
   triage: 'triage',

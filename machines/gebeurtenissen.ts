@@ -15,6 +15,8 @@ import type {
   Stap,
   Steunvorm,
   Uitzonderingsgrond,
+  Verlengingsgrond,
+  Vernietigreden,
   Weigerreden,
   Zorg,
 } from './kader/lijsten.ts';
@@ -113,7 +115,10 @@ export type Voorstel =
   | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
   | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit }
   | { onderwerp: 'uitnodiging'; genodigden: Genodigde[] }
-  | { onderwerp: 'tafel'; tekst: string };
+  | { onderwerp: 'tafel'; tekst: string }
+  | { onderwerp: 'verlenging'; grond: Verlengingsgrond; tot: Datum; reden: string }
+  | { onderwerp: 'heropening'; aanmelding: Aanmelding; reden: string }
+  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum };
 
 export interface Actie {
   wat: string;
@@ -153,7 +158,7 @@ export type CasusOpdracht =
   | { type: 'aanmelding.dienIn'; casus?: string; betrokkene: Betrokkene; aanmelding: Aanmelding }
   | { type: 'aanmelding.vraagAanvulling'; casus: string; vraag: string }
   | { type: 'aanmelding.vulAan'; casus: string; aanmelding: Aanmelding }
-  | { type: 'casus.screen'; casus: string; inRegio: boolean; anderRegime: boolean; noodzaak: string }
+  | { type: 'casus.screen'; casus: string; gemeente?: string; anderRegime: boolean; noodzaak: string }
   | { type: 'casus.weiger'; casus: string; reden: Weigerreden; advies: Advies }
   | { type: 'casus.zetInTriage'; casus: string; deelnemers: string[]; noodzaak: string }
   | { type: 'doel.beoordeel'; casus: string; past: boolean; reden: string }
@@ -286,6 +291,24 @@ export type CasusOpdracht =
   | { type: 'casus.sluit'; casus: string; resultaat: Resultaat; betrokkeneGeinformeerdOp?: Datum }
   | { type: 'casus.herclassificeer'; casus: string; reden: string }
   | { type: 'casus.vraagInformatie'; casus: string; wat: string }
+  | {
+      type: 'bewaring.antwoord';
+      casus: string;
+      /** The proposal to renew or to reopen for which this holds. */
+      besluit: string;
+      /** An item, an answer to a question, or `aanmelding`. */
+      gegeven: string;
+      akkoord: boolean;
+    }
+  | { type: 'casus.verleng'; casus: string; besluit: string; motivering: string }
+  | { type: 'casus.heropen'; casus: string; besluit: string; motivering: string }
+  | { type: 'prioriteit.plaats'; casus: string; besluit: string }
+  | { type: 'prioriteit.haalAf'; casus: string }
+  | { type: 'vernietiging.stelVoor'; casus: string; reden: Vernietigreden }
+  | { type: 'vernietiging.trekIn'; casus: string }
+  | { type: 'vernietiging.bevestig'; casus: string }
+  /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
+  | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment }
   | Verzoekopdracht
   | Crisisopdracht;
 
@@ -368,9 +391,7 @@ export type Verzoekopdracht =
   | { type: 'verzoek.voerUit'; casus: string; verzoek: string; gedaan: string; ontvangersVerteld: boolean }
   | { type: 'verzoek.trekIn'; casus: string; verzoek: string }
   | { type: 'verzoek.maakBezwaar'; casus: string; verzoek: string; ontvangenOp: Datum }
-  | { type: 'verzoek.beslisBezwaar'; casus: string; verzoek: string; gegrond: boolean; motivering: string }
-  /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
-  | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment };
+  | { type: 'verzoek.beslisBezwaar'; casus: string; verzoek: string; gegrond: boolean; motivering: string };
 
 /** Any way will do (R-123). */
 export type Verzoekkanaal = 'gesprek' | 'brief' | 'telefoon' | 'mail';

@@ -16,6 +16,8 @@ export interface Naast {
   rustOp: string[];
   /** The hand-over that waits for an answer rests on a consent that ends with this event. */
   aanbodWeg: boolean;
+  /** Who made that proposal. */
+  indiener: string | null;
 }
 
 /**
@@ -28,6 +30,7 @@ export type Gehoord<O extends Opdracht = Opdracht> = Gebeurtenis<O> & { naast: N
 /** The phase of the casus has ended. Heard by what lives in a phase; nobody can send it. */
 export interface FaseVoorbij {
   type: 'fase.voorbij';
+  /** The phase that begins. */
   naar: Fase;
 }
 

@@ -1,4 +1,6 @@
 export { behandel, type Uitspraak } from './behandel.ts';
+export { voorOverleg } from './behoud.ts';
+export { isEinde } from './casus/bewaartermijn.ts';
 export {
   type CasusDossier,
   type Dossier,
@@ -14,10 +16,10 @@ export { voorbeeld } from './kader/voorbeeld.ts';
 export { mogelijkZonderCasus } from './mogelijk.ts';
 export { eerstvolgende, lapseVan, teLaatVanaf, teVerstrijken } from './termijnen/lopend.ts';
 export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
-export { overlegVindbaarVoor, vindbaarVoor } from './zicht/blik.ts';
+export { afgeschermdVoor, namenInOverzicht, overlegVindbaarVoor, prioriteitVoor, vindbaarVoor } from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';
 export { zichtKader } from './zicht/kader.ts';
-export { overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
+export { afgeschermdeRegel, overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
 export { kenmerk, mens } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';
 export { teLaatVindbaarVoor } from './zicht/termijnen.ts';

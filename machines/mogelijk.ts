@@ -1,6 +1,7 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
 import { alsOntbreekt, eisenVan, kaartVan } from './behandel.ts';
-import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
+import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden, magVoorstellen } from './bevoegd.ts';
+import { bewaarvraag, gegevensVan } from './casus/gegevens.ts';
 import { type CasusDossier, type Deelsoort, type Dossiers, delen } from './dossier.ts';
 import { eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
@@ -34,6 +35,7 @@ const terzijde: readonly Opdrachttype[] = [
   'termijn.verstrijk',
   'overdracht.wijsAf',
   'overdracht.trekIn',
+  'casus.verleng',
 ];
 
 /**
@@ -118,7 +120,7 @@ interface Kandidaat {
 
 /** Those of a casus that exist, and one of each kind that could come into being. */
 function inCasus(dossier: CasusDossier): Kandidaat[] {
-  const overCasus = Object.values(casusonderdelen(dossier)).flat();
+  const overCasus = new Set(Object.values(casusonderdelen(dossier)).flat());
   return [
     ...[null, ...overCasus].map((over) => ({ soort: 'casus' as const, over })),
     ...(Object.keys(delen) as Deelsoort[]).flatMap((soort) =>
@@ -128,10 +130,20 @@ function inCasus(dossier: CasusDossier): Kandidaat[] {
   ];
 }
 
-type Casusonderdeel = 'uitvraag' | 'uitzondering' | 'toestemming' | 'vertegenwoordiger' | Voorstel['onderwerp'];
+type Casusonderdeel =
+  | 'gegeven'
+  | 'uitvraag'
+  | 'uitzondering'
+  | 'toestemming'
+  | 'vertegenwoordiger'
+  | Voorstel['onderwerp'];
 
 /** The parts of a casus that its own commands can be about now, by kind. */
-function casusonderdelen({ casus: { context }, besluiten }: CasusDossier): Record<Casusonderdeel, string[]> {
+function casusonderdelen(dossier: CasusDossier): Record<Casusonderdeel, string[]> {
+  const {
+    casus: { context },
+    besluiten,
+  } = dossier;
   const ids = (delen: readonly { id: string }[]) => delen.map(({ id }) => id);
   const voorgesteld = (onderwerp: Voorstel['onderwerp']) =>
     Object.values(besluiten)
@@ -146,6 +158,10 @@ function casusonderdelen({ casus: { context }, besluiten }: CasusDossier): Recor
     delingsbesluit: voorgesteld('delingsbesluit'),
     uitnodiging: voorgesteld('uitnodiging'),
     tafel: voorgesteld('tafel'),
+    verlenging: voorgesteld('verlenging'),
+    heropening: voorgesteld('heropening'),
+    prioriteit: voorgesteld('prioriteit'),
+    gegeven: bewaarvraag(dossier) === null ? [] : ids(gegevensVan(dossier)),
   };
 }
 
@@ -160,6 +176,10 @@ const casusdelen: Partial<Record<Opdrachttype, Casusonderdeel>> = {
   'classificatie.stelVast': 'classificatie',
   'delingsbesluit.onderteken': 'delingsbesluit',
   'uitnodiging.stelVast': 'uitnodiging',
+  'casus.verleng': 'verlenging',
+  'casus.heropen': 'heropening',
+  'prioriteit.plaats': 'prioriteit',
+  'bewaring.antwoord': 'gegeven',
 };
 
 /** Steps that wait for a proposal: without one they are shown once, with what is missing. */
@@ -247,12 +267,12 @@ function bijOverleg(type: Opdrachttype, { overleg }: Dossiers): Uitweg[] | null 
 
 /** One possibility for each kind of proposal that belongs here; `over` says which. */
 function voorstellen({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype): Mogelijkheid[] {
-  const onderwerpen = ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const;
+  const onderwerpen = Object.keys(magVoorstellen) as Voorstel['onderwerp'][];
   return onderwerpen.flatMap((onderwerp) => {
     // Only the subject is looked at; the rest of the proposal is not written yet.
     const opdracht = { type: 'voorstel.doe', voorstel: { onderwerp } } as Opdracht;
     const feiten: Feiten = { ...dossiers, opdracht, over: null, wie, nu, kader, mensen: [] };
-    const hoort = (['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel'] as const).every((een) =>
+    const hoort = (['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel', 'R-150 eindeNabij'] as const).every((een) =>
       eisen[een].geldt(feiten),
     );
     return hoort ? [{ type, kan: true, ontbreekt: [], over: onderwerp }] : [];

@@ -44,7 +44,7 @@ export type Envelop = Opdracht & { opdracht: string };
 
 /** What a screen can follow. */
 export type Onderwerp =
-  | { wat: 'werkvoorraad'; fasen?: Fase[]; na?: string; teLaat?: true }
+  | { wat: 'werkvoorraad'; fasen?: Fase[]; na?: string; teLaat?: true; lijst?: 'prioriteit' }
   | { wat: 'casus'; casus: string }
   | { wat: 'tafel'; overleg: string }
   | { wat: 'mijn' }

@@ -22,7 +22,7 @@ export interface Staat {
   begin: boolean;
   /** Contains other states. */
   omvat: boolean;
-  /** Nothing leads out of it, nor out of what is around it. */
+  /** Nothing leads out of it, nor out of the states around it. */
   einde: boolean;
   /** Whose act carries it on from here; empty where the machine does not say. */
   aanZet: Zin[];
@@ -47,6 +47,7 @@ export interface Keuze {
 /** A transition as it is drawn. */
 export interface Weg {
   id: string;
+  /** Path of the state it leads out of; empty: wherever the statechart stands. */
   van: string;
   /** null: it is recorded, and where the statechart stands does not change. */
   naar: string | null;
@@ -102,7 +103,8 @@ function staat(soort: Kaartsoort, knoop: StateNode): Staat {
   };
 }
 
-const metOuders = (knoop: StateNode): StateNode[] => [knoop, ...(knoop.parent ? metOuders(knoop.parent) : [])];
+/** Without the machine itself: what holds wherever it stands says nothing of an end. */
+const metOuders = (knoop: StateNode): StateNode[] => (knoop.parent ? [knoop, ...metOuders(knoop.parent)] : []);
 
 const overgangen = (knoop: StateNode) => [...knoop.transitions.values()].flat();
 

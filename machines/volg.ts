@@ -1,5 +1,9 @@
 import type { AnyStateMachine } from 'xstate';
 import { geadresseerden, overWat } from './adres.ts';
+import { behouden, gewist } from './behoud.ts';
+import type { BesluitContext } from './besluit/context.ts';
+import { isBetrokken } from './bevoegd.ts';
+import { isEinde } from './casus/bewaartermijn.ts';
 import {
   type CasusDossier,
   type Deelsoort,
@@ -12,7 +16,7 @@ import {
   type KaderDossier,
   type OverlegDossier,
 } from './dossier.ts';
-import type { Gebeurtenis, Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
+import type { Gebeurtenis, Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
 import { machines } from './machines.ts';
 import { eindigt, neemtWeg, steunVan } from './rechten/steun.ts';
@@ -61,9 +65,17 @@ function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier): string[] {
   const uitgenodigd = genodigden.map(({ persoon }) => persoon);
   if (opdracht.type === 'overleg.plan') return uitgenodigd;
   if (opdracht.type !== 'voorstel.doe') return [];
-  if (opdracht.voorstel.onderwerp === 'tafel') return uitgenodigd;
+  const { onderwerp } = opdracht.voorstel;
+  if (onderwerp === 'tafel') return uitgenodigd;
+  if (['verlenging', 'heropening', 'prioriteit'].includes(onderwerp)) return publiekBetrokken(casus);
   return (triage?.deelnemers ?? []).filter((een) => casus.mensen[een]?.soort === 'publiek');
 }
+
+/** Every public participant with a role in the casus: they decide together on what happens to it (Wgs 1.8(7), 2.31(8)). */
+const publiekBetrokken = (casus: CasusDossier): string[] =>
+  Object.values(casus.mensen)
+    .filter(({ soort, persoon }) => soort === 'publiek' && isBetrokken(persoon, casus))
+    .map(({ persoon }) => persoon);
 
 /** Completes an accepted event with what its streams need to fold each by itself. */
 export function voltooi(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Gebeurtenis {
@@ -77,17 +89,19 @@ export function voltooi(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): G
 
 const noemt = (mensen: readonly Deelnemer[], persoon: string): boolean => mensen.some((een) => een.persoon === persoon);
 
-function voorstelBij(opdracht: Opdracht, casus: CasusDossier | null): Voorstel | null {
+function besluitBij(opdracht: Opdracht, casus: CasusDossier | null): BesluitContext | null {
   const over = overWat(opdracht);
-  return (over !== null && casus?.besluiten[over]?.context.voorstel) || null;
+  return (over !== null && casus?.besluiten[over]?.context) || null;
 }
 
 /** What the fold lays beside an event, from the dossier as it was before it. */
 export function naastVan(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Naast {
-  const voorstel = voorstelBij(gebeurtenis, casus);
+  const besluit = besluitBij(gebeurtenis, casus);
+  const voorstel = besluit?.voorstel ?? null;
   return {
     fase: faseVan(casus?.casus.stand ?? ''),
     voorstel,
+    indiener: besluit?.door ?? null,
     items: itemsBij(gebeurtenis, casus),
     rustOp: steunVan(gebeurtenis, casus, voorstel),
     aanbodWeg: Object.values(casus?.overdrachten ?? {}).some(
@@ -144,11 +158,13 @@ function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
   const na: CasusDossier = {
     ...voor,
     ...onderdelen(voor, gehoord),
+    ...behouden(voor, gehoord),
     casus,
     versie: voor.versie + 1,
     mensen: metMensen(voor.mensen, stempel.mensen),
   };
   if (casus.stand === voor.casus.stand) return na;
+  if (isEinde(casus.stand)) return gewist(na, nieuweCasus(na.id));
   const stap = {
     op: stempel.op,
     type: gehoord.type,

@@ -9,12 +9,14 @@ import {
   type Uitzonderingsgrond,
   uitzonderingsgronden,
 } from '../../machines/kader/lijsten.ts';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { useTaal } from '../taal/taal.ts';
 import { Keuzelijst } from './Keuzelijst.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Niveautabel } from './Niveautabel.tsx';
 import { Termijnen } from './Termijnen.tsx';
+import { convenantregels } from './woorden.ts';
 
 export interface InhoudProps {
   kader: Kaderinhoud;
@@ -25,7 +27,7 @@ export interface InhoudProps {
 /** All that a version says, part by part; where it can be changed, in the same place. */
 export function Inhoud({ kader, zet }: InhoudProps) {
   const { t } = useTranslation();
-  const { zeg } = useTaal();
+  const { zeg, taal } = useTaal();
   const { matrix } = kader;
   return (
     <>
@@ -75,6 +77,23 @@ export function Inhoud({ kader, zet }: InhoudProps) {
           <ul className="kader__lijst">
             {kader.leefgebieden.map(({ code, naam }) => (
               <li key={code}>{zeg(naam)}</li>
+            ))}
+          </ul>
+        </Vak>
+        <Vak kop={t('beheer.gemeenten')}>
+          <ul className="kader__lijst">
+            {kader.gemeenten.map(({ code, naam }) => (
+              <li key={code}>{naam}</li>
+            ))}
+          </ul>
+        </Vak>
+        <Vak kop={t('beheer.convenant')}>
+          <Feiten feiten={convenantregels({ t, zeg, taal }, kader.convenant)} />
+        </Vak>
+        <Vak kop={t('beheer.prioriteitscriteria')}>
+          <ul className="kader__lijst">
+            {kader.prioriteitscriteria.map(({ code, zin }) => (
+              <li key={code}>{zeg(zin)}</li>
             ))}
           </ul>
         </Vak>

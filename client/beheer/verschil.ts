@@ -1,4 +1,13 @@
-import type { Gebied, Hoogste, Kaderinhoud, Termijnnaam, Trede } from '../../machines/kader/kader.ts';
+import type {
+  Convenant,
+  Gebied,
+  Gemeente,
+  Hoogste,
+  Kaderinhoud,
+  Prioriteitscriterium,
+  Termijnnaam,
+  Trede,
+} from '../../machines/kader/kader.ts';
 import { fasegroepen } from '../../machines/kader/kader.ts';
 import {
   type Fase,
@@ -23,6 +32,9 @@ export type Verschil =
   | { wat: 'termijn'; naam: Termijnnaam; was: Termijn | null; wordt: Termijn | null }
   | { wat: 'trede'; code: string; was: Trede | null; wordt: Trede | null }
   | { wat: 'gebied'; code: string; was: Gebied | null; wordt: Gebied | null }
+  | { wat: 'prioriteit'; code: string; was: Prioriteitscriterium | null; wordt: Prioriteitscriterium | null }
+  | { wat: 'gemeente'; code: string; was: Gemeente | null; wordt: Gemeente | null }
+  | { wat: 'convenant'; was: Convenant; wordt: Convenant }
   | { wat: 'grondslag'; code: Grondslag; erbij: boolean }
   | { wat: 'reden'; code: Uitzonderingsgrond; erbij: boolean };
 
@@ -33,6 +45,11 @@ export const verschillen = (oud: Kaderinhoud, nieuw: Kaderinhoud): Verschil[] =>
   ...termijnen(oud, nieuw),
   ...opCode(oud.ladder, nieuw.ladder).map((een) => ({ wat: 'trede' as const, ...een })),
   ...opCode(oud.leefgebieden, nieuw.leefgebieden).map((een) => ({ wat: 'gebied' as const, ...een })),
+  ...opCode(oud.prioriteitscriteria, nieuw.prioriteitscriteria).map((een) => ({ wat: 'prioriteit' as const, ...een })),
+  ...opCode(oud.gemeenten, nieuw.gemeenten).map((een) => ({ wat: 'gemeente' as const, ...een })),
+  ...(gelijk(oud.convenant, nieuw.convenant)
+    ? []
+    : [{ wat: 'convenant' as const, was: oud.convenant, wordt: nieuw.convenant }]),
   ...lijst(grondslagen, oud.grondslagen, nieuw.grondslagen).map((een) => ({ wat: 'grondslag' as const, ...een })),
   ...lijst(uitzonderingsgronden, oud.uitzonderingsgronden, nieuw.uitzonderingsgronden).map((een) => ({
     ...{ wat: 'reden' as const, ...een },

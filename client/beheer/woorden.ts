@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Gebied, Hoogste, Trede } from '../../machines/kader/kader.ts';
+import type { Convenant, Gebied, Hoogste, Trede } from '../../machines/kader/kader.ts';
 import type { Termijn } from '../../machines/kader/termijnen.ts';
 import type { Zin } from '../../machines/protocol.ts';
-import { useTaal } from '../taal/taal.ts';
+import { dag } from '../taal/datum.ts';
+import { type Taal, useTaal } from '../taal/taal.ts';
 import type { Verschil } from './verschil.ts';
 
 /** A level as one reads it in a table. */
@@ -22,6 +23,7 @@ interface Woorden {
 interface Woordenboek {
   t: TFunction;
   zeg: (zin: Zin) => string;
+  taal: Taal;
 }
 
 const tredewoord = ({ t, zeg }: Woordenboek, { naam, wie, mag, kwesties, hoogste, klok }: Trede): string => {
@@ -67,6 +69,20 @@ function inWoorden(een: Verschil, boek: Woordenboek): Woorden {
       const onderdeel = `${t('beheer.leefgebied')}: ${naam ? zeg(naam) : een.code}`;
       return { onderdeel, ...wissel(boek, een.was, een.wordt, toon) };
     }
+    case 'prioriteit':
+      return {
+        onderdeel: t('beheer.prioriteitscriterium'),
+        ...wissel(boek, een.was, een.wordt, ({ zin }) => zeg(zin)),
+      };
+    case 'gemeente':
+      return { onderdeel: t('beheer.gemeente'), ...wissel(boek, een.was, een.wordt, ({ naam }) => naam) };
+    case 'convenant': {
+      const toon = (convenant: Convenant) =>
+        convenantregels(boek, convenant)
+          .map(([, waarde]) => waarde)
+          .join('; ');
+      return { onderdeel: t('beheer.convenant'), was: toon(een.was), wordt: toon(een.wordt) };
+    }
     case 'grondslag':
       return { onderdeel: t(`grondslag.${een.code}`), ...erbijOfEraf(boek, een.erbij) };
     case 'reden':
@@ -77,9 +93,26 @@ function inWoorden(een: Verschil, boek: Woordenboek): Woorden {
 const erbijOfEraf = ({ t }: Woordenboek, erbij: boolean) =>
   erbij ? { was: '–', wordt: t('beheer.erbij') } : { was: t('beheer.aangeboden'), wordt: t('beheer.eraf') };
 
+/** The covenant, fact by fact, as one reads it. */
+export function convenantregels(
+  { t, zeg, taal }: Woordenboek,
+  { naam, privacyprotocol, doel, vanaf, totEnMet, partijen }: Convenant,
+): [naam: string, waarde: string][] {
+  const loopt = totEnMet
+    ? t('beheer.convenantTotEnMet', { vanaf: dag(vanaf, taal), totEnMet: dag(totEnMet, taal) })
+    : t('beheer.convenantVanaf', { vanaf: dag(vanaf, taal) });
+  return [
+    [t('beheer.convenant'), naam],
+    [t('beheer.convenantDoel'), zeg(doel)],
+    [t('beheer.privacyprotocol'), privacyprotocol],
+    [t('beheer.convenantGeldt'), loopt],
+    [t('beheer.partijen'), partijen ? partijen.map((een) => een.naam).join(', ') : t('beheer.allePartijen')],
+  ];
+}
+
 /** How a change reads: what it is about, what it was and what it becomes. */
 export function useVerschilwoorden(): (verschil: Verschil) => Woorden {
   const { t } = useTranslation();
-  const { zeg } = useTaal();
-  return (een) => inWoorden(een, { t, zeg });
+  const { zeg, taal } = useTaal();
+  return (een) => inWoorden(een, { t, zeg, taal });
 }

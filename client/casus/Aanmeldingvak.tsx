@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { criteria } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 
 /** Where the casus came from: the signal, the report, and what is still asked of the reporter. */
 export function Aanmeldingvak({ zicht }: { zicht: Casuszicht }) {

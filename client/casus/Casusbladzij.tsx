@@ -5,7 +5,9 @@ import { Bladzij } from '../deel/Bladzij.tsx';
 import { MetZicht } from '../deel/Gevolgd.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
 import { Aanmeldingvak } from './Aanmeldingvak.tsx';
+import { Afgeschermdvak } from './Afgeschermdvak.tsx';
 import { Besluitvak } from './Besluitvak.tsx';
+import { Bewaarvak } from './Bewaarvak.tsx';
 import { Casushoofd } from './Casushoofd.tsx';
 import { Crisisvak } from './Crisisvak.tsx';
 import { Delenvak } from './Delenvak.tsx';
@@ -36,7 +38,9 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
       <div className="casus">
         <div className="casus__midden">
           <Crisisvak zicht={zicht} />
+          <Afgeschermdvak zicht={zicht} />
           <WatNu zicht={zicht} />
+          <Bewaarvak zicht={zicht} />
           <Besluitvak zicht={zicht} />
           <Itemvak zicht={zicht} />
           <Planvak zicht={zicht} />

@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconSitemap } from '@tabler/icons-react';
+import { IconArrowLeft, IconFlag, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
@@ -13,7 +13,7 @@ import { useTaal } from '../taal/taal.ts';
 export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { betrokkene, kenmerk, klasse, fase } = zicht;
+  const { betrokkene, kenmerk, klasse, gemeente, fase } = zicht;
   const stand = useStandwoord(zicht.stand, fase);
   // Who was only told something does not follow the casus.
   const volgt = zicht.stand !== 'crisis';
@@ -33,6 +33,7 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
             </p>
           )}
         </div>
+        {zicht.prioriteit && <Prioriteitmerk prioriteit={zicht.prioriteit} />}
         <dl className="casushoofd__feiten">
           <div>
             <dt className="bijschrift">{t('casus.stand')}</dt>
@@ -43,6 +44,12 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
               </Link>
             </dd>
           </div>
+          {gemeente && (
+            <div>
+              <dt className="bijschrift">{t('casus.gemeente')}</dt>
+              <dd>{gemeente}</dd>
+            </div>
+          )}
           {klasse && (
             <div>
               <dt className="bijschrift">{t('casus.klasse')}</dt>
@@ -56,5 +63,23 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
       </div>
       {volgt && <Fasebalk fase={fase} />}
     </header>
+  );
+}
+
+/** That it stands on the priority list, on which criteria, and until when at most. */
+function Prioriteitmerk({ prioriteit }: { prioriteit: NonNullable<Casuszicht['prioriteit']> }) {
+  const { t } = useTranslation();
+  const { taal, zeg } = useTaal();
+  const { criteria, sinds, herzienOp } = prioriteit;
+  return (
+    <div className="prioriteit">
+      <Etiket toon="let" icoon={<IconFlag aria-hidden className="icoon" />}>
+        {t('casus.prioriteit')}
+      </Etiket>
+      <p className="klein">{criteria.map(zeg).join('; ')}</p>
+      <p className="klein zacht">
+        {t('casus.prioriteitSinds', { datum: dag(sinds, taal), herzien: dag(herzienOp, taal) })}
+      </p>
+    </div>
   );
 }

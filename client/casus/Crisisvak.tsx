@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uitzonderingsgronden } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht, Crisiszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag, dagEnTijd } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 import { Knoppen } from './Knoppen.tsx';
 import './crisis.css';
 

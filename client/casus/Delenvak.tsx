@@ -1,10 +1,10 @@
 import { IconMessage2Check } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Berichtzicht, Casuszicht } from '../../machines/zicht/soorten.ts';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 import { Sprekers } from './Sprekers.tsx';
 import { Toestemmingen } from './Toestemmingen.tsx';
 import { Uitzonderingen } from './Uitzonderingen.tsx';

@@ -2,9 +2,9 @@ import { IconLock, IconTransfer } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Casuszicht, Deelzicht, Overdrachtzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Vak } from '../deel/Vak.tsx';
-import { Feiten } from './Feiten.tsx';
 import { Knoppen } from './Knoppen.tsx';
 
 const toon = {

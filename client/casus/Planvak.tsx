@@ -2,12 +2,12 @@ import { IconChecklist } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Actiezicht, Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 import { Knoppen } from './Knoppen.tsx';
 
 /** One plan: who does what, before when. An action counts from when its owner accepts it. */

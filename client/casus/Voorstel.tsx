@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Voorstelzicht } from '../../machines/zicht/soorten.ts';
+import { Feiten } from '../deel/Feiten.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
-import { Feiten } from './Feiten.tsx';
 
 interface VoorstelProps {
   voorstel: Voorstelzicht;
@@ -35,9 +36,53 @@ export function Voorstel({ voorstel, kort }: VoorstelProps) {
           ))}
         </ul>
       );
+    case 'verlenging':
+      return <Verlenging {...voorstel} />;
+    case 'prioriteit':
+      return <Prioriteitvoorstel {...voorstel} />;
+    case 'heropening':
+      return (
+        <div>
+          <p className="tekst besluit__tekst">{voorstel.reden}</p>
+          <p className="tekst">{voorstel.aanmelding.aanleiding}</p>
+          <p className="tekst">{voorstel.aanmelding.doel}</p>
+        </div>
+      );
     case 'delingsbesluit':
       return <Delen {...voorstel} kort={kort} />;
   }
+}
+
+function Prioriteitvoorstel({ criteria, reden, herzienOp }: Extract<Voorstelzicht, { onderwerp: 'prioriteit' }>) {
+  const { t } = useTranslation();
+  const { taal, zeg } = useTaal();
+  const { geldend } = useKader();
+  const geraakt = geldend.prioriteitscriteria.filter(({ code }) => criteria.includes(code));
+  return (
+    <div>
+      <ul className="besluit__tekst">
+        {geraakt.map(({ code, zin }) => (
+          <li key={code}>{zeg(zin)}</li>
+        ))}
+      </ul>
+      <p className="tekst">{reden}</p>
+      <p className="klein zacht">
+        {t('casus.herzienOp')} {dag(herzienOp, taal)}
+      </p>
+    </div>
+  );
+}
+
+function Verlenging({ grond, tot, reden }: Extract<Voorstelzicht, { onderwerp: 'verlenging' }>) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  return (
+    <div>
+      <p className="besluit__tekst">{t('casus.totDag', { datum: dag(tot, taal) })}</p>
+      <p className="klein zacht">{t(`verlengingsgrond.${grond}`)}</p>
+      <p className="tekst">{reden}</p>
+    </div>
+  );
 }
 
 type Deling = Extract<Voorstelzicht, { onderwerp: 'delingsbesluit' }>;

@@ -85,7 +85,9 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
   const actie = zicht.plan?.acties.find((een) => een.actie === deel);
   const verzoek = zicht.verzoeken.find((een) => een.verzoek === deel);
   const uitzondering = zicht.uitzonderingen.find((een) => een.uitzondering === deel);
+  const eigen = zicht.bewaring.find(({ gegeven }) => gegeven === deel);
   const wat =
+    (eigen && (eigen.vraag || t(`casus.bewaringSoort.${eigen.soort}`))) ??
     (besluit && t(`voorstel.${besluit.voorstel.onderwerp}`)) ??
     (verzoek && t(`verzoeksoort.${verzoek.soort}`)) ??
     (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??

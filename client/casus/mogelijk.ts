@@ -28,6 +28,11 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vrijgave.bied',
   'vrijgave.weiger',
   'overdracht.bied',
+  'bewaring.antwoord',
+  'prioriteit.haalAf',
+  'vernietiging.stelVoor',
+  'vernietiging.trekIn',
+  'vernietiging.bevestig',
 ]);
 
 /** What has a corner of its own on every page of the casus. */
@@ -39,7 +44,9 @@ const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set(['toestemming.trekIn'
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
   (type === 'betrokkene.informeer' && zicht.sprekers.every(({ verteld }) => verteld)) ||
   (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
-  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null);
+  (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null) ||
+  // Beside the way of the casus: it has priority or is kept longer wherever it stands.
+  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging'));
 
 /** Does this bring the casus further? Only that may be offered as the next step. */
 export const brengtVerder = (zicht: Casuszicht, mogelijkheid: Mogelijkheid): boolean =>
@@ -57,6 +64,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
     ...zicht.toestemmingen.map(({ toestemming }) => toestemming),
     ...zicht.vertegenwoordigers.map(({ vertegenwoordiger }) => vertegenwoordiger),
+    ...zicht.bewaring.map(({ gegeven }) => gegeven),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);
 }

@@ -26,6 +26,7 @@ const antwoorden: Record<Vraag['soort'], Opdrachttype[]> = {
   crisis: ['crisis.motiveer'],
   crisisHerzien: ['crisis.herzie'],
   crisisInformeren: ['crisis.informeer', 'crisis.stelUit'],
+  bewaring: ['bewaring.antwoord'],
 };
 
 /** What others wait for, soonest first, each with its answer at hand. */

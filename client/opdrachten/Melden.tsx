@@ -15,13 +15,23 @@ const betrokkeneUit = (lees: Lezer) => ({
   woonplaats: lees.tekst('woonplaats'),
 });
 
-const aanmeldingUit = (lees: Lezer): Aanmelding => ({
+/** The report as it was filled in. */
+export const aanmeldingUit = (lees: Lezer): Aanmelding => ({
   aanleiding: lees.tekst('aanleiding'),
   doel: lees.tekst('doel'),
   criteria: { a: lees.tekst('a'), b: lees.tekst('b'), c: lees.tekst('c'), d: lees.tekst('d') },
   eigenInzet: lees.tekst('eigenInzet'),
   betrokkeneGeinformeerd: lees.ja('betrokkeneGeinformeerd'),
   juistheidGecontroleerd: lees.lijst('juistheid').includes('ja'),
+});
+
+/** What was reported before, as the fields of the form. */
+export const aanmeldingWaarden = (er: Aanmelding): Waarden => ({
+  aanleiding: er.aanleiding,
+  doel: er.doel,
+  ...er.criteria,
+  eigenInzet: er.eigenInzet,
+  betrokkeneGeinformeerd: er.betrokkeneGeinformeerd ? 'ja' : 'nee',
 });
 
 function BetrokkeneVelden() {
@@ -38,7 +48,8 @@ function BetrokkeneVelden() {
   );
 }
 
-function AanmeldingVelden() {
+/** The fields of a report, whatever it is for. */
+export function AanmeldingVelden() {
   const { t } = useTranslation();
   return (
     <>
@@ -122,16 +133,7 @@ export function AanmeldingDienIn({ casus, ...props }: VormProps & { casus?: Casu
 /** The report again, with what was filled in before. */
 export function AanmeldingVulAan({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
-  const er = casus.aanmelding;
-  const begin: Waarden = er
-    ? {
-        aanleiding: er.aanleiding,
-        doel: er.doel,
-        ...er.criteria,
-        eigenInzet: er.eigenInzet,
-        betrokkeneGeinformeerd: er.betrokkeneGeinformeerd ? 'ja' : 'nee',
-      }
-    : {};
+  const begin = casus.aanmelding ? aanmeldingWaarden(casus.aanmelding) : {};
   return (
     <Formulier
       {...props}
@@ -155,7 +157,7 @@ export function AanmeldingVraagAanvulling({ casus, ...props }: CasusVormProps) {
       {...props}
       maak={(lees) => ({ type: 'aanmelding.vraagAanvulling', casus: casus.casus, vraag: lees.tekst('vraag') })}
     >
-      <VeldGebied naam="vraag" label={t('vorm.aanvullingVraag')} />
+      <VeldGebied dat naam="vraag" label={t('vorm.aanvullingVraag')} />
     </Formulier>
   );
 }
@@ -176,6 +178,7 @@ export function Weiger({ casus, type, ...props }: CasusVormProps & { type: 'sign
     >
       <Bericht soort="let">
         <p>{t('vorm.weigerGevolg')}</p>
+        {type === 'signaal.wijsAf' && <p>{t('vorm.onterechtGevolg')}</p>}
       </Bericht>
       <VeldKeuze
         naam="reden"

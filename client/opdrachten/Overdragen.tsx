@@ -40,7 +40,12 @@ export function OverdrachtBied({ casus, ...props }: CasusVormProps) {
         keuzes={steunvormen.map((een) => ({ waarde: een, label: t(`steunvorm.${een}`) }))}
       />
       <VeldMensen naam="ontvanger" label={t('vorm.ontvanger')} mensen={casus.kiesbaar} een />
-      <VeldGebied naam="gegevens" label={t('vorm.overdrachtGegevens')} uitleg={t('vorm.overdrachtGegevensUitleg')} />
+      <VeldGebied
+        dat
+        naam="gegevens"
+        label={t('vorm.overdrachtGegevens')}
+        uitleg={t('vorm.overdrachtGegevensUitleg')}
+      />
       <VeldGebied naam="noodzaak" label={t('overdracht.vorm.noodzaak')} rijen={3} />
       {stukken.length > 0 && (
         <VeldVinken

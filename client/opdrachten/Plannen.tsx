@@ -25,7 +25,7 @@ export function PlanVoegToe({ casus, ...props }: CasusVormProps) {
         },
       })}
     >
-      <VeldGebied naam="wat" label={t('vorm.actieWat')} rijen={2} />
+      <VeldGebied dat naam="wat" label={t('vorm.actieWat')} rijen={2} />
       <VeldMensen
         naam="eigenaar"
         label={t('vorm.actieEigenaar')}
@@ -34,7 +34,7 @@ export function PlanVoegToe({ casus, ...props }: CasusVormProps) {
         een
       />
       <VeldDatum naam="voor" label={t('vorm.actieVoor')} />
-      <VeldGebied naam="klaarAls" label={t('vorm.actieKlaarAls')} rijen={2} />
+      <VeldGebied dat naam="klaarAls" label={t('vorm.actieKlaarAls')} rijen={2} />
     </Formulier>
   );
 }

@@ -50,7 +50,7 @@ export function CasusSchaalAf({ casus, ...props }: CasusVormProps) {
       })}
     >
       <VeldGebied naam="reden" label={t('vorm.redenKort')} />
-      <VeldGebied naam="nazorg" label={t('vorm.nazorg')} />
+      <VeldGebied dat naam="nazorg" label={t('vorm.nazorg')} />
     </Formulier>
   );
 }
@@ -104,7 +104,7 @@ export function CasusVraagInformatie({ casus, ...props }: CasusVormProps) {
       {...props}
       maak={(lees) => ({ type: 'casus.vraagInformatie', casus: casus.casus, wat: lees.tekst('wat') })}
     >
-      <VeldGebied naam="wat" label={t('vorm.informatieWat')} />
+      <VeldGebied dat naam="wat" label={t('vorm.informatieWat')} />
     </Formulier>
   );
 }

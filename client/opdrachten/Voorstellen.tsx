@@ -13,10 +13,21 @@ import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { useWaardenlijst } from '../deel/vorm/Vormhouder.tsx';
 import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
 import { useKader } from '../kader/Kaderhouder.tsx';
+import { Heropeningsvelden, heropeningUit, Verlengingsvelden, verlengingUit } from './Bewaren.tsx';
+import { aanmeldingWaarden } from './Melden.tsx';
+import { Prioriteitsvelden, prioriteitUit } from './Prioriteit.tsx';
 import type { CasusVormProps } from './soorten.ts';
 
 type Onderwerp = Voorstel['onderwerp'];
-const onderwerpen: readonly Onderwerp[] = ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'];
+const onderwerpen: readonly Onderwerp[] = [
+  'classificatie',
+  'delingsbesluit',
+  'uitnodiging',
+  'tafel',
+  'verlenging',
+  'heropening',
+  'prioriteit',
+];
 
 function voorstelUit(lees: Lezer, onderwerp: Onderwerp): Voorstel {
   switch (onderwerp) {
@@ -29,6 +40,12 @@ function voorstelUit(lees: Lezer, onderwerp: Onderwerp): Voorstel {
       };
     case 'tafel':
       return { onderwerp, tekst: lees.tekst('tekst') };
+    case 'verlenging':
+      return verlengingUit(lees);
+    case 'heropening':
+      return heropeningUit(lees);
+    case 'prioriteit':
+      return prioriteitUit(lees);
     case 'delingsbesluit':
       return {
         onderwerp,
@@ -61,6 +78,12 @@ function waardenVan(voorstel: Voorstelzicht): Waarden {
       return { klasse: voorstel.klasse, reden: voorstel.reden };
     case 'tafel':
       return { tekst: voorstel.tekst };
+    case 'verlenging':
+      return { grond: voorstel.grond, tot: voorstel.tot, reden: voorstel.reden };
+    case 'prioriteit':
+      return { criteria: voorstel.criteria, reden: voorstel.reden, herzienOp: voorstel.herzienOp };
+    case 'heropening':
+      return { ...aanmeldingWaarden(voorstel.aanmelding), reden: voorstel.reden };
     case 'uitnodiging':
       return {
         genodigden: voorstel.genodigden.map(({ wie }) => wie.persoon),
@@ -114,6 +137,12 @@ function Velden({ casus, onderwerp }: { casus: Casuszicht; onderwerp: Onderwerp 
       return <Gastenvelden casus={casus} />;
     case 'tafel':
       return <Tafelveld />;
+    case 'verlenging':
+      return <Verlengingsvelden casus={casus} />;
+    case 'heropening':
+      return <Heropeningsvelden />;
+    case 'prioriteit':
+      return <Prioriteitsvelden />;
     case 'delingsbesluit':
       return <Delingsvelden casus={casus} />;
   }
@@ -147,7 +176,13 @@ function Gastenvelden({ casus }: { casus: Casuszicht }) {
       {casus.kiesbaar
         .filter(({ persoon }) => gekozen.includes(persoon))
         .map(({ persoon, naam }) => (
-          <VeldGebied key={persoon} naam={`reden-${persoon}`} label={t('vorm.genodigdeReden', { naam })} rijen={2} />
+          <VeldGebied
+            key={persoon}
+            dat
+            naam={`reden-${persoon}`}
+            label={t('vorm.genodigdeReden', { naam })}
+            rijen={2}
+          />
         ))}
     </>
   );

@@ -27,8 +27,8 @@ function Omschrijvingsvelden() {
   const { geldend } = useKader();
   return (
     <>
-      <VeldGebied naam="vraag" label={t('vorm.vraag')} rijen={2} />
-      <VeldGebied naam="doel" label={t('vorm.itemDoel')} rijen={2} />
+      <VeldGebied dat naam="vraag" label={t('vorm.vraag')} rijen={2} />
+      <VeldGebied dat naam="doel" label={t('vorm.itemDoel')} rijen={2} />
       <div className="velden-naast">
         <VeldLijst
           naam="leefgebied"

@@ -7,22 +7,36 @@ import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { useWaarde } from '../deel/vorm/Vormhouder.tsx';
 import type { Lezer } from '../deel/vorm/waarden.ts';
+import { useKader } from '../kader/Kaderhouder.tsx';
 import type { CasusVormProps } from './soorten.ts';
+
+const GEEN = '-';
+const gekozen = (gemeente: string): { gemeente?: string } => (gemeente === GEEN ? {} : { gemeente });
 
 export function CasusScreen({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
+  const { geldend } = useKader();
   return (
     <Formulier
       {...props}
       maak={(lees) => ({
         type: 'casus.screen',
         casus: casus.casus,
-        inRegio: lees.ja('inRegio'),
+        ...gekozen(lees.tekst('gemeente')),
         anderRegime: lees.ja('anderRegime'),
         noodzaak: lees.tekst('noodzaak'),
       })}
     >
-      <VeldJaNee naam="inRegio" label={t('vorm.inRegio')} />
+      <VeldKeuze
+        naam="gemeente"
+        label={t('vorm.gemeente')}
+        uitleg={t('vorm.gemeenteUitleg')}
+        keuzes={[
+          ...geldend.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
+          { waarde: GEEN, label: t('vorm.geenGemeente') },
+        ]}
+        kolommen
+      />
       <VeldJaNee naam="anderRegime" label={t('vorm.anderRegime')} uitleg={t('vorm.anderRegimeUitleg')} />
       <VeldGebied naam="noodzaak" label={t('vorm.noodzaak')} uitleg={t('vorm.noodzaakUitleg')} />
     </Formulier>
@@ -83,7 +97,7 @@ export function UitvraagStel({ casus, ...props }: CasusVormProps) {
       })}
     >
       <VeldMensen naam="aan" label={t('vorm.uitvraagAan')} mensen={casus.kiesbaar} />
-      <VeldGebied naam="vraag" label={t('vorm.uitvraagVraag')} uitleg={t('vorm.uitvraagVraagUitleg')} rijen={2} />
+      <VeldGebied dat naam="vraag" label={t('vorm.uitvraagVraag')} uitleg={t('vorm.uitvraagVraagUitleg')} rijen={2} />
     </Formulier>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import * as Bewaren from './Bewaren.tsx';
 import * as Crisis from './Crisis.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
@@ -88,6 +89,10 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'crisis.herzie': Crisis.CrisisHerzie,
   'crisis.informeer': Crisis.CrisisInformeer,
   'crisis.stelUit': Crisis.CrisisStelUit,
+  'casus.verleng': Bewaren.CasusVerleng,
+  'casus.heropen': Bewaren.CasusHeropen,
+  'bewaring.antwoord': Bewaren.BewaringAntwoord,
+  'vernietiging.stelVoor': Bewaren.VernietigingStelVoor,
   'overleg.plan': Overleggen.OverlegPlan,
   'overleg.stap': Overleggen.OverlegStap,
   'overleg.rondAf': Overleggen.OverlegRondAf,

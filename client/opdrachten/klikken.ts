@@ -51,6 +51,13 @@ export const klikken = {
     maak: ({ casus }, crisis) => ({ type: 'crisis.hefUitstelOp', casus, crisis }),
     bevestig: true,
   },
+  'prioriteit.plaats': {
+    maak: ({ casus }, besluit) => ({ type: 'prioriteit.plaats', casus, besluit }),
+    bevestig: true,
+  },
+  'prioriteit.haalAf': { maak: ({ casus }) => ({ type: 'prioriteit.haalAf', casus }), bevestig: true },
+  'vernietiging.trekIn': { maak: ({ casus }) => ({ type: 'vernietiging.trekIn', casus }), bevestig: true },
+  'vernietiging.bevestig': { maak: ({ casus }) => ({ type: 'vernietiging.bevestig', casus }), bevestig: true },
   'overleg.open': { maak: (zicht) => ({ type: 'overleg.open', overleg: overlegVan(zicht), casus: zicht.casus }) },
   'overleg.sluit': { maak: (zicht) => ({ type: 'overleg.sluit', overleg: overlegVan(zicht) }), bevestig: true },
   'overleg.meldAanwezig': { maak: (zicht) => ({ type: 'overleg.meldAanwezig', overleg: overlegVan(zicht) }) },

@@ -2,7 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { stappen } from '../../machines/kader/lijsten.ts';
 import type { Mogelijkheid } from '../../machines/zicht/soorten.ts';
 
-const voorstellen = ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const;
+const voorstellen = [
+  'classificatie',
+  'delingsbesluit',
+  'uitnodiging',
+  'tafel',
+  'verlenging',
+  'heropening',
+  'prioriteit',
+] as const;
 
 /** The text of a button and what it does; for a proposal and a step `over` says which one. */
 export function useKnopwoorden({ type, over }: Pick<Mogelijkheid, 'type' | 'over'>): { knop: string; uitleg: string } {

@@ -40,7 +40,19 @@ export function Woorden({ getekend, woorden, ligging }: WoordenProps) {
           </Vak>
         );
       })}
+      <Overal getekend={getekend} woorden={woorden} ligging={ligging} />
     </div>
+  );
+}
+
+/** What moves it wherever it stands. */
+function Overal({ getekend, woorden, ligging }: WoordenProps) {
+  const wegen = getekend.wegen.filter(({ van, naar }) => van === '' && naar !== null);
+  if (wegen.length === 0) return null;
+  return (
+    <Vak kop={woorden.staat('')}>
+      <Wegenlijst wegen={wegen} woorden={woorden} ligging={ligging} />
+    </Vak>
   );
 }
 

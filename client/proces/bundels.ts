@@ -24,12 +24,15 @@ function isSprong(rang: Rang, van: string, naar: string): boolean {
 const rangen = (staten: readonly Staat[]): Rang =>
   new Map(staten.map(({ id, fase }) => [id, fase === null ? null : fasen.indexOf(fase)]));
 
-/** What moves the statechart, gathered by where it leads from and to, in the order of the machine. */
+/**
+ * What moves the statechart, gathered by where it leads from and to, in the order of the machine. What leads on from
+ * anywhere is told in words: as lines it would cover the picture.
+ */
 export function bundels({ staten, wegen }: Tekening): Bundel[] {
   const rang = rangen(staten);
   const gevonden = new Map<string, Bundel>();
   for (const weg of wegen) {
-    if (weg.naar === null) continue;
+    if (weg.naar === null || weg.van === '') continue;
     const { van, naar } = weg;
     const id = `${van}>${naar}`;
     const bundel = gevonden.get(id) ?? { id, van, naar, wegen: [], sprong: isSprong(rang, van, naar) };

@@ -10,7 +10,7 @@ const schoon = (tekst: string): string =>
 
 const naam = (id: string): string => id.replaceAll('.', '_');
 
-/** The drawing as the text of a Mermaid state diagram; what moves nothing stands in it as a remark. */
+/** The drawing as the text of a Mermaid state diagram; what moves nothing, and what leads on from anywhere, stands in it as a remark. */
 export function alsMermaid(getekend: Tekening, woorden: Kaartwoorden): string {
   const wegen = getekend.wegen.map((weg) => regel(weg, woorden));
   const eindes = getekend.staten.filter(({ einde }) => einde).map(({ id }) => `  ${naam(id)} --> [*]`);
@@ -47,5 +47,6 @@ function regel(weg: Weg, woorden: Kaartwoorden): string {
   const keuze = woorden.keuze(weg);
   const regels = [...new Set(weg.eisen.map(({ regel: id }) => id))].join(', ');
   const wat = schoon([woorden.weg(weg), keuze && `(${keuze})`, regels && `[${regels}]`].filter(Boolean).join(' '));
+  if (weg.van === '') return `  %% ${schoon(woorden.staat(weg.van))} : ${wat}`;
   return weg.naar === null ? `  %% ${naam(weg.van)} : ${wat}` : `  ${naam(weg.van)} --> ${naam(weg.naar)} : ${wat}`;
 }

@@ -30,6 +30,7 @@ const keuzeboek: Record<string, Boek | 'beheer.termijnnaam'> = {
   stapIs: 'stap',
   meldt: 'voortgang',
   klokIs: 'beheer.termijnnaam',
+  redenIs: 'weigerreden',
 };
 
 /** Everything of a drawing in words. */
@@ -57,6 +58,7 @@ function zoek(taal: i18n, pad: string): string | undefined {
 }
 
 function staatwoord(taal: i18n, { soort, staten }: Tekening, id: string): string {
+  if (id === '') return taal.t('proces.vanafElke');
   const eigen = zoek(taal, `${standboek[soort]}.${id}`);
   if (eigen !== undefined) return eigen;
   const fase = staten.find((een) => een.id === id)?.fase;

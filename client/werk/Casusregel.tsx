@@ -1,4 +1,4 @@
-import { IconHandStop, IconUsersGroup } from '@tabler/icons-react';
+import { IconFlag, IconHandStop, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Werkvoorraadregel } from '../../machines/zicht/soorten.ts';
@@ -22,6 +22,11 @@ export function Casusregel({ regel }: { regel: Werkvoorraadregel }) {
           <span className="kenmerk">{regel.kenmerk}</span>
           <span className="casusregel__naam">{regel.betrokkene ?? t('werk.geenNaam')}</span>
         </Link>
+        {regel.prioriteit && (
+          <Etiket toon="let" icoon={<IconFlag aria-hidden className="icoon" />}>
+            {t('werk.prioriteit')}
+          </Etiket>
+        )}
         {regel.klasse && <Etiket>{t(`klasse.${regel.klasse}`)}</Etiket>}
       </div>
       <p className="klein">{stand}</p>

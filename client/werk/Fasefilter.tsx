@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Fase, fasen } from '../../machines/kader/lijsten.ts';
@@ -9,17 +9,20 @@ interface FasefilterProps {
   /** How many have something overdue, and whether only those are shown. */
   teLaat: number;
   alleenLaat: boolean;
+  /** The same of the priority list. */
+  prioriteiten: number;
+  prioriteit: boolean;
 }
 
-/** Links to what is overdue and to one phase each, with how many there are. What is chosen stands in the address. */
-export function Fasefilter({ perFase, gekozen, teLaat, alleenLaat }: FasefilterProps) {
+/** Links to what is overdue, to what has priority and to one phase each, with how many there are; the choice is in the address. */
+export function Fasefilter({ perFase, gekozen, teLaat, alleenLaat, prioriteiten, prioriteit }: FasefilterProps) {
   const { t } = useTranslation();
   const totaal = Object.values(perFase).reduce((som, aantal) => som + aantal, 0);
   return (
     <nav aria-label={t('werk.filter')}>
       <ul className="fasefilter">
         <li>
-          <Link to="/" aria-current={gekozen || alleenLaat ? undefined : 'true'}>
+          <Link to="/" aria-current={gekozen || alleenLaat || prioriteit ? undefined : 'true'}>
             {t('werk.alles')} <span className="cijfers">{totaal}</span>
           </Link>
         </li>
@@ -28,6 +31,14 @@ export function Fasefilter({ perFase, gekozen, teLaat, alleenLaat }: FasefilterP
             <Link to="?laat=ja" className="fasefilter__laat" aria-current={alleenLaat ? 'true' : undefined}>
               <IconAlertTriangle aria-hidden className="icoon" />
               {t('werk.teLaat')} <span className="cijfers">{teLaat}</span>
+            </Link>
+          </li>
+        )}
+        {(prioriteiten > 0 || prioriteit) && (
+          <li>
+            <Link to="?lijst=prioriteit" aria-current={prioriteit ? 'true' : undefined}>
+              <IconFlag aria-hidden className="icoon" /> {t('werk.prioriteitenlijst')}{' '}
+              <span className="cijfers">{prioriteiten}</span>
             </Link>
           </li>
         )}

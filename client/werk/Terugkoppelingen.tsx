@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { adviezen, weigerredenen } from '../../machines/kader/lijsten.ts';
+import { adviezen, aflopen } from '../../machines/kader/lijsten.ts';
 import type { Terugkoppeling } from '../../machines/zicht/soorten.ts';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Vak } from '../deel/Vak.tsx';
@@ -27,7 +27,7 @@ export function Terugkoppelingen({ terugkoppelingen }: { terugkoppelingen: Terug
 function Regel({ kenmerk, op, reden, advies }: Terugkoppeling) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const waarom = weigerredenen.find((een) => een === reden);
+  const waarom = aflopen.find((een) => een === reden);
   const raad = adviezen.find((een) => een === advies);
   return (
     <Kaart nadruk="gedempt" label={kenmerk}>

@@ -8,6 +8,7 @@ import { MetZicht } from '../deel/Gevolgd.tsx';
 import { Leeg } from '../deel/Leeg.tsx';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
+import { Afgeschermd } from './Afgeschermd.tsx';
 import { Casusregel } from './Casusregel.tsx';
 import { Fasefilter } from './Fasefilter.tsx';
 import { verdeel } from './lanen.ts';
@@ -21,28 +22,36 @@ export function Werkvoorraad() {
   const fase = fasen.find((een) => een === vraag.get('fase'));
   const alleenLaat = vraag.has('laat');
   const na = vraag.get('na');
+  const gekozen: Gekozen = { fase, alleenLaat, prioriteit: vraag.get('lijst') === 'prioriteit' };
   const gevolgd = useZicht({
     wat: 'werkvoorraad',
     ...(fase && { fasen: [fase] }),
     ...(alleenLaat && { teLaat: true }),
+    ...(gekozen.prioriteit && { lijst: 'prioriteit' }),
     ...(na && { na }),
   });
-  return (
-    <MetZicht gevolgd={gevolgd}>{(zicht) => <Voorraad zicht={zicht} fase={fase} alleenLaat={alleenLaat} />}</MetZicht>
-  );
+  return <MetZicht gevolgd={gevolgd}>{(zicht) => <Voorraad zicht={zicht} gekozen={gekozen} />}</MetZicht>;
 }
 
-interface VoorraadProps {
-  zicht: Werkvoorraadzicht;
+/** What is shown of all there is; it stands in the address. */
+interface Gekozen {
   fase: Fase | undefined;
   alleenLaat: boolean;
+  prioriteit: boolean;
 }
 
-function Voorraad({ zicht, fase, alleenLaat }: VoorraadProps) {
+function Voorraad({ zicht, gekozen }: { zicht: Werkvoorraadzicht; gekozen: Gekozen }) {
   const { t } = useTranslation();
   const [vraag] = useSearchParams();
-  const gefilterd = (verder: Record<string, string> = {}): string =>
-    `?${new URLSearchParams({ ...(fase && { fase }), ...(alleenLaat && { laat: 'ja' }), ...verder })}`;
+  const { fase, alleenLaat, prioriteit } = gekozen;
+  const gefilterd = (verder: Record<string, string> = {}): string => {
+    const keuze = {
+      ...(fase && { fase }),
+      ...(alleenLaat && { laat: 'ja' }),
+      ...(prioriteit && { lijst: 'prioriteit' }),
+    };
+    return `?${new URLSearchParams({ ...keuze, ...verder })}`;
+  };
   const eigen = zicht.regels.filter(({ ikAanZet }) => ikAanZet).length;
   return (
     <Bladzij titel={t('werk.titel')} breedte="vol">
@@ -56,9 +65,16 @@ function Voorraad({ zicht, fase, alleenLaat }: VoorraadProps) {
         <Beginnen mogelijk={zicht.mogelijk} />
       </header>
       <Overleggen overleggen={zicht.overleggen} />
-      <Fasefilter perFase={zicht.perFase} gekozen={fase} teLaat={zicht.teLaat} alleenLaat={alleenLaat} />
+      <Fasefilter
+        perFase={zicht.perFase}
+        gekozen={fase}
+        teLaat={zicht.teLaat}
+        alleenLaat={alleenLaat}
+        prioriteiten={zicht.prioriteiten}
+        prioriteit={prioriteit}
+      />
       {zicht.regels.length === 0 ? (
-        <Niets gefilterd={fase !== undefined} alleenLaat={alleenLaat} />
+        <Niets gefilterd={fase !== undefined || prioriteit} alleenLaat={alleenLaat} />
       ) : (
         <Lanen zicht={zicht} fase={fase} />
       )}
@@ -66,6 +82,7 @@ function Voorraad({ zicht, fase, alleenLaat }: VoorraadProps) {
         {vraag.has('na') && <Link to={gefilterd()}>{t('werk.begin')}</Link>}
         {zicht.verder && <Link to={gefilterd({ na: zicht.verder })}>{t('werk.verder')}</Link>}
       </nav>
+      <Afgeschermd regels={zicht.afgeschermd} />
       <Terugkoppelingen terugkoppelingen={zicht.terugkoppelingen} />
     </Bladzij>
   );

@@ -35,7 +35,26 @@ const bewaar = bewaarMet<BesluitContext>({
   'classificatie.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
   'delingsbesluit.onderteken': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
   'uitnodiging.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
+  'prioriteit.plaats': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
+  'casus.verleng': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
+  'casus.heropen': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
 });
+
+/** What is asked of a proposal, the first wording and every change. */
+const vanVoorstel = [
+  'R-95 genoemdenBekend',
+  'R-29 partijen',
+  'R-01 vijfVragen',
+  'R-07 grondslagAangeboden',
+  'R-22 jeugdrouteGenoemd',
+  'R-91 besluitNiveau',
+  'R-150 eindeNabij',
+  'R-150 grondGeldt',
+  'R-150 hooguitTweeJaar',
+  'R-150 redenGegeven',
+  'R-18 nieuweAanmelding',
+  'R-158 criteriaGepubliceerd',
+] as const;
 
 /**
  * A decision that is put to people. Each gives a stance, may change it, and is never counted for what they did not say.
@@ -43,7 +62,13 @@ const bewaar = bewaarMet<BesluitContext>({
  */
 export const besluitMachine = setup({
   types: { context: {} as BesluitContext, events: {} as Klank },
-  guards: { voldoet },
+  guards: {
+    voldoet,
+    /** How long data are kept, and who has priority, is no matter of one phase. */
+    hoortBijFase: ({ context: { voorstel }, event }) =>
+      voorstel.onderwerp !== 'verlenging' &&
+      (voorstel.onderwerp !== 'prioriteit' || (event.type === 'fase.voorbij' && event.naar === 'afgesloten')),
+  },
   actions: { bewaar: assign(bewaar) },
 }).createMachine({
   id: 'besluit',
@@ -55,15 +80,7 @@ export const besluitMachine = setup({
         'voorstel.doe': {
           guard: {
             type: 'voldoet',
-            params: [
-              'R-43 voorstelHoortHier',
-              'R-43 nogGeenVoorstel',
-              'R-95 genoemdenBekend',
-              'R-01 vijfVragen',
-              'R-07 grondslagAangeboden',
-              'R-22 jeugdrouteGenoemd',
-              'R-91 besluitNiveau',
-            ],
+            params: ['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel', ...vanVoorstel],
           },
           target: 'open',
           actions: 'bewaar',
@@ -79,14 +96,7 @@ export const besluitMachine = setup({
         'voorstel.wijzig': {
           guard: {
             type: 'voldoet',
-            params: [
-              'R-13 zelfdeOnderwerp',
-              'R-95 genoemdenBekend',
-              'R-01 vijfVragen',
-              'R-07 grondslagAangeboden',
-              'R-22 jeugdrouteGenoemd',
-              'R-91 besluitNiveau',
-            ],
+            params: ['R-13 zelfdeOnderwerp', ...vanVoorstel],
           },
           actions: 'bewaar',
         },
@@ -100,7 +110,10 @@ export const besluitMachine = setup({
         'classificatie.stelVast': { target: 'genomen', actions: 'bewaar' },
         'delingsbesluit.onderteken': { target: 'genomen', actions: 'bewaar' },
         'uitnodiging.stelVast': { target: 'genomen', actions: 'bewaar' },
-        'fase.voorbij': 'ingetrokken',
+        'casus.verleng': { target: 'genomen', actions: 'bewaar' },
+        'casus.heropen': { target: 'genomen', actions: 'bewaar' },
+        'prioriteit.plaats': { target: 'genomen', actions: 'bewaar' },
+        'fase.voorbij': { guard: { type: 'hoortBijFase' }, target: 'ingetrokken' },
       },
     },
     genomen: {},

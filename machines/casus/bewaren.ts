@@ -1,25 +1,32 @@
+import type { Aanmelding } from '../gebeurtenissen.ts';
 import { bewaarMet, daad, type Gehoord } from '../gehoord.ts';
 import type { Advies, Weigerreden } from '../kader/lijsten.ts';
 import { burgerrijen, naOverleg } from '../rechten/bewaren.ts';
 import { klokken } from '../termijnen/klokken.ts';
-import type { CasusContext } from './context.ts';
+import { type CasusContext, type Daad, legeCasus } from './context.ts';
+import { AANMELDING, blijft } from './gegevens.ts';
 
 /** What each event leaves behind in a casus: one row an event. */
 export const bewaar = bewaarMet<CasusContext>({
   ...burgerrijen,
   'signaal.meld': (_, event) => ({
+    sinds: event.stempel.op,
     melder: event.stempel.door.persoon,
     betrokkene: event.betrokkene,
     signaal: { ...daad(event), herkomst: event.herkomst, zorg: event.zorg },
   }),
-  'aanmelding.dienIn': (_, event) => ({
+  'aanmelding.dienIn': ({ sinds }, event) => ({
+    sinds: sinds ?? event.stempel.op,
     melder: event.stempel.door.persoon,
     betrokkene: event.betrokkene,
     aanmelding: { ...daad(event), ...event.aanmelding },
   }),
   'aanmelding.vraagAanvulling': (_, { vraag }) => ({ aanvulling: vraag }),
   'aanmelding.vulAan': (_, event) => ({ aanmelding: { ...daad(event), ...event.aanmelding }, aanvulling: null }),
-  'casus.screen': (_, event) => ({ screening: { ...daad(event), noodzaak: event.noodzaak } }),
+  'casus.screen': (_, event) => ({
+    screening: { ...daad(event), noodzaak: event.noodzaak },
+    gemeente: event.gemeente ?? null,
+  }),
   'casus.zetInTriage': (_, { deelnemers, noodzaak }) => ({ triage: { deelnemers, noodzaak } }),
   'doel.beoordeel': ({ doeloordelen }, { past, reden, stempel }) => ({
     doeloordelen: { ...doeloordelen, [stempel.door.persoon]: { past, reden, op: stempel.op } },
@@ -35,8 +42,10 @@ export const bewaar = bewaarMet<CasusContext>({
   'criteria.beoordeel': ({ criteria }, { oordelen, stempel }) => ({
     criteria: { ...criteria, [stempel.door.persoon]: { oordelen, op: stempel.op } },
   }),
-  'classificatie.stelVast': (_, event) => ({
-    klasse: event.naast.voorstel?.onderwerp === 'classificatie' ? event.naast.voorstel.klasse : null,
+  'classificatie.stelVast': ({ prioriteit }, event) => ({
+    klasse: klasseUit(event),
+    // No longer complex: no longer on the list.
+    prioriteit: klasseUit(event) === 'multiprobleem' ? prioriteit : null,
     classificatie: { ...daad(event), besluit: event.besluit, motivering: event.motivering },
   }),
   'delingsbesluit.onderteken': (_, event) => {
@@ -65,18 +74,78 @@ export const bewaar = bewaarMet<CasusContext>({
   'casus.herclassificeer': (context) => ({ ...opnieuw, ...naOverleg(context) }),
   'signaal.wijsAf': (_, event) => weigering(event),
   'casus.weiger': (_, event) => weigering(event),
-  'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat } }),
+  'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat }, prioriteit: null }),
+  'prioriteit.plaats': (_, event) => {
+    const { voorstel } = event.naast;
+    if (voorstel?.onderwerp !== 'prioriteit') return {};
+    const { criteria, reden, herzienOp } = voorstel;
+    return { prioriteit: { ...daad(event), besluit: event.besluit, criteria, reden, herzienOp } };
+  },
+  'prioriteit.haalAf': () => ({ prioriteit: null }),
   'termijn.verstrijk': (context, { termijn: soort, over = null, voor, stempel: { op } }) => ({
     ...klokken[soort].bewaar?.(context, over, op),
     verstreken: [...context.verstreken, { soort, over, voor, op }],
   }),
+  'bewaring.antwoord': ({ bewaring }, { gegeven, besluit, akkoord, stempel }) => ({
+    bewaring: { ...bewaring, [gegeven]: { besluit, akkoord, op: stempel.op } },
+  }),
+  'casus.verleng': (context, event) => {
+    const { voorstel } = event.naast;
+    if (voorstel?.onderwerp !== 'verlenging') return {};
+    const { grond, tot } = voorstel;
+    const nieuw = { ...daad(event), besluit: event.besluit, grond, tot, motivering: event.motivering };
+    return {
+      ...watBlijft(context, event.besluit),
+      verlengingen: [...context.verlengingen, nieuw],
+      bewaring: {},
+      vernietiging: null,
+    };
+  },
+  'casus.heropen': (context, event) => {
+    const { voorstel, indiener } = event.naast;
+    if (voorstel?.onderwerp !== 'heropening') return {};
+    const door = indiener ?? event.stempel.door.persoon;
+    return heropend(context, event.besluit, { ...voorstel.aanmelding, door, op: event.stempel.op });
+  },
+  'vernietiging.stelVoor': (_, event) => ({
+    vernietiging: { ...daad(event), reden: event.reden, rol: event.stempel.door.rol },
+  }),
+  'vernietiging.trekIn': () => ({ vernietiging: null }),
 });
+
+const klasseUit = ({ naast: { voorstel } }: Gehoord) =>
+  voorstel?.onderwerp === 'classificatie' ? voorstel.klasse : null;
+
+/** What the sources agreed to keep, of what they brought in beside items. */
+function watBlijft(context: CasusContext, besluit: string) {
+  const { uitvragen, aanmelding, signaal } = context;
+  const gemeld = blijft(context, besluit, AANMELDING) ? { aanmelding, signaal } : { aanmelding: null, signaal: null };
+  const gebleven = Object.entries(uitvragen).filter(
+    ([id, { antwoord: gegeven }]) => gegeven !== 'bekend' || blijft(context, besluit, id),
+  );
+  return { ...gemeld, uitvragen: Object.fromEntries(gebleven) };
+}
+
+/**
+ * A reopened casus starts anew from the new report, with what its sources agree to (R-18). Exceptions go on: they
+ * protect somebody. The retention term goes on as well: reopening adds nothing to it.
+ */
+function heropend(context: CasusContext, besluit: string, aanmelding: Daad & Aanmelding) {
+  const { sinds, betrokkene, triage, uitzonderingen, verlengingen } = context;
+  const { uitvragen } = watBlijft(context, besluit);
+  return {
+    ...legeCasus(),
+    ...{ sinds, betrokkene, triage, uitzonderingen, verlengingen, uitvragen },
+    melder: aanmelding.door,
+    aanmelding,
+  };
+}
 
 /**
  * Going back to triage takes back what rested on the classification: it is judged and decided anew (R-58), and who was
  * only invited to the table has no business here until they are invited again (R-95).
  */
-const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] };
+export const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] };
 
 const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies }) => ({
   weigering: { ...daad(event), reden: event.reden, advies: event.advies },

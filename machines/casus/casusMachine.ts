@@ -2,9 +2,9 @@ import { assign, setup } from 'xstate';
 import type { Hoedanigheid } from '../bevoegd.ts';
 import type { Eisnaam } from '../eisen/eisen.ts';
 import { type Klank, voldoet } from '../gehoord.ts';
-import type { Klasse, Kloksoort, Stap as Overlegstap } from '../kader/lijsten.ts';
+import type { Klasse, Kloksoort, Stap as Overlegstap, Weigerreden } from '../kader/lijsten.ts';
 import { verteldOfUitgesteld } from '../rechten/burger.ts';
-import { bewaar } from './bewaren.ts';
+import { bewaar, opnieuw } from './bewaren.ts';
 import { type CasusContext, legeCasus } from './context.ts';
 
 /** Whose act carries the casus on from a state. The werkvoorraad says it in words. */
@@ -24,6 +24,10 @@ const casusSetup = setup({
       voldoet({ event }, eisen),
     stapIs: ({ event }, { stap, eisen }: { stap: Overlegstap; eisen: readonly Eisnaam[] }) =>
       event.type === 'overleg.stap' && event.naar === stap && voldoet({ event }, eisen),
+    redenIs: ({ event }, { reden, eisen }: { reden: Weigerreden; eisen: readonly Eisnaam[] }) =>
+      event.type === 'signaal.wijsAf' && event.reden === reden && voldoet({ event }, eisen),
+    metPlan: ({ context, event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
+      context.plan !== null && voldoet({ event }, eisen),
     /** Which clock lapsed is said by the event. */
     klokIs: ({ event }, { klok, eisen }: { klok: Kloksoort; eisen: readonly Eisnaam[] }) =>
       event.type === 'termijn.verstrijk' && event.termijn === klok && voldoet({ event }, eisen),
@@ -41,7 +45,7 @@ const casusSetup = setup({
     overdrachtRustOp: ({ event }, { eisen }: { eisen: readonly Eisnaam[] }) =>
       'naast' in event && event.naast.aanbodWeg && voldoet({ event }, eisen),
   },
-  actions: { bewaar: assign(bewaar) },
+  actions: { bewaar: assign(bewaar), opnieuw: assign(opnieuw) },
 });
 
 const kenbaar = [
@@ -77,11 +81,50 @@ const vertellen = {
   'vertegenwoordiger.werkBij': { actions: 'bewaar' },
 } as const;
 
+const verlengeisen = [
+  'R-150 bewaarvoorstel',
+  'R-150 grondGeldt',
+  'R-150 hooguitTweeJaar',
+  'R-149 binnenTermijn',
+  'R-37 geenBezwaar',
+  'R-83 ietsAkkoord',
+  'R-150 gemotiveerd',
+] as const;
+
+/** What the source of a datum says of keeping it; of no influence on whether the casus is kept. */
+const bronantwoord = {
+  'bewaring.antwoord': { guard: { type: 'voldoet', params: ['R-150 eigenGegeven'] }, actions: 'bewaar' },
+} as const;
+
 /** Acts that are recorded in any state in which a casus is being treated, and that move nothing. */
 const vastleggen = {
   ...vertellen,
   'toestemming.registreer': { guard: { type: 'voldoet', params: toestemmingseisen }, actions: 'bewaar' },
   'toestemming.trekIn': { guard: { type: 'voldoet', params: intrekeisen }, actions: 'bewaar' },
+  ...bronantwoord,
+  'casus.verleng': { guard: { type: 'voldoet', params: verlengeisen }, actions: 'bewaar' },
+  'prioriteit.plaats': {
+    guard: {
+      type: 'voldoet',
+      params: ['R-158 plaatsingVoorgesteld', 'R-58 alleCriteriaVoldaan', 'R-37 geenBezwaar', 'R-83 ietsAkkoord'],
+    },
+    actions: 'bewaar',
+  },
+  'prioriteit.haalAf': { guard: { type: 'voldoet', params: ['R-158 staatOpLijst'] }, actions: 'bewaar' },
+} as const;
+
+/** What destroys waits until what was given in a crisis is accounted for. Closing only shields, and never waits. */
+const verantwoord = ['R-80 crisisVerantwoord'] as const;
+
+/** Destruction before its time takes two people, and no stance or objection halts it. */
+const vernietigen = {
+  'vernietiging.stelVoor': { guard: { type: 'voldoet', params: ['R-149 nogNietVoorgesteld'] }, actions: 'bewaar' },
+  'vernietiging.trekIn': { guard: { type: 'voldoet', params: ['R-149 eigenVoorstel'] }, actions: 'bewaar' },
+  'vernietiging.bevestig': {
+    guard: { type: 'voldoet', params: ['R-149 tweedePersoon', ...verantwoord] },
+    target: '#casus.vernietigd',
+    actions: 'bewaar',
+  },
 } as const;
 
 /** The way back exists at every step until closure. */
@@ -113,13 +156,8 @@ const alsnogVertellen = [
   vertellen['uitzondering.hefOp'],
 ] as const;
 
-/** Refusing destroys: what was given in a crisis is accounted for before that. Closing only shields, and never waits. */
 const weigeren = {
-  'casus.weiger': {
-    guard: { type: 'voldoet', params: ['R-80 crisisVerantwoord'] },
-    target: '#casus.geweigerd',
-    actions: 'bewaar',
-  },
+  'casus.weiger': { guard: { type: 'voldoet', params: verantwoord }, target: '#casus.geweigerd', actions: 'bewaar' },
 } as const;
 
 /** Asked of every lapse: that clock runs, its term is over, and its lapse was not written down before. */
@@ -131,7 +169,22 @@ export const casusMachine = casusSetup.createMachine({
   context: legeCasus,
   initial: 'nieuw',
   // Whatever clock lapses is remembered; where a lapse moves the casus too, that is drawn in the state it leaves.
-  on: { 'termijn.verstrijk': { guard: { type: 'voldoet', params: lapseisen }, actions: 'bewaar' } },
+  on: {
+    'termijn.verstrijk': [
+      // Whatever stands open: the end of a term to keep data waits for nobody.
+      {
+        guard: { type: 'klokIs', params: { klok: 'bewaren', eisen: lapseisen } },
+        target: '#casus.vernietigd',
+        actions: 'bewaar',
+      },
+      {
+        guard: { type: 'klokIs', params: { klok: 'laatsteTermijn', eisen: lapseisen } },
+        target: '#casus.laatsteTermijn',
+        actions: 'bewaar',
+      },
+      { guard: { type: 'voldoet', params: lapseisen }, actions: 'bewaar' },
+    ],
+  },
   states: {
     nieuw: {
       meta: { aanZet: ['huisdeelnemer'] },
@@ -151,11 +204,28 @@ export const casusMachine = casusSetup.createMachine({
     signaal: {
       meta: { aanZet: ['procesregisseur', 'huisdeelnemer'] },
       on: {
-        'signaal.wijsAf': {
-          guard: { type: 'voldoet', params: ['R-80 crisisVerantwoord'] },
-          target: 'geweigerd',
+        'signaal.wijsAf': [
+          {
+            guard: { type: 'redenIs', params: { reden: 'onterecht', eisen: verantwoord } },
+            target: 'onterecht',
+            actions: 'bewaar',
+          },
+          { guard: { type: 'voldoet', params: verantwoord }, target: 'geweigerd', actions: 'bewaar' },
+        ],
+        ...verstrijkt('signaal', 'geweigerd'),
+        'aanmelding.dienIn': {
+          guard: { type: 'voldoet', params: ['R-131 isDeelnemer', 'R-133 juistheidGecontroleerd'] },
+          target: 'aanmelding',
           actions: 'bewaar',
         },
+        ...vertellen,
+      },
+    },
+    /** Found unjustified: gone after a short term, in which whoever reported it can still say otherwise. */
+    onterecht: {
+      meta: { aanZet: ['melder'] },
+      on: {
+        ...verstrijkt('onterecht', 'geweigerd'),
         ...vertellen,
         'aanmelding.dienIn': {
           guard: { type: 'voldoet', params: ['R-131 isDeelnemer', 'R-133 juistheidGecontroleerd'] },
@@ -178,7 +248,7 @@ export const casusMachine = casusSetup.createMachine({
                 params: [
                   'R-132 criteriaToegelicht',
                   'R-02 doelGenoemd',
-                  'R-39 inRegio',
+                  'R-39 gemeenteVanHuis',
                   'R-163 geenAnderRegime',
                   'R-57 noodzaakGewogen',
                 ],
@@ -208,7 +278,7 @@ export const casusMachine = casusSetup.createMachine({
         ...vanTafel,
         ...vastleggen,
         'casus.zetInTriage': {
-          guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen', 'R-95 publiekeTriage'] },
+          guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen', 'R-95 publiekeTriage', 'R-29 partijen'] },
           target: 'triage',
           actions: 'bewaar',
         },
@@ -283,6 +353,7 @@ export const casusMachine = casusSetup.createMachine({
               guard: {
                 type: 'voldoet',
                 params: [
+                  'R-30 convenantGeldt',
                   'R-72 besluitVoorgesteld',
                   'R-37 geenBezwaar',
                   'R-67 gevraagdOfUitzondering',
@@ -362,7 +433,10 @@ export const casusMachine = casusSetup.createMachine({
           meta: { aanZet: ['procesregisseur'] },
           on: {
             'overleg.plan': {
-              guard: { type: 'voldoet', params: ['R-95 overlegVrij', 'R-75 geinformeerdOfUitzondering'] },
+              guard: {
+                type: 'voldoet',
+                params: ['R-95 overlegVrij', 'R-28 convenantOpDeDag', 'R-75 geinformeerdOfUitzondering'],
+              },
               target: 'gepland',
               actions: 'bewaar',
             },
@@ -492,9 +566,51 @@ export const casusMachine = casusSetup.createMachine({
       },
     },
     /** Shielded at once: no ordinary person sees a casus that stands here. */
-    afgesloten: { meta: { aanZet: [] } },
+    afgesloten: {
+      meta: { aanZet: [] },
+      on: {
+        ...bronantwoord,
+        ...vernietigen,
+        'casus.verleng': vastleggen['casus.verleng'],
+        'casus.heropen': {
+          guard: {
+            type: 'voldoet',
+            params: [
+              'R-18 heropeningVoorgesteld',
+              'R-149 binnenTermijn',
+              'R-37 geenBezwaar',
+              'R-83 ietsAkkoord',
+              'R-18 heropeningGemotiveerd',
+            ],
+          },
+          target: 'aanmelding',
+          actions: 'bewaar',
+        },
+      },
+    },
+    /**
+     * Still being treated when its term came near its end (R-152): shielded, with a last term in which the public
+     * participants can renew it. Where there was a plan it is evaluated anew; else it is judged anew (R-57).
+     */
+    laatsteTermijn: {
+      meta: { aanZet: ['voormalig'] },
+      on: {
+        ...bronantwoord,
+        ...vernietigen,
+        'casus.verleng': [
+          { guard: { type: 'metPlan', params: { eisen: verlengeisen } }, target: 'evaluatie', actions: 'bewaar' },
+          {
+            guard: { type: 'voldoet', params: verlengeisen },
+            target: 'triage.uitvraag',
+            actions: ['bewaar', 'opnieuw'],
+          },
+        ],
+      },
+    },
     /** Not taken up: the server destroys the key of what stood here. */
     geweigerd: { meta: { aanZet: [] } },
+    /** No longer needed, or its term is over: the same. Nothing leaves from here. */
+    vernietigd: { meta: { aanZet: [] } },
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Daad } from '../casus/context.ts';
+import type { CasusDossier } from '../dossier.ts';
 import type { Datum } from '../gebeurtenissen.ts';
 import type { Categorie, Crisisgrond, Niveau, Uitzonderingsgrond } from '../kader/lijsten.ts';
 
@@ -25,3 +26,9 @@ export interface CrisisContext extends Daad {
   geinformeerd: (Daad & { kanaal: string; datum: Datum }) | null;
   uitstel: Uitstel | null;
 }
+
+/** Is every release in a crisis in this casus accounted for, or telling of it put off with reasons? */
+export const crisisVerantwoord = ({ crises }: Pick<CasusDossier, 'crises'>): boolean =>
+  Object.values(crises).every(
+    ({ stand, context: { uitstel } }) => stand === 'afgerond' || (stand === 'teInformeren' && uitstel !== null),
+  );

@@ -92,6 +92,7 @@ export const crisisMachine = setup({
             type: 'voldoet',
             params: [
               'R-131 isDeelnemer',
+              'R-152 nietAfgeschermd',
               'R-80 motiefGegeven',
               'R-80 ontvangersVanHuis',
               'R-85 alleenHouder',

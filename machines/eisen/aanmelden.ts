@@ -25,11 +25,11 @@ export const eisenAanmelden = {
     'The goal of the meeting has not been stated yet.',
     ({ casus }) => beantwoord(casus?.casus.context.aanmelding?.doel ?? ''),
   ),
-  'R-39 inRegio': overOpdracht(
+  'R-39 gemeenteVanHuis': overOpdracht(
     ['casus.screen'],
-    'De casus hoort niet bij een gemeente van dit huis. Neem hem niet in behandeling en verwijs door.',
-    'The case does not belong to a municipality of this house. Do not take it up; refer it.',
-    ({ inRegio }) => inRegio,
+    'Kies de gemeente die verantwoordelijk is. Hoort de casus bij geen gemeente van dit huis, neem hem dan niet in behandeling.',
+    'Choose the municipality that is responsible. If the case belongs to none of this house, do not take it up.',
+    ({ gemeente }, { kader }) => kader.gemeenten.some(({ code }) => code === gemeente),
   ),
   'R-163 geenAnderRegime': overOpdracht(
     ['casus.screen'],

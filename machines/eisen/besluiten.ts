@@ -1,4 +1,8 @@
 import type { BesluitContext } from '../besluit/context.ts';
+import { hoedanighedenVan, magVoorstellen } from '../bevoegd.ts';
+import { isEinde } from '../casus/bewaartermijn.ts';
+import { bewaarvraag } from '../casus/gegevens.ts';
+import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht, Voorstel } from '../gebeurtenissen.ts';
 import { isMinderjarig } from '../rechten/spreker.ts';
@@ -7,7 +11,7 @@ import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 type MetVoorstel = Extract<Opdracht, { type: 'voorstel.doe' | 'voorstel.wijzig' }>;
 
 /** Where in the process each kind of proposal belongs; a proposal elsewhere would be a way around a step. */
-const plaats: Record<Voorstel['onderwerp'], readonly string[]> = {
+const plaats: Record<Exclude<Voorstel['onderwerp'], 'verlenging' | 'prioriteit'>, readonly string[]> = {
   classificatie: ['triage.uitvraag'],
   delingsbesluit: ['geclassificeerd.multiprobleem'],
   uitnodiging: [
@@ -19,7 +23,15 @@ const plaats: Record<Voorstel['onderwerp'], readonly string[]> = {
     'evaluatie',
   ],
   tafel: ['casusoverleg.besluitvorming'],
+  heropening: ['afgesloten'],
 };
+
+/** Keeping longer and giving priority is decided by the public participants, so from when there are any. */
+function hoortHier(onderwerp: Voorstel['onderwerp'], { casus: { stand, context } }: CasusDossier): boolean {
+  if (onderwerp === 'verlenging') return context.triage !== null && !isEinde(stand);
+  if (onderwerp === 'prioriteit') return context.triage !== null && faseVan(stand) !== 'afgesloten';
+  return plaats[onderwerp].includes(stand);
+}
 
 const besluitVan = ({ casus, over }: Feiten): BesluitContext | undefined =>
   over === null ? undefined : casus?.besluiten[over]?.context;
@@ -43,7 +55,8 @@ const staatOpen = (besluit: BesluitContext, persoon: string): boolean => {
 const heeftBezwaar = (besluit: BesluitContext | undefined): boolean =>
   besluit?.gevraagd.some((een) => staatOpen(besluit, een)) ?? false;
 
-const genoemd = (voorstel: Voorstel): string[] => {
+/** Whom a proposal names. */
+export const genoemd = (voorstel: Voorstel): string[] => {
   if (voorstel.onderwerp === 'uitnodiging') return voorstel.genodigden.map(({ persoon }) => persoon);
   return voorstel.onderwerp === 'delingsbesluit' ? voorstel.besluit.ontvangers : [];
 };
@@ -52,22 +65,25 @@ const genoemd = (voorstel: Voorstel): string[] => {
 export const eisenBesluiten = {
   'R-43 voorstelHoortHier': overOpdracht(
     ['voorstel.doe'],
-    'Dit voorstel hoort niet bij deze stap van het proces, of is aan de procesregisseur.',
-    'This proposal does not belong to this step of the process, or is for the process director.',
+    'Dit voorstel hoort niet bij deze stap van het proces, of is aan een ander.',
+    'This proposal does not belong to this step of the process, or is for somebody else.',
     ({ voorstel }, { casus, wie }) =>
       casus !== null &&
-      plaats[voorstel.onderwerp].includes(casus.casus.stand) &&
-      (voorstel.onderwerp === 'tafel' || wie.rol === 'procesregisseur'),
+      hoortHier(voorstel.onderwerp, casus) &&
+      magVoorstellen[voorstel.onderwerp].some((een) => hoedanighedenVan(wie, { casus, overleg: null }, null).has(een)),
   ),
   'R-43 nogGeenVoorstel': overOpdracht(
     ['voorstel.doe'],
     'Hierover ligt al een voorstel. Wijzig dat, of neem het terug.',
     'A proposal on this is already open. Change it, or take it back.',
-    ({ voorstel: { onderwerp } }, { casus }) =>
-      onderwerp === 'tafel' ||
-      !Object.values(casus?.besluiten ?? {}).some(
+    ({ voorstel: { onderwerp } }, { casus }) => {
+      if (onderwerp === 'tafel' || casus === null) return true;
+      // Sources are asked about one thing at a time: keeping longer, or using again.
+      if (onderwerp === 'verlenging' || onderwerp === 'heropening') return bewaarvraag(casus) === null;
+      return !Object.values(casus.besluiten).some(
         ({ stand, context: { voorstel } }) => stand === 'open' && voorstel.onderwerp === onderwerp,
-      ),
+      );
+    },
   ),
   'R-13 zelfdeOnderwerp': overOpdracht(
     ['voorstel.wijzig'],

@@ -1,4 +1,5 @@
-import type { CrisisContext } from '../crisis/context.ts';
+import { isAfgeschermd } from '../casus/bewaartermijn.ts';
+import { type CrisisContext, crisisVerantwoord } from '../crisis/context.ts';
 import { crisistermijnen } from '../crisis/termijnen.ts';
 import type { Feiten } from '../feiten.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
@@ -13,6 +14,11 @@ export const eisenCrisis = {
     'Schrijf in één zin wat er dreigt, en wat de ander nu moet weten.',
     'Write in one sentence what threatens, and what the other must know now.',
     ({ motief, tekst }) => beantwoord(motief) && tekst.trim() !== '',
+  ),
+  'R-152 nietAfgeschermd': overPlaats(
+    'Deze casus is afgeschermd; er is niets meer in te geven. Meld de persoon opnieuw.',
+    'This case is shielded; nothing more can be given in it. Report the person anew.',
+    ({ casus }) => casus === null || !isAfgeschermd(casus.casus.stand),
   ),
   'R-80 ontvangersVanHuis': overOpdracht(
     ['crisis.geef'],
@@ -66,9 +72,6 @@ export const eisenCrisis = {
   'R-80 crisisVerantwoord': overStand(
     'Van een crisisdeling in deze casus is de verantwoording nog niet rond. Daarna kunnen de gegevens weg.',
     'A release in a crisis in this case is not fully accounted for yet. After that the data can go.',
-    ({ casus }) =>
-      Object.values(casus?.crises ?? {}).every(
-        ({ stand, context: { uitstel } }) => stand === 'afgerond' || (stand === 'teInformeren' && uitstel !== null),
-      ),
+    ({ casus }) => casus === null || crisisVerantwoord(casus),
   ),
 };

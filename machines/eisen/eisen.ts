@@ -1,5 +1,7 @@
 import { eisenAanmelden } from './aanmelden.ts';
 import { eisenBesluiten } from './besluiten.ts';
+import { eisenBewaren } from './bewaren.ts';
+import { eisenConvenant } from './convenant.ts';
 import { eisenCrisis } from './crisis.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
@@ -8,6 +10,7 @@ import { eisenKader } from './kader.ts';
 import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
+import { eisenPrioriteit } from './prioriteit.ts';
 import { eisenTermijnen } from './termijnen.ts';
 import { eisenToestemmen } from './toestemmen.ts';
 import { eisenTriage } from './triage.ts';
@@ -15,6 +18,7 @@ import { eisenVerzoeken } from './verzoeken.ts';
 
 const alle = {
   ...eisenAanmelden,
+  ...eisenConvenant,
   ...eisenTriage,
   ...eisenBesluiten,
   ...eisenToestemmen,
@@ -27,6 +31,8 @@ const alle = {
   ...eisenCrisis,
   ...eisenTermijnen,
   ...eisenOverdragen,
+  ...eisenBewaren,
+  ...eisenPrioriteit,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

@@ -113,6 +113,11 @@ export const eisenKader = {
     'The citizen has at least six weeks to object, and hears the decision within twelve weeks after that.',
     ({ termijnen }) => binnen(weken(6), termijnen.awbIndienen) && binnen(termijnen.awbBeslissen, weken(12)),
   ),
+  'R-150 verlengenBinnenDeWet': overVoorstel(
+    'Verlengen kan hooguit twee jaar per keer, en na sluiting alleen als dat minder dan een jaar voor het einde was.',
+    'Renewal is for two years at most each time, and after closure only when that was less than a year before the end.',
+    ({ termijnen }) => binnen(termijnen.verlenging, maanden(24)) && binnen(termijnen.terugval, maanden(12)),
+  ),
   'R-37 ladderVoorDelen': overVoorstel(
     'De ladder begint aan tafel (E.0) en heeft daarna ten minste een trede voor wie anders denkt over delen.',
     'The ladder begins at the table (E.0) and then has at least one rung for who sees sharing differently.',

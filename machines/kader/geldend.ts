@@ -1,20 +1,21 @@
 import type { KaderDossier } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import { onthoud } from '../onthoud.ts';
-import type { Kader } from './kader.ts';
+import { inhoudVan, type Kader, type Kaderinhoud } from './kader.ts';
 import type { VersieContext } from './kaderMachine.ts';
 import { voorbeeld } from './voorbeeld.ts';
 import { datumVan } from './werkdagen.ts';
 
+/** What came to the process after this version was written is as in the example: a term has its length. */
+export const volledig = (inhoud: Kaderinhoud): Kaderinhoud => ({
+  ...inhoudVan(voorbeeld),
+  ...inhoud,
+  termijnen: { ...voorbeeld.termijnen, ...inhoud.termijnen },
+});
+
 /** Kept per statechart, so that one version is one object: whatever is kept for it lives as long as it does. */
 const alsKader = onthoud(({ inhoud, bekrachtigd }: VersieContext): Kader | null =>
-  inhoud && bekrachtigd
-    ? {
-        // A term that was added to the process after this version was ratified has the length of the example.
-        ...{ ...inhoud, termijnen: { ...voorbeeld.termijnen, ...inhoud.termijnen } },
-        ...bekrachtigd.vaststelling,
-      }
-    : null,
+  inhoud && bekrachtigd ? { ...volledig(inhoud), ...bekrachtigd.vaststelling } : null,
 );
 
 /** Every version with force now, before or later, the one that came (or comes) into force first in front. */

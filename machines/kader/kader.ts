@@ -51,6 +51,12 @@ export type Termijnnaam =
   | 'verslag'
   | 'evaluatie'
   | 'bewaren'
+  | 'verlenging'
+  | 'terugval'
+  | 'verlengenVanaf'
+  | 'laatsteTermijn'
+  | 'signaal'
+  | 'onterecht'
   | 'crisisMotivering'
   | 'crisisHerziening'
   | 'crisisInformeren'
@@ -85,6 +91,36 @@ export interface Gebied {
   kant: 1 | 2 | 3;
 }
 
+/** An objective, published criterion for the priority list (Wgs 2.32(1), BGS 2.22), beside those of BGS 2.20. */
+export interface Prioriteitscriterium {
+  code: string;
+  zin: Zin;
+}
+
+/** A municipality for which this house works. */
+export interface Gemeente {
+  code: string;
+  naam: string;
+}
+
+/** The agreement between the participants on which every casusoverleg of this house rests. */
+export interface Convenant {
+  naam: string;
+  /** How its privacy protocol is called and where it can be read; an agreement without one is none. */
+  privacyprotocol: string;
+  doel: Zin;
+  vanaf: Datum;
+  /** null: until a next version of the framework says otherwise. */
+  totEnMet: Datum | null;
+  /** Organisations by the code of the register; null: every participant that the law names (Wgs 2.27). */
+  partijen: readonly Partij[] | null;
+}
+
+export interface Partij {
+  code: string;
+  naam: string;
+}
+
 /** All that a municipality may set, as one piece of data. Without a council's decision it has no force. */
 export interface Kaderinhoud {
   /** By what name steps refer to it. */
@@ -97,6 +133,10 @@ export interface Kaderinhoud {
   uitzonderingsgronden: readonly Uitzonderingsgrond[];
   /** Of the closed list: the grounds that this house offers. */
   grondslagen: readonly Grondslag[];
+  prioriteitscriteria: readonly Prioriteitscriterium[];
+  /** One of them is responsible for each casus. */
+  gemeenten: readonly Gemeente[];
+  convenant: Convenant;
 }
 
 /** The decision of the council that gives a version its force. */
@@ -125,6 +165,14 @@ export const inhoudVan = ({
 export const vaststellingVan = ({ vastgesteldOp, door, besluitnummer, geldtVanaf }: Kader): Vaststelling => ({
   ...{ vastgesteldOp, door, besluitnummer, geldtVanaf },
 });
+
+/** Does the agreement carry what happens on this day? */
+export const convenantGeldt = ({ convenant: { vanaf, totEnMet } }: Kaderinhoud, dag: Datum): boolean =>
+  vanaf <= dag && (totEnMet === null || dag <= totEnMet);
+
+/** Is this organisation a party to the agreement? */
+export const isPartij = ({ convenant: { partijen } }: Kaderinhoud, organisatie: string): boolean =>
+  partijen === null || partijen.some(({ code }) => code === organisatie);
 
 /**
  * The highest level of a category that may be given in a phase to somebody of these kinds: the most that one of the

@@ -62,6 +62,7 @@ export const kaderMachine = setup({
               'R-152 naSluitenDicht',
               'R-76 informerenBinnenMaand',
               'R-149 bewarenBinnenVijfJaar',
+              'R-150 verlengenBinnenDeWet',
               'R-160 verzoekOpTijd',
               'R-116 klachtOpTijd',
               'R-119 bezwaarOpTijd',

@@ -2,7 +2,20 @@ import { fasegroepen, type Kaderinhoud } from './kader.ts';
 import { fasen, grondslagen, kwesties, matrixcategorieen, ontvangersoorten, uitzonderingsgronden } from './lijsten.ts';
 import { eenheden } from './termijnen.ts';
 import { voorbeeld } from './voorbeeld.ts';
-import { code, heelGetal, lijst, object, ofNiets, opCode, per, tekst, uit, type Vorm, type Vormfout } from './vorm.ts';
+import {
+  code,
+  datum,
+  heelGetal,
+  lijst,
+  object,
+  ofNiets,
+  opCode,
+  per,
+  tekst,
+  uit,
+  type Vorm,
+  type Vormfout,
+} from './vorm.ts';
 
 const niveau = heelGetal(0, 5);
 const zin = object({ nl: tekst(200), en: tekst(200) });
@@ -36,6 +49,16 @@ const kader: Vorm = object({
   leefgebieden: lijst(object({ code, naam: zin, kant: heelGetal(1, 3) }), 1, 30, opCode),
   uitzonderingsgronden: lijst(uit(uitzonderingsgronden), 1, uitzonderingsgronden.length),
   grondslagen: lijst(uit(grondslagen), 1, grondslagen.length),
+  prioriteitscriteria: lijst(object({ code, zin }), 1, 20, opCode),
+  gemeenten: lijst(object({ code, naam: tekst(80) }), 1, 60, opCode),
+  convenant: object({
+    naam: tekst(200),
+    privacyprotocol: tekst(200),
+    doel: zin,
+    vanaf: datum,
+    totEnMet: ofNiets(datum),
+    partijen: ofNiets(lijst(object({ code, naam: tekst(120) }), 2, 200, opCode)),
+  }),
 });
 
 /**

@@ -77,6 +77,10 @@ export const kloksoorten = [
   'crisisUitstel',
   'crisisEinde',
   'verzoek',
+  'signaal',
+  'onterecht',
+  'prioriteit',
+  'laatsteTermijn',
   'bewaren',
 ] as const;
 export type Kloksoort = (typeof kloksoorten)[number];
@@ -157,9 +161,21 @@ export const weigerredenen = [
 ] as const;
 export type Weigerreden = (typeof weigerredenen)[number];
 
+/** Why a signal or report ended, also when nobody decided anything. */
+export const aflopen = [...weigerredenen, 'verlopen'] as const;
+export type Afloop = (typeof aflopen)[number];
+
 /** Where the reporter can go instead. */
 export const adviezen = ['geen', 'lokaalTeam', 'eigenKeten', 'veiligThuis', 'wijkagent', 'crisisdienst'] as const;
 export type Advies = (typeof adviezen)[number];
+
+/** BGS 1.16(2): the only two cases in which data may be kept beyond their term. */
+export const verlengingsgronden = ['nogComplex', 'terugval'] as const;
+export type Verlengingsgrond = (typeof verlengingsgronden)[number];
+
+/** Why data are destroyed before their term is over. */
+export const vernietigredenen = ['nietMeerNodig', 'overleden', 'verhuisd', 'verzoek'] as const;
+export type Vernietigreden = (typeof vernietigredenen)[number];
 
 /** How a casus can end. */
 export const resultaten = [

@@ -1,6 +1,6 @@
 import type { Moment } from '../gebeurtenissen.ts';
 import type { RegelId } from '../regels/soorten.ts';
-import { jarenNa, kalenderdagenNa, kalendermaandenNa, werkdagenNa } from './werkdagen.ts';
+import { dagenEerder, jarenNa, kalenderdagenNa, kalendermaandenNa, werkdagenNa } from './werkdagen.ts';
 
 export const eenheden = ['werkdagen', 'kalenderdagen', 'kalendermaanden', 'jaren'] as const;
 type Eenheid = (typeof eenheden)[number];
@@ -61,3 +61,6 @@ export function binnen(termijn: Duur, grens: Duur): boolean {
   if (maanden !== null && grensmaanden !== null) return maanden <= grensmaanden;
   return hoogstens(termijn) <= minstens(grens);
 }
+
+/** The moment at which what runs up to a limit begins: at least so long before it. */
+export const vooraf = (grens: Moment, termijn: Duur): Moment => dagenEerder(grens, hoogstens(termijn));

@@ -175,6 +175,15 @@ export const voorbeeld: Kader = {
     verslag: { aantal: 5, eenheid: 'werkdagen', regel: 'R-124' },
     evaluatie: { aantal: 56, eenheid: 'kalenderdagen', regel: 'R-101' },
     bewaren: { aantal: 5, eenheid: 'jaren', regel: 'R-149' },
+    // Each renewal, and how long before the end a closed casus may have been closed to be renewed (BGS 1.16).
+    verlenging: { aantal: 2, eenheid: 'jaren', regel: 'R-150' },
+    terugval: { aantal: 1, eenheid: 'jaren', regel: 'R-150' },
+    // So long before the end of the data: deciding to renew can begin, and what still runs is shielded.
+    verlengenVanaf: { aantal: 92, eenheid: 'kalenderdagen', regel: 'R-150' },
+    laatsteTermijn: { aantal: 28, eenheid: 'kalenderdagen', regel: 'R-152' },
+    // A signal that nobody takes up, and one that was found unjustified.
+    signaal: { aantal: 42, eenheid: 'kalenderdagen', regel: 'R-112' },
+    onterecht: { aantal: 10, eenheid: 'werkdagen', regel: 'R-111' },
     crisisMotivering: { aantal: 1, eenheid: 'werkdagen', regel: 'R-80' },
     crisisHerziening: { aantal: 3, eenheid: 'werkdagen', regel: 'R-80' },
     raadpleging: { aantal: 5, eenheid: 'werkdagen', regel: 'R-160' },
@@ -192,6 +201,35 @@ export const voorbeeld: Kader = {
     crisisDuur: { aantal: 7, eenheid: 'kalenderdagen', regel: 'R-80' },
   },
   ladder,
+  prioriteitscriteria: [
+    {
+      code: 'herhaaldGeweld',
+      zin: zin('Drie keer of vaker geweld in twee jaar', 'Violence three times or more in two years'),
+    },
+    {
+      code: 'langeOverlast',
+      zin: zin('Een half jaar of langer ernstige overlast', 'Serious nuisance for half a year or longer'),
+    },
+    {
+      code: 'terugNaDetentie',
+      zin: zin('Korter dan drie maanden terug uit detentie', 'Back from detention for less than three months'),
+    },
+  ],
+  gemeenten: [
+    { code: 'rivierenstad', naam: 'Rivierenstad' },
+    { code: 'lindedam', naam: 'Lindedam' },
+  ],
+  convenant: {
+    naam: 'Samenwerkingsconvenant (voorbeeld)',
+    privacyprotocol: 'Privacyprotocol bij het convenant (voorbeeld)',
+    doel: zin(
+      'Samen voorkomen dat mensen met problemen op veel gebieden zichzelf of anderen schaden',
+      'Together prevent that people with problems in many areas harm themselves or others',
+    ),
+    vanaf: '2025-01-01',
+    totEnMet: null,
+    partijen: null,
+  },
   leefgebieden: zrm.map(([code, kant, nl, en]) => ({ code, kant, naam: zin(nl, en) })),
   uitzonderingsgronden,
   grondslagen,

@@ -38,6 +38,13 @@ export const code: Vorm = (waarde, pad, fouten) => {
   );
 };
 
+/** A day that exists, as 2026-11-27. */
+export const datum: Vorm = (waarde, pad, fouten) => {
+  const gelezen = typeof waarde === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? Date.parse(waarde) : Number.NaN;
+  if (!Number.isNaN(gelezen) && new Date(gelezen).toISOString().startsWith(`${waarde}`)) return;
+  fouten.push(fout(pad, 'Geef een datum als 2026-11-27.', 'Give a date like 2026-11-27.'));
+};
+
 export const heelGetal =
   (minst: number, meest: number): Vorm =>
   (waarde, pad, fouten) => {

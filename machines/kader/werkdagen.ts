@@ -82,6 +82,12 @@ export function kalendermaandenNa(moment: Moment, aantal: number): Moment {
   return eindVanDag(eerstvolgendeWerkdag(maanden(datumVan(moment), aantal)));
 }
 
+/** The end of the day n calendar days before that of `moment`. Never moved on: it announces a limit. */
+export function dagenEerder(moment: Moment, aantal: number): Moment {
+  eisAantal(aantal);
+  return eindVanDag(plusDagen(datumVan(moment), -aantal));
+}
+
 /** The last moment that is surely within n years. Never moved on: a limit on keeping data protects the citizen. */
 export function jarenNa(moment: Moment, aantal: number): Moment {
   eisAantal(aantal);

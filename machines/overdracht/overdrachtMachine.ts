@@ -90,8 +90,9 @@ export const overdrachtMachine = setup({
     voldoet,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'overdracht',
     steunWeg: ({ context, event }) => neemtWeg(event, context.rustOp),
-    /** The casus went back: what was offered for where it stood is offered no more. */
-    gaatTerug: ({ event }) => event.type === 'fase.voorbij' && ['triage', 'aanmelding'].includes(event.naar),
+    /** The casus went back or was shielded: what was offered for where it stood is offered no more. */
+    gaatTerug: ({ event }) =>
+      event.type === 'fase.voorbij' && ['triage', 'aanmelding', 'afgesloten'].includes(event.naar),
   },
   actions: {
     bewaar: assign(bewaar),

@@ -7,7 +7,6 @@ export interface Agendapunt {
   stand: 'komt' | 'nu' | 'geweest';
   /** Who has a role in this item, the regie included. To everybody else it is a closed item. */
   deelnemers: string[];
-  terugkoppeling: string | null;
 }
 
 /** One casusoverleg: when and where, what is on the agenda, who is there, who speaks. */

@@ -35,7 +35,7 @@ const bewaar = bewaarMet<OverlegContext>({
     agenda: [
       // Planned anew: the item stays on the agenda with whom it is for now.
       ...context.agenda.filter((punt) => !(punt.casus === casus && punt.stand === 'komt')),
-      { casus, stand: 'komt', deelnemers: stempel.gevraagd ?? [], terugkoppeling: null },
+      { casus, stand: 'komt', deelnemers: stempel.gevraagd ?? [] },
     ],
   }),
   'overleg.open': ({ agenda, aanwezig }, { casus, stempel }) => ({
@@ -44,8 +44,8 @@ const bewaar = bewaarMet<OverlegContext>({
       ? aanwezig
       : [...aanwezig, { persoon: stempel.door.persoon, van: stempel.op, tot: null }],
   }),
-  'overleg.rondAf': ({ agenda }, { casus, terugkoppeling }) => ({
-    agenda: zet(agenda, casus, { stand: 'geweest', terugkoppeling }),
+  'overleg.rondAf': ({ agenda }, { casus }) => ({
+    agenda: zet(agenda, casus, { stand: 'geweest' }),
     sprekers: [],
     aanHetWoord: null,
   }),

@@ -14,11 +14,7 @@ export const afspraken = binnen('regie', [
       en: 'There is no covenant in force with a privacy protocol for this conference yet.',
     },
     bron: { kern: '2.1, 2.3', wet: 'AVG 26; Wgs 1.4; BGS 1.1-1.4' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Het convenant ligt nu buiten het systeem vast; de toets per overleg komt later.',
-      en: 'The covenant is kept outside the system now; the check per conference comes later.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-29',
@@ -31,8 +27,7 @@ export const afspraken = binnen('regie', [
       en: 'Stay within the purpose and parties of the covenant, or change the covenant first.',
     },
     bron: { kern: '2.3', wet: 'Wgs 2.25, 2.27' },
-    bewaking: 'organisatorisch',
-    plek: plekken.convenant,
+    bewaking: 'machine',
   },
   {
     id: 'R-30',
@@ -45,8 +40,7 @@ export const afspraken = binnen('regie', [
       en: 'First arrange a covenant or an act that supports this conference.',
     },
     bron: { kern: '2.3', wet: 'AVG 5(2), 26' },
-    bewaking: 'organisatorisch',
-    plek: plekken.convenant,
+    bewaking: 'machine',
   },
   {
     id: 'R-31',

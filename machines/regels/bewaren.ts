@@ -27,8 +27,7 @@ export const bewaren = binnen('wgs', [
       en: 'Ask each source for consent and write down why keeping longer is necessary.',
     },
     bron: { kern: '', wet: 'Wgs 1.8(7); BGS 1.16(2)-(3)' },
-    bewaking: 'later',
-    plek: { nl: 'Verlengen kan nog niet.', en: 'Renewing is not possible yet.' },
+    bewaking: 'machine',
   },
   {
     id: 'R-151',
@@ -144,8 +143,7 @@ export const bewaren = binnen('wgs', [
       en: 'Remove this person from the priority list.',
     },
     bron: { kern: '', wet: 'Wgs 2.32(4)' },
-    bewaking: 'later',
-    plek: { nl: 'Er is nog geen prioriteitenlijst.', en: 'There is no priority list yet.' },
+    bewaking: 'machine',
   },
   {
     id: 'R-159',

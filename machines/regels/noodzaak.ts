@@ -58,8 +58,8 @@ export const noodzaak = binnen('noodzaak', [
     bron: { kern: '3.4, 4.4', wet: 'AVG 25' },
     bewaking: 'bouw',
     plek: {
-      nl: 'Een antwoord op een uitvraag heeft geen vak voor tekst.',
-      en: 'The answer to an inquiry has no field for text.',
+      nl: 'Een antwoord op een uitvraag heeft geen vak voor tekst. Waar dat-informatie wel in woorden staat, wijst het scherm op woorden die naar inhoud klinken.',
+      en: 'The answer to an inquiry has no field for text. Where dat-information is put in words, the screen points out words that sound like content.',
     },
   },
 ]);

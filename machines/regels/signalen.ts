@@ -71,8 +71,8 @@ export const signalen = binnen('signaal', [
       en: 'A signal found unjustified disappears after a set time.',
     },
     nodig: {
-      nl: 'Wijs het onterechte signaal af; de gegevens worden dan vernietigd.',
-      en: 'Dismiss the unjustified signal; its data are then destroyed.',
+      nl: 'Wijs het onterechte signaal af; na een korte termijn worden de gegevens vernietigd.',
+      en: 'Dismiss the unjustified signal; after a short term its data are destroyed.',
     },
     bron: { kern: '4.5', wet: 'AVG 17; Jeugdwet 7.1.4.5-7.1.4.6; BGS 1.16(1)' },
     bewaking: 'later',

@@ -1,5 +1,6 @@
+import { bewaardTot, isEinde, laatsteTermijnVanaf, verlengbaarVanaf } from '../casus/bewaartermijn.ts';
 import type { CasusContext, Uitvraag } from '../casus/context.ts';
-import type { CrisisContext } from '../crisis/context.ts';
+import { type CrisisContext, crisisVerantwoord } from '../crisis/context.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader, Termijnnaam } from '../kader/kader.ts';
@@ -13,6 +14,7 @@ import { zonder } from '../rechten/steun.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
+import { zietPrioriteit } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
 import { zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
 
@@ -52,6 +54,8 @@ export interface Klok {
    */
   loopt(dossier: CasusDossier, einde: (sinds: Moment) => Moment, kader: Kader): readonly Loop[];
   ziet(kijker: Kijker): boolean;
+  /** From when on it is shown, where that is not from the beginning: years ahead it would only be in the way. */
+  zichtbaarVanaf?(dossier: CasusDossier, kader: Kader): Moment | null;
   wat: Zin;
   /** What happens if nobody acts. */
   gevolg: Zin;
@@ -81,9 +85,9 @@ const als = (loopt: unknown, voor: () => Moment): readonly Loop[] => (loopt ? [h
 /** When the casus came where it stands. */
 const sindsStap = ({ spoor }: CasusDossier): Moment => spoor.at(-1)?.op ?? '';
 
-/** The first data received, also with a signal. */
-const eersteGegevens = ({ casus: { context } }: CasusDossier): Moment | undefined =>
-  (context.signaal ?? context.aanmelding)?.op;
+/** The first data received, also with a signal; of a reopened casus those of its new report. */
+const eersteGegevens = ({ casus: { context } }: CasusDossier): Moment | null =>
+  (context.signaal ?? context.aanmelding)?.op ?? context.sinds;
 
 const inBehandeling = ({ casus: { stand } }: CasusDossier): boolean => faseVan(stand) !== 'afgesloten';
 
@@ -141,6 +145,10 @@ const inCrisis = {
   },
   alsVoorbij: 'teLaat',
 } as const;
+
+/** What destroys waits until what was given in a crisis is accounted for. */
+const zonderNasleep = (stand: string, dossier: CasusDossier): boolean =>
+  dossier.casus.stand === stand && crisisVerantwoord(dossier);
 
 export const klokken: Record<Kloksoort, Klok> = {
   aanvulling: {
@@ -214,7 +222,7 @@ export const klokken: Record<Kloksoort, Klok> = {
     loopt: (dossier, einde) => {
       const { context } = dossier.casus;
       const eerste = eersteGegevens(dossier);
-      if (eerste === undefined || context.aanmelding?.betrokkeneGeinformeerd || !inBehandeling(dossier)) return [];
+      if (eerste === null || context.aanmelding?.betrokkeneGeinformeerd || !inBehandeling(dossier)) return [];
       return teVertellen(context, eerste).map((spreker) => ({
         over: spreker === BETROKKENE ? null : spreker,
         voor: einde(eerste),
@@ -389,19 +397,80 @@ export const klokken: Record<Kloksoort, Klok> = {
     },
     alsVoorbij: 'teLaat',
   },
+  signaal: {
+    termijn: 'signaal',
+    loopt: (dossier, einde) => als(zonderNasleep('signaal', dossier), () => einde(sindsStap(dossier))),
+    // Not for the reporter, who could read from a clock that stands still that there is a crisis.
+    ziet: alleen('regie'),
+    wat: { nl: 'Signaal oppakken', en: 'Take up the signal' },
+    gevolg: {
+      nl: 'Het signaal verdwijnt en de melder hoort dat niemand het oppakte.',
+      en: 'The signal disappears, and the reporter hears that nobody took it up.',
+    },
+    gebeurd: { nl: 'Niemand pakte het op; het signaal is weg.', en: 'Nobody took it up; the signal is gone.' },
+    alsVoorbij: 'gebeurt',
+    bewaar: (_context, _over, op) => ({
+      weigering: { door: 'systeem', op, reden: 'verlopen', advies: 'geen' },
+    }),
+  },
+  onterecht: {
+    termijn: 'onterecht',
+    loopt: (dossier, einde) => als(zonderNasleep('onterecht', dossier), () => einde(sindsStap(dossier))),
+    ziet: alleen('regie'),
+    wat: { nl: 'Onterecht signaal verwijderen', en: 'Remove the unjustified signal' },
+    gevolg: { nl: 'Het signaal wordt vernietigd.', en: 'The signal is destroyed.' },
+    gebeurd: { nl: 'Het signaal is vernietigd.', en: 'The signal has been destroyed.' },
+    alsVoorbij: 'gebeurt',
+  },
+  prioriteit: {
+    termijn: { regel: 'R-158' },
+    loopt: (dossier) => {
+      const { prioriteit } = dossier.casus.context;
+      return prioriteit && inBehandeling(dossier) ? [heel(eindVanDag(prioriteit.herzienOp))] : [];
+    },
+    ziet: ({ wie, blik }) => zietPrioriteit(wie, blik),
+    wat: { nl: 'Prioriteit opnieuw bekijken', en: 'Review the priority' },
+    gevolg: {
+      nl: 'De casus gaat van de prioriteitenlijst.',
+      en: 'The case goes off the priority list.',
+    },
+    gebeurd: { nl: 'De casus is van de prioriteitenlijst.', en: 'The case is off the priority list.' },
+    alsVoorbij: 'gebeurt',
+    bewaar: () => ({ prioriteit: null }),
+  },
+  laatsteTermijn: {
+    termijn: 'laatsteTermijn',
+    // Only what public participants are treating: before that nobody could renew it. A conference is never cut short.
+    loopt: (dossier, _einde, kader) => {
+      const { stand, context } = dossier.casus;
+      const vanaf = laatsteTermijnVanaf(context, kader);
+      const kan = context.triage !== null && inBehandeling(dossier) && !stand.startsWith('casusoverleg');
+      return vanaf !== null && kan ? [heel(vanaf)] : [];
+    },
+    ziet: alleen(...triage, 'tafel', 'voormalig'),
+    zichtbaarVanaf: ({ casus: { context } }, kader) => verlengbaarVanaf(context, kader),
+    wat: { nl: 'Beslissen over langer bewaren', en: 'Decide on keeping the data longer' },
+    gevolg: {
+      nl: 'De casus wordt afgeschermd; daarna kunnen de publieke deelnemers nog kort verlengen.',
+      en: 'The case is shielded; after that the public participants can renew it for a short while.',
+    },
+    gebeurd: {
+      nl: 'De casus is afgeschermd omdat de bewaartermijn afloopt.',
+      en: 'The case is shielded because its retention term is ending.',
+    },
+    alsVoorbij: 'gebeurt',
+    bewaar: () => ({ prioriteit: null }),
+  },
   bewaren: {
     termijn: 'bewaren',
-    loopt: (dossier, einde) => {
-      const eerste = eersteGegevens(dossier);
-      return eerste !== undefined && dossier.casus.stand !== 'geweigerd' ? [heel(einde(eerste))] : [];
+    loopt: ({ casus: { stand, context } }, _einde, kader) => {
+      const tot = bewaardTot(context, kader);
+      return tot !== null && !isEinde(stand) ? [heel(tot)] : [];
     },
-    ziet: alleen(...tafel),
+    ziet: alleen(...tafel, 'voormalig'),
     wat: { nl: 'Gegevens vernietigen', en: 'Destroy the data' },
     gevolg: { nl: 'De gegevens worden vernietigd.', en: 'The data are destroyed.' },
-    gebeurd: {
-      nl: 'De bewaartermijn is voorbij; de gegevens moeten weg.',
-      en: 'The data must go: their term is over.',
-    },
-    alsVoorbij: 'teLaat',
+    gebeurd: { nl: 'De gegevens zijn vernietigd.', en: 'The data have been destroyed.' },
+    alsVoorbij: 'gebeurt',
   },
 };

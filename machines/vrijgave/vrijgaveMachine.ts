@@ -125,11 +125,12 @@ export const vrijgaveMachine = setup({
     /** A review says whether the crisis is over. */
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
-    casusWeg: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
     /** The secrecy of the item rested on what is withdrawn. */
     weerDicht: ({ context, event }) => neemtWeg(event, context.rustOp),
     /** Nothing is left of what it was released on. */
     steunWeg: ({ context, event }) => neemtWeg(event, context.rustOp) || !context.vrijgaven.some(blijft(event)),
+    /** Nothing that is asked, offered or given in a crisis outlives closing and shielding. */
+    schermtAf: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
   },
   actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
 }).createMachine({
@@ -165,6 +166,7 @@ export const vrijgaveMachine = setup({
         },
         'vrijgave.weiger': 'geweigerd',
         'vrijgave.beeindig': 'ingetrokken',
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken' },
       },
     },
     aangeboden: {
@@ -177,6 +179,7 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'toestemming.trekIn': weerDicht,
         'termijn.verstrijk': weerDicht,
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken', actions: 'wisTekst' },
       },
     },
     vrijgegeven: {
@@ -198,7 +201,7 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'termijn.verstrijk': { guard: { type: 'isOm' }, target: 'beeindigd', actions: 'wisTekst' },
         'crisis.herzie': { guard: { type: 'isVoorbij' }, target: 'beeindigd', actions: 'wisTekst' },
-        'fase.voorbij': { guard: { type: 'casusWeg' }, target: 'beeindigd', actions: 'wisTekst' },
+        'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'beeindigd', actions: 'wisTekst' },
       },
     },
     // Only the one who said no can say something else.
@@ -211,7 +214,8 @@ export const vrijgaveMachine = setup({
         },
       },
     },
-    beeindigd: {},
+    // Reopened with the source's consent, the question is theirs again: nobody tells the story twice.
+    beeindigd: { on: { 'casus.heropen': 'gevraagd' } },
     ingetrokken: {},
   },
 });

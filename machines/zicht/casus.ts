@@ -1,4 +1,5 @@
 import { hoedanighedenVan } from '../bevoegd.ts';
+import { isAfgeschermd } from '../casus/bewaartermijn.ts';
 import { type CasusDossier, faseVan, type OverlegDossier, type Stap } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
 import { type Fase, fasen, type Klasse } from '../kader/lijsten.ts';
@@ -8,7 +9,8 @@ import { gronden } from '../rechten/gronden.ts';
 import { teRaadplegen } from '../rechten/raad.ts';
 import type { Deelnemer, Wie } from '../wie.ts';
 import { besluitenVoor, voorstelzicht } from './besluit.ts';
-import { type Blik, blikVan } from './blik.ts';
+import { afschermdeel, bewaringVoor } from './bewaring.ts';
+import { type Blik, blikVan, moetNog, opAfgeschermd, zietPrioriteit } from './blik.ts';
 import { burgerdeel } from './burger.ts';
 import { crisesVoor } from './crisis.ts';
 import { itemsVoor } from './item.ts';
@@ -50,6 +52,10 @@ const legen = {
   plan: null,
   nazorg: null,
   verzoeken: [],
+  afgeschermd: null,
+  bewaring: [],
+  prioriteit: null,
+  vernietiging: null,
   betrokkenen: [],
   kiesbaar: [],
   spoor: [],
@@ -62,6 +68,9 @@ function zichtbareStand(blik: Blik, dossier: CasusDossier): { fase: Fase; stand:
   const fase = faseVan(stand);
   if (blik === 'uitgevraagd') return { fase: 'triage', stand: 'triage.uitvraag' };
   if (blik === 'eigen') return { fase: 'classificatie', stand: 'geclassificeerd' };
+  // Whether it is still being treated, or how it came to be shielded, is not theirs to know.
+  if (blik === 'leverancier') return { fase: 'afgesloten', stand: 'bewaring' };
+  if (blik === 'nasleep') return { fase: 'afgesloten', stand: 'afgesloten' };
   if (blik === 'ontvanger') return { fase: 'classificatie', stand: 'overdracht' };
   if (blik === 'ingelicht') return { fase: 'signaal', stand: 'crisis' };
   if (blik !== 'melder') return { fase, stand };
@@ -81,10 +90,19 @@ function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
 }
 
 const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
-  if (blik === 'uitgevraagd' || blik === 'eigen' || blik === 'ingelicht' || blik === 'nasleep' || blik === 'ontvanger')
-    return null;
+  if (blik === 'uitgevraagd' || blik === 'eigen' || blik === 'ingelicht' || blik === 'ontvanger') return null;
+  if (opAfgeschermd(blik)) return null;
   return blik === 'melder' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
+
+function gemeenteVoor(blik: Blik, { casus: { context } }: CasusDossier, { gemeenten }: Kader): string | null {
+  if (context.gemeente === null || !(metTafel(blik) || blik === 'contactpunt')) return null;
+  return gemeenten.find(({ code }) => code === context.gemeente)?.naam ?? context.gemeente;
+}
+
+/** Of what is shielded only the contact point, and who still owes or is asked something about them, know who it is about. */
+const kentNaam = (wie: Wie, blik: Blik, dossier: CasusDossier): boolean =>
+  !opAfgeschermd(blik) || (isAfgeschermd(dossier.casus.stand) && moetNog(wie, dossier));
 
 /** Inviting the person is the reporter's to see while it is still to be done; after that it would tell of the meeting. */
 const vanBelang =
@@ -146,20 +164,37 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     kenmerk: kenmerk(dossier.id),
     ...zichtbareStand(blik, dossier),
     klasse: klasseVoor(blik, dossier),
-    betrokkene: context.betrokkene,
+    gemeente: gemeenteVoor(blik, dossier, kader),
+    betrokkene: kentNaam(wie, blik, dossier) ? context.betrokkene : null,
     ...triageVoor(wie, blik, dossier),
     items: itemsVoor(wie, blik, dossier, kader),
     crises: crisesVoor(wie, dossier, kader),
     verzoeken: verzoekenVoor(wie, blik, dossier, kader),
+    bewaring: bewaringVoor(wie, dossier),
+    ...(zietPrioriteit(wie, blik) ? { prioriteit: prioriteitzicht(dossier, kader) } : {}),
+    ...(blik === 'voormalig' || blik === 'contactpunt' ? afschermdeel(dossier, kader) : {}),
+    ...(blik === 'voormalig' ? { besluiten: besluitenVoor(wie, blik, dossier) } : {}),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...burgerdeel(dossier, blik, kijk),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     overdrachten: overdrachtenVoor(wie, blik, dossier),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
-    termijnen: termijnenVoor(wie, blik, dossier, kader),
+    termijnen: termijnenVoor(blik, dossier, kijk),
     ...(blik === 'contactpunt' ? contactpuntdeel(dossier) : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };
+}
+
+/** Why it stands on the priority list, in the words of the framework. */
+function prioriteitzicht(
+  { casus: { context } }: CasusDossier,
+  { prioriteitscriteria }: Kader,
+): Casuszicht['prioriteit'] {
+  const { prioriteit } = context;
+  if (!prioriteit) return null;
+  const { criteria, reden, op, herzienOp } = prioriteit;
+  const geraakt = prioriteitscriteria.filter(({ code }) => criteria.includes(code));
+  return { criteria: geraakt.map(({ zin }) => zin), reden, sinds: op, herzienOp };
 }
 
 /** The register changes seldom; while it is the same, so is the list to choose from. */

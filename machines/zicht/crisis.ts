@@ -1,4 +1,5 @@
 import { isPubliekIngelicht } from '../bevoegd.ts';
+import { isAfgeschermd } from '../casus/bewaartermijn.ts';
 import type { CrisisContext } from '../crisis/context.ts';
 import { crisistermijnen } from '../crisis/termijnen.ts';
 import type { CasusDossier } from '../dossier.ts';
@@ -15,8 +16,11 @@ const kenners: readonly Rol[] = ['procesregisseur', 'informatieregisseur', 'cont
  * and the informatieregisseur. Whom it was given to see the item; what is owed for it is not theirs.
  */
 export function zietCrisis(wie: Wie, dossier: CasusDossier, crisis: string): boolean {
-  const context = dossier.crises[crisis]?.context;
-  if (!context) return false;
+  const kaart = dossier.crises[crisis];
+  if (!kaart) return false;
+  const { stand, context } = kaart;
+  // Of a shielded casus only what is still owed is left; the contact point goes on answering for all of it.
+  if (stand === 'afgerond' && isAfgeschermd(dossier.casus.stand)) return wie.rol === 'contactpunt';
   return kenners.includes(wie.rol) || context.door === wie.persoon || isPubliekIngelicht(wie, dossier, crisis);
 }
 

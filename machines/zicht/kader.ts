@@ -1,6 +1,6 @@
 import type { Daad } from '../casus/context.ts';
 import type { Kaart, KaderDossier } from '../dossier.ts';
-import { bekrachtigdeKaders } from '../kader/geldend.ts';
+import { bekrachtigdeKaders, volledig } from '../kader/geldend.ts';
 import { inhoudVan, type Kader, vaststellingVan } from '../kader/kader.ts';
 import type { VersieContext } from '../kader/kaderMachine.ts';
 import { voorbeeld } from '../kader/voorbeeld.ts';
@@ -66,7 +66,7 @@ function versie({ stand, context }: Kaart<VersieContext>, { mensen }: KaderDossi
   return {
     kaderversie: id,
     stand: stand as Versiezicht['stand'],
-    inhoud: inhoud ?? inhoudVan(voorbeeld),
+    inhoud: inhoud ? volledig(inhoud) : inhoudVan(voorbeeld),
     toelichting,
     voorgesteld: daad(voorgesteld),
     bekrachtigd: bekrachtigd && {

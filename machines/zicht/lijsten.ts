@@ -2,11 +2,11 @@ import { type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from '../b
 import { casusMachine } from '../casus/casusMachine.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import type { Opdrachttype } from '../gebeurtenissen.ts';
-import { blikVan, zietOverleg } from './blik.ts';
+import { blikVan, moetNog, zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
 import { kenmerk } from './mensen.ts';
 import { metTafel } from './onderdelen.ts';
-import type { Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
+import type { Afgeschermdregel, Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
 import { eersteVan } from './termijnen.ts';
 
 /** Whose turn it is in a state, as the machine says. */
@@ -24,7 +24,8 @@ function volgtProces(dossier: CasusDossier, { wie }: Kijk): boolean {
 /** One line of the werkvoorraad, or null when this person may not see the casus. */
 export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel | null {
   const zicht = zichtCasus(dossier, null, kijk);
-  if (zicht === null) return null;
+  // What is shielded has a list of its own, and who is only asked about their own datum hears so on their own page.
+  if (zicht === null || zicht.stand === 'bewaring' || (zicht.afgeschermd && !moetNog(kijk.wie, dossier))) return null;
   const { fase, stand, klasse, betrokkene, overleg } = zicht;
   const zet = volgtProces(dossier, kijk) ? aanZet(dossier.casus.stand) : [];
   const eigen = hoedanighedenVan(kijk.wie, { casus: dossier, overleg: null }, null);
@@ -39,7 +40,17 @@ export function zichtRegel(dossier: CasusDossier, kijk: Kijk): Werkvoorraadregel
     aanZet: zet.map((een) => hoedanigheidInWoorden[een]),
     ikAanZet: zet.some((een) => eigen.has(een)) || gevraagd(zicht).length > 0,
     overleg: overleg && { overleg: overleg.overleg, op: overleg.op },
+    prioriteit: zicht.prioriteit !== null,
   };
+}
+
+/** One line of the list of shielded casussen, or null when it is not shielded or not for this person. */
+export function afgeschermdeRegel(dossier: CasusDossier, kijk: Kijk): Afgeschermdregel | null {
+  const zicht = zichtCasus(dossier, null, kijk);
+  if (!zicht?.afgeschermd) return null;
+  const { casus, kenmerk: mark, betrokkene, afgeschermd } = zicht;
+  const ikAanZet = gevraagd(zicht).length > 0;
+  return { casus, kenmerk: mark, betrokkene: betrokkene?.naam ?? null, ...afgeschermd, ikAanZet };
 }
 
 type Soort = Mijnzicht['gevraagd'][number]['soort'];
@@ -60,29 +71,33 @@ const gevraagdSoort: Partial<Record<Opdrachttype, Soort>> = {
   'crisis.motiveer': 'crisis',
   'crisis.herzie': 'crisisHerzien',
   'crisis.informeer': 'crisisInformeren',
+  'bewaring.antwoord': 'bewaring',
+};
+
+const isIk = (zicht: Casuszicht, namen: { wie: { persoon: string } }[]): boolean =>
+  namen.some(({ wie }) => wie.persoon === zicht.ik);
+
+/** Of what can be said more than once: was it asked of this person, and have they not said it yet? */
+const onbeantwoord: Partial<Record<Opdrachttype, (zicht: Casuszicht, over: string | undefined) => boolean>> = {
+  'doel.beoordeel': (zicht) => !isIk(zicht, zicht.doeloordelen),
+  'criteria.beoordeel': (zicht) => !isIk(zicht, zicht.criteriaoordelen),
+  'verzoek.geefOordeel': ({ verzoeken, ...zicht }, over) =>
+    verzoeken.some(
+      ({ verzoek, raad }) => verzoek === over && raad.some(({ wie, oordeel }) => wie.persoon === zicht.ik && !oordeel),
+    ),
+  'crisis.informeer': ({ crises }, over) => crises.some(({ crisis, uitstel }) => crisis === over && uitstel === null),
+  'bewaring.antwoord': ({ bewaring }, over) =>
+    bewaring.some(({ gegeven, akkoord }) => gegeven === over && akkoord === null),
+  'standpunt.geef': ({ besluiten, ik }, over) =>
+    besluiten
+      .filter(({ besluit }) => besluit === over)
+      .some(({ standpunten }) => standpunten.some(({ wie, standpunt }) => wie.persoon === ik && standpunt === null)),
 };
 
 /** Asked and not yet answered: a stance that was given, or a judgement that was made, is not asked again. */
-function gevraagd(zicht: Casuszicht): Mogelijkheid[] {
-  const ik = (persoon: string, namen: { wie: { persoon: string } }[]) =>
-    namen.some(({ wie }) => wie.persoon === persoon);
-  return zicht.mogelijk.filter(({ type, over, kan }) => {
-    if (!kan || gevraagdSoort[type] === undefined) return false;
-    if (type === 'doel.beoordeel') return !ik(zicht.ik, zicht.doeloordelen);
-    if (type === 'criteria.beoordeel') return !ik(zicht.ik, zicht.criteriaoordelen);
-    if (type === 'verzoek.geefOordeel') return wachtOpOordeel(zicht, over);
-    if (type === 'crisis.informeer')
-      return zicht.crises.some(({ crisis, uitstel }) => crisis === over && uitstel === null);
-    if (type !== 'standpunt.geef') return true;
-    const besluit = zicht.besluiten.find((een) => een.besluit === over);
-    return besluit?.standpunten.some(({ wie, standpunt }) => wie.persoon === zicht.ik && standpunt === null) ?? false;
-  });
-}
-
-/** Was this person asked what they judge of a request, and have they not said it yet? */
-const wachtOpOordeel = (zicht: Casuszicht, over: string | undefined): boolean =>
-  zicht.verzoeken.some(
-    ({ verzoek, raad }) => verzoek === over && raad.some(({ wie, oordeel }) => wie.persoon === zicht.ik && !oordeel),
+const gevraagd = (zicht: Casuszicht): Mogelijkheid[] =>
+  zicht.mogelijk.filter(
+    ({ type, over, kan }) => kan && gevraagdSoort[type] !== undefined && (onbeantwoord[type]?.(zicht, over) ?? true),
   );
 
 const tekstBij = (zicht: Casuszicht, over: string | undefined): string =>
@@ -90,6 +105,7 @@ const tekstBij = (zicht: Casuszicht, over: string | undefined): string =>
   zicht.items.find(({ item }) => item === over)?.omschrijving.vraag ??
   zicht.uitvragen.find(({ uitvraag }) => uitvraag === over)?.vraag ??
   zicht.plan?.acties.find(({ actie }) => actie === over)?.wat ??
+  zicht.bewaring.find(({ gegeven }) => gegeven === over)?.vraag ??
   '';
 
 /** What is asked of me, what did I bring, what do I do; over the casussen and meetings handed in. */

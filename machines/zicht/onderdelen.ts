@@ -1,9 +1,11 @@
+import type { BesluitContext } from '../besluit/context.ts';
+import { bewaarvraag, isBronVan } from '../casus/gegevens.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Toestemming, Uitzondering } from '../rechten/context.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
 import { isGedeeld } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
-import { type Blik, isOntvanger, loopt } from './blik.ts';
+import { type Blik, isOntvanger, loopt, opAfgeschermd } from './blik.ts';
 import { zietCrisis } from './crisis.ts';
 import { zietOverdracht } from './overdracht.ts';
 
@@ -30,9 +32,13 @@ export function zietItem(wie: Wie, blik: Blik, dossier: CasusDossier, item: stri
 /** Does this decision exist for this person? Whom it was put to, who made it, and the regie. */
 export function zietBesluit({ persoon }: Wie, blik: Blik, dossier: CasusDossier, besluit: string): boolean {
   const context = dossier.besluiten[besluit]?.context;
-  if (!context || !metTafel(blik)) return false;
+  if (!context || !(metTafel(blik) || (blik === 'voormalig' && overBewaren(context)))) return false;
   return blik === 'regie' || context.gevraagd.includes(persoon) || context.door === persoon;
 }
+
+/** Of a shielded casus only the decisions on keeping and reopening it are left to see. */
+const overBewaren = ({ voorstel: { onderwerp } }: BesluitContext): boolean =>
+  onderwerp === 'verlenging' || onderwerp === 'heropening';
 
 /** Does this agreement exist for this person? Plan: the regie and the casusregisseur all, others their own part. */
 export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, actie: string): boolean {
@@ -47,9 +53,11 @@ export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, a
 
 /** Does this request exist for this person? The contact point, the regie, who filed it and who is consulted on it. */
 export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDossier, verzoek: string): boolean {
-  const context = verzoeken[verzoek]?.context;
-  if (!context) return false;
-  return blik === 'contactpunt' || blik === 'regie' || context.door === persoon || context.raad[persoon] !== undefined;
+  const kaart = verzoeken[verzoek];
+  if (!kaart) return false;
+  if (blik === 'contactpunt' || blik === 'regie') return true;
+  const geraadpleegd = kaart.context.raad[persoon] !== undefined;
+  return opAfgeschermd(blik) ? geraadpleegd && kaart.stand === 'open' : geraadpleegd || kaart.context.door === persoon;
 }
 
 /** Looks from which is seen what the person concerned was asked, told and refused: who decides on it or explains it. */
@@ -62,21 +70,30 @@ export const zietUitzondering = ({ persoon }: Wie, blik: Blik, { door }: Uitzond
 /** What somebody answered is for those; that a secret is lifted also for its holder, while that holder has a role. */
 export const zietToestemming = ({ persoon }: Wie, blik: Blik, { houder }: Toestemming): boolean =>
   metBurger(blik) || (metTafel(blik) && houder === persoon);
+/** Is this a datum of the viewer's own, on which they are asked whether it may stay? */
+const zietGegeven = ({ persoon }: Wie, dossier: CasusDossier, over: string): boolean =>
+  bewaarvraag(dossier) !== null && isBronVan(persoon, dossier, over);
 
 /**
- * Whatever a command is about, does it exist for this person? null: the casus itself. A closed one is not there for
- * anything but what is owed for a crisis.
+ * Whatever a command is about, does it exist for this person? null: the casus itself. Of a shielded one there is
+ * nothing but what is still decided, owed or asked.
  */
 export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over: string | null): boolean {
-  if (over === null) return blik !== 'nasleep';
-  if (blik === 'nasleep') return zietCrisis(wie, dossier, over);
+  if (over === null) return blik !== 'nasleep' && blik !== 'leverancier';
+  return (
+    zietGegeven(wie, dossier, over) ||
+    zietBesluit(wie, blik, dossier, over) ||
+    zietVerzoek(wie, blik, dossier, over) ||
+    zietCrisis(wie, dossier, over) ||
+    (!opAfgeschermd(blik) && zietInLopende(wie, blik, dossier, over))
+  );
+}
+
+function zietInLopende(wie: Wie, blik: Blik, dossier: CasusDossier, over: string): boolean {
   const { uitvragen, toestemmingen, uitzonderingen, vertegenwoordigers } = dossier.casus.context;
   return (
     zietItem(wie, blik, dossier, over) ||
-    zietBesluit(wie, blik, dossier, over) ||
     zietActie(wie, blik, dossier, over) ||
-    zietVerzoek(wie, blik, dossier, over) ||
-    zietCrisis(wie, dossier, over) ||
     zietOverdracht(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
     uitzonderingen.some((een) => een.id === over && zietUitzondering(wie, blik, een)) ||

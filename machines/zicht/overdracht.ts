@@ -1,7 +1,7 @@
 import type { CasusDossier, Kaart } from '../dossier.ts';
 import type { Deel, OverdrachtContext } from '../overdracht/context.ts';
 import type { Wie } from '../wie.ts';
-import { type Blik, staat } from './blik.ts';
+import { type Blik, opAfgeschermd, staat } from './blik.ts';
 import { mensUit } from './mensen.ts';
 import type { Deelzicht, Overdrachtzicht } from './soorten.ts';
 
@@ -14,6 +14,7 @@ const isBron = ({ persoon }: Wie, { delen }: OverdrachtContext): boolean =>
 export function zietOverdracht(wie: Wie, blik: Blik, { overdrachten }: CasusDossier, id: string): boolean {
   const kaart = overdrachten[id];
   if (!kaart) return false;
+  if (opAfgeschermd(blik)) return false;
   if (inTriage(blik) || blik === 'tafel') return true;
   const ontvangt = kaart.context.ontvanger === wie.persoon;
   return staat(kaart) && (ontvangt || isBron(wie, kaart.context));

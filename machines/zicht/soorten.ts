@@ -23,6 +23,8 @@ import type {
   Stap,
   Steunvorm,
   Uitzonderingsgrond,
+  Verlengingsgrond,
+  Vernietigreden,
   Zorg,
 } from '../kader/lijsten.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
@@ -128,7 +130,10 @@ export type Voorstelzicht =
   | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
   | { onderwerp: 'delingsbesluit'; besluit: Delingsbesluit; ontvangers: Mens[]; gevers: Mens[] }
   | { onderwerp: 'uitnodiging'; genodigden: { wie: Mens; reden: string }[] }
-  | { onderwerp: 'tafel'; tekst: string };
+  | { onderwerp: 'tafel'; tekst: string }
+  | { onderwerp: 'verlenging'; grond: Verlengingsgrond; tot: Datum; reden: string }
+  | { onderwerp: 'heropening'; aanmelding: Aanmelding; reden: string }
+  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum };
 
 export interface Besluitzicht {
   besluit: string;
@@ -265,6 +270,18 @@ export interface Uitzonderingzicht {
   alsnog: boolean;
 }
 
+/** A datum of the viewer's own, on which they are asked whether it may be kept or used again. */
+export interface Bewaarzicht {
+  gegeven: string;
+  /** The proposal for which it is asked. */
+  besluit: string;
+  soort: 'item' | 'uitvraag' | 'aanmelding';
+  /** What it answers; empty for the report. */
+  vraag: string;
+  /** null: not answered yet, which counts as no. */
+  akkoord: boolean | null;
+}
+
 export interface Toestemmingzicht {
   toestemming: string;
   soort: Toestemmingsoort;
@@ -336,6 +353,8 @@ export interface Casuszicht {
   /** Path in the statechart, e.g. `casusoverleg.beeldvorming`. */
   stand: string;
   klasse: Klasse | null;
+  /** By name: the municipality responsible for the direction (R-39), for who follows the process. */
+  gemeente: string | null;
   betrokkene: Betrokkene | null;
   signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment } | null;
   aanmelding: (Aanmelding & { melder: Mens; op: Moment }) | null;
@@ -366,6 +385,13 @@ export interface Casuszicht {
   } | null;
   nazorg: string | null;
   verzoeken: Verzoekzicht[];
+  /** Shielded: when it was closed (null: not closed, but at the end of its term), and when the data are gone. */
+  afgeschermd: { geslotenOp: Moment | null; vernietigdOp: Moment } | null;
+  bewaring: Bewaarzicht[];
+  /** On the priority list, and why; null also for who may not know. */
+  prioriteit: { criteria: Zin[]; reden: string; sinds: Moment; herzienOp: Datum } | null;
+  /** Proposed to destroy the data before their time; somebody else must confirm it. */
+  vernietiging: { door: Mens; op: Moment; reden: Vernietigreden } | null;
   /** People with a role in this casus, for choosing among them. */
   betrokkenen: Mens[];
   /** People that may be chosen for a question, an invitation, an action or a hand-over. */
@@ -423,6 +449,20 @@ export interface Werkvoorraadregel {
   /** True: it is this viewer's turn. */
   ikAanZet: boolean;
   overleg: { overleg: string; op: Moment } | null;
+  /** Stands on the priority list, as far as this viewer may know. */
+  prioriteit: boolean;
+}
+
+/** A shielded casus in the list of who may do something about it, and nothing of what it is about. */
+export interface Afgeschermdregel {
+  casus: string;
+  kenmerk: string;
+  /** Only for the contact point, which must find it when the person concerned asks for their rights. */
+  betrokkene: string | null;
+  geslotenOp: Moment | null;
+  vernietigdOp: Moment;
+  /** True: a decision waits for this viewer. */
+  ikAanZet: boolean;
 }
 
 /** What a reporter hears of a report that was not taken up: codes only, the rest is destroyed. */
@@ -442,6 +482,9 @@ export interface Werkvoorraadzicht {
   verder: string | null;
   overleggen: { overleg: string; op: Moment; plaats: string; stand: 'gepland' | 'bezig' | 'gesloten' }[];
   terugkoppelingen: Terugkoppeling[];
+  afgeschermd: Afgeschermdregel[];
+  /** How many of the viewer's casussen stand on the priority list. */
+  prioriteiten: number;
   /** May this viewer start a signal or a report? */
   mogelijk: Mogelijkheid[];
 }
@@ -466,7 +509,8 @@ export interface Mijnzicht {
       | 'verzoek'
       | 'crisis'
       | 'crisisHerzien'
-      | 'crisisInformeren';
+      | 'crisisInformeren'
+      | 'bewaring';
     over: string;
     tekst: string;
     leefgebied: Leefgebied | null;

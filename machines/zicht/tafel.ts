@@ -5,7 +5,7 @@ import { mogelijkAanTafel } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Agendapunt } from '../overleg/context.ts';
 import type { Wie } from '../wie.ts';
-import { blikVan, zietOverleg } from './blik.ts';
+import { blikVan, opAfgeschermd, zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
 import { kenmerk, mens, mensUit } from './mensen.ts';
 import type { Mogelijkheid, Stoel, Tafelzicht } from './soorten.ts';
@@ -61,7 +61,9 @@ function heeftRol(
   casussen: Readonly<Record<string, CasusDossier>>,
 ): boolean {
   const dossier = casussen[casus];
-  if (!dossier || blikVan(wie, dossier) === null) return false;
+  const blik = dossier ? blikVan(wie, dossier) : null;
+  // Once it is shielded, a casus that lay here is a closed item for everybody.
+  if (blik === null || opAfgeschermd(blik)) return false;
   return wie.rol !== 'professional' || deelnemers.includes(wie.persoon);
 }
 

@@ -2,18 +2,22 @@ import type { CasusDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
 import { klokken } from '../termijnen/klokken.ts';
 import { isTeLaat, type Lopend, lopendeVan, zojuistGebeurd } from '../termijnen/lopend.ts';
-import { systeem, type Wie } from '../wie.ts';
+import { type Rol, systeem } from '../wie.ts';
 import { type Blik, blikVan, vindbareRollen } from './blik.ts';
+import type { Kijk } from './casus.ts';
 import type { Termijnzicht } from './soorten.ts';
 
 /** The clocks that this person may know of, in words: those that run, the first one first, then what a lapse just did. */
-export function termijnenVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader): Termijnzicht[] {
+export function termijnenVoor(blik: Blik, dossier: CasusDossier, { wie, nu, kader }: Kijk): Termijnzicht[] {
   const lopend = lopendeVan(dossier, kader);
   const [gedaan, teDoen] = [lopend.filter(isGedaan), lopend.filter((een) => !isGedaan(een))];
   return [...teDoen, ...gedaan, ...zojuistGebeurd(dossier, kader)]
     .filter(({ soort, over }) => klokken[soort].ziet({ wie, blik, dossier, over }))
+    .filter(({ soort }) => dag(klokken[soort].zichtbaarVanaf?.(dossier, kader) ?? '') <= dag(nu))
     .map(inWoorden);
 }
+
+const dag = (moment: string): string => moment.slice(0, 10);
 
 const isGedaan = (een: Lopend): boolean => een.verstreken !== null && !isTeLaat(een);
 
@@ -29,16 +33,15 @@ function inWoorden(een: Lopend): Termijnzicht {
  * Under which roles (as `rol:...`) this casus is found by who asks for what is overdue; each sees only the clocks that
  * are theirs to know of.
  */
-export const teLaatVindbaarVoor = (dossier: CasusDossier, kader: Kader): string[] =>
-  lopendeVan(dossier, kader).some(isTeLaat)
-    ? vindbareRollen
-        .filter((rol) => {
-          const wie = { ...systeem, rol };
-          const blik = blikVan(wie, dossier);
-          return blik !== null && termijnenVoor(wie, blik, dossier, kader).some(({ stand }) => stand === 'teLaat');
-        })
-        .map((rol) => `rol:${rol}`)
-    : [];
+export function teLaatVindbaarVoor(dossier: CasusDossier, kader: Kader): string[] {
+  const teLaat = lopendeVan(dossier, kader).filter(isTeLaat);
+  const kent = (rol: Rol): boolean => {
+    const wie = { ...systeem, rol };
+    const blik = teLaat.length > 0 ? blikVan(wie, dossier) : null;
+    return blik !== null && teLaat.some(({ soort, over }) => klokken[soort].ziet({ wie, blik, dossier, over }));
+  };
+  return vindbareRollen.filter(kent).map((rol) => `rol:${rol}`);
+}
 
 /** The next thing with a date, overdue first. The retention clock is nobody's next thing to do until it is over. */
 export const eersteVan = (termijnen: readonly Termijnzicht[]): Termijnzicht | undefined =>

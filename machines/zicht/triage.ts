@@ -1,6 +1,6 @@
 import type { CasusDossier } from '../dossier.ts';
 import type { Wie } from '../wie.ts';
-import type { Blik } from './blik.ts';
+import { type Blik, opAfgeschermd } from './blik.ts';
 import { mensUit } from './mensen.ts';
 import { metTriage } from './onderdelen.ts';
 import type { Casuszicht, Uitvraagzicht } from './soorten.ts';
@@ -9,6 +9,7 @@ type Triagedeel = Pick<Casuszicht, 'doeloordelen' | 'uitvragen' | 'criteriaoorde
 
 /** What was judged and asked in triage, for those who sit there; others see only the question put to themselves. */
 export function triageVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Triagedeel {
+  if (opAfgeschermd(blik)) return { doeloordelen: [], uitvragen: [], criteriaoordelen: [] };
   const { doeloordelen, uitvragen, criteria } = dossier.casus.context;
   const vraagzichten = Object.values(uitvragen)
     .filter(({ aan }) => aan === wie.persoon || metTriage(blik))

@@ -13,6 +13,7 @@ import {
   teVerstrijken,
   type Uitspraak,
   vindbaarVoor,
+  voorOverleg,
 } from '../../machines/index.ts';
 import type { Antwoord, Envelop, Fout } from '../../machines/protocol.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
@@ -218,7 +219,7 @@ function stroken(voor: Dossiers, { dossiers, gebeurtenis }: Aanvaard, kader: Kad
   const versies = new Map(alle(voor).map(({ id, versie }) => [id, versie]));
   return alle(dossiers).map((dossier) => ({
     ...strook(dossier, versies.get(dossier.id) ?? 0),
-    gebeurtenissen: [gebeurtenis],
+    gebeurtenissen: [dossier.soort === 'overleg' ? voorOverleg(gebeurtenis) : gebeurtenis],
     ...inOverzicht(dossier, kader),
   }));
 }

@@ -1,11 +1,14 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import {
+  afgeschermdeRegel,
+  afgeschermdVoor,
   type CasusDossier,
   HUISKADER,
   type Kijk,
   mogelijkZonderCasus,
   type OverlegDossier,
   overlegRegel,
+  prioriteitVoor,
   zichtCasus,
   zichtKader,
   zichtMijn,
@@ -14,7 +17,7 @@ import {
 } from '../../machines/index.ts';
 import type { Onderwerp } from '../../machines/protocol.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
-import type { Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
+import type { Afgeschermdregel, Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
 import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
 import type { Archief } from './archief.ts';
@@ -92,40 +95,61 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
       ...deel,
       overleggen: overleggen.flatMap((een) => overlegRegel(een, deel.regels, kijk) ?? []),
       terugkoppelingen: await vernietiging.voor(wie.persoon),
+      afgeschermd: await afgeschermd(wie),
+      prioriteiten: await prioriteiten(wie),
       mogelijk: mogelijkZonderCasus(wie),
     };
     // Lists are woken by the people they are for, not by streams.
     return { zicht, stromen: [] };
   }
 
+  /** The priority list stands in the overview under names of its own. */
+  async function prioriteiten(wie: Wie): Promise<number> {
+    const voor = [wie.persoon, `rol:${wie.rol}`].map(prioriteitVoor);
+    return som((await journaal.overzicht({ voor, soort: 'casus', aantal: 1 })).perFase);
+  }
+
   type Deel = Pick<Werkvoorraadzicht, 'regels' | 'perFase' | 'teLaat' | 'verder'>;
 
   /** For the regie: a page of the overview, in order of deadline. */
-  async function vanHuis({ fasen, na, teLaat }: Vraag, wie: Wie): Promise<Deel> {
-    const rol = `rol:${wie.rol}`;
+  async function vanHuis({ fasen, na, teLaat, lijst }: Vraag, wie: Wie): Promise<Deel> {
+    const namen = [wie.persoon, `rol:${wie.rol}`];
     const vraag = { soort: 'casus' as const, aantal: PAGINA, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) };
-    const alle = await journaal.overzicht({ ...vraag, voor: [wie.persoon, rol] });
-    const laatste = await journaal.overzicht({ ...vraag, voor: [laat(rol)] });
-    const pagina = teLaat ? laatste : alle;
+    const alle = await journaal.overzicht({ ...vraag, voor: namen });
+    const laatste = await journaal.overzicht({ ...vraag, voor: [laat(`rol:${wie.rol}`)] });
+    const voorrang = lijst ? await journaal.overzicht({ ...vraag, voor: namen.map(prioriteitVoor) }) : alle;
+    const pagina = teLaat ? laatste : voorrang;
     const kijk = await kijkVan(wie);
     const regels = (await laadCasussen(pagina.stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []);
     return { regels, perFase: alle.perFase, teLaat: som(laatste.perFase), verder: pagina.verder };
   }
 
   /** For a professional: phase, order and counts as they may know them, so never from the overview's own. */
-  async function eigen({ fasen, teLaat }: Vraag, wie: Wie): Promise<Deel> {
+  async function eigen({ fasen, teLaat, lijst }: Vraag, wie: Wie): Promise<Deel> {
     const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
     const kijk = await kijkVan(wie);
     const alle = (await laadCasussen(stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []).sort(volgorde);
     const perFase: Deel['perFase'] = {};
     for (const { fase } of alle) perFase[fase] = (perFase[fase] ?? 0) + 1;
     const laatste = alle.filter(({ termijn }) => termijn?.stand === 'teLaat');
-    const gevraagd = (teLaat ? laatste : alle).filter(({ fase }) => !fasen || fasen.includes(fase));
+    const gevraagd = (teLaat ? laatste : alle)
+      .filter(({ prioriteit }) => !lijst || prioriteit)
+      .filter(({ fase }) => !fasen || fasen.includes(fase));
     return { regels: gevraagd, perFase, teLaat: laatste.length, verder: null };
   }
 
+  /** What is shielded and this person may do something about; it stands in the overview under a name of its own. */
+  async function afgeschermd(wie: Wie): Promise<Afgeschermdregel[]> {
+    const voor = [wie.persoon, `rol:${wie.rol}`].map(afgeschermdVoor);
+    const { stromen } = await journaal.overzicht({ voor, soort: 'casus', aantal: EIGEN });
+    const kijk = await kijkVan(wie);
+    const regels = (await laadCasussen(stromen)).flatMap((een) => afgeschermdeRegel(een, kijk) ?? []);
+    return regels.sort((a, b) => (a.vernietigdOp < b.vernietigdOp ? -1 : 1));
+  }
+
   async function mijn(wie: Wie): Promise<Gezien> {
-    const { stromen } = await journaal.overzicht({ voor: [wie.persoon], soort: 'casus', aantal: EIGEN });
+    const voor = [wie.persoon, afgeschermdVoor(wie.persoon)];
+    const { stromen } = await journaal.overzicht({ voor, soort: 'casus', aantal: EIGEN });
     const dossiers = [...(await laadCasussen(stromen))].sort((a, b) => (a.id < b.id ? -1 : 1));
     return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), await kijkVan(wie)), stromen: [] };
   }

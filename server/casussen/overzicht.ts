@@ -3,13 +3,14 @@ import {
   type Dossier,
   eerstvolgende,
   faseVan,
+  isEinde,
   type Kader,
+  namenInOverzicht,
   type OverlegDossier,
   overlegVindbaarVoor,
   teLaatVanaf,
   teLaatVindbaarVoor,
   teVerstrijken,
-  vindbaarVoor,
 } from '../../machines/index.ts';
 import type { Overzichtsregel } from '../journal/journaal.ts';
 
@@ -24,12 +25,13 @@ export function inOverzicht(dossier: Dossier, kader: Kader): { overzicht?: Overz
 
 /** null: nobody finds it, the house included. */
 function casusregel(casus: CasusDossier, kader: Kader): Overzichtsregel | null {
-  // Refused: nobody finds it any more but the house itself, which must destroy it, also after a restart.
-  if (casus.casus.stand === 'geweigerd') return { fase: 'geweigerd', termijn: null, zichtbaarVoor: ['rol:systeem'] };
-  const zichtbaarVoor = vindbaarVoor(casus);
+  const { stand } = casus.casus;
+  // At its end nobody finds it any more but the house itself, which must destroy it, also after a restart.
+  if (isEinde(stand)) return { fase: stand, termijn: null, zichtbaarVoor: ['rol:systeem'] };
+  const zichtbaarVoor = namenInOverzicht(casus);
   const [eerste] = teVerstrijken(casus, kader);
   const wekt = eerste ? teLaatVanaf(eerste.voor) : null;
-  const fase = faseVan(casus.casus.stand);
+  const fase = faseVan(stand);
   // Found by nobody any more; the house itself still has to remember its terms.
   if (zichtbaarVoor.length === 0) return wekt === null ? null : { fase, termijn: null, zichtbaarVoor, wekt };
   const termijn = eerstvolgende(casus, kader)?.voor ?? null;

@@ -1,17 +1,28 @@
 import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
-import { type CasusDossier, kenmerk } from '../../machines/index.ts';
+import { type CasusDossier, isEinde, kenmerk } from '../../machines/index.ts';
 import type { Terugkoppeling } from '../../machines/zicht/soorten.ts';
 import type { Journaal, Json } from '../journal/journaal.ts';
 import type { Archief } from './archief.ts';
 
 /** What remains of a casus that was not taken up: codes, and to whom the answer goes. */
-type Rest = Terugkoppeling & { melder: string | null };
+type NietBehandeld = Terugkoppeling & { melder: string | null };
+/** What remains of one that was: figures. */
+interface Behandeld {
+  klasse: string | null;
+  resultaat: string | null;
+  /** Calendar years in which its first data came in, and in which they were destroyed. */
+  begonnen: string;
+  vernietigd: string;
+  /** Why before its time; null: its term was over. */
+  reden: string | null;
+}
+type Rest = NietBehandeld | Behandeld;
 
-/** Destroys what was not taken up (BGS 1.16(1)(b), R-151), and keeps the answer to whoever reported it. */
+/** Destroys what was not taken up, is no longer needed or has been kept long enough (BGS 1.16, R-149, R-151). */
 export interface Vernietiging {
-  /** Destroys this casus when it was refused; otherwise does nothing. */
+  /** Destroys this casus when it has ended; otherwise does nothing. */
   zoNodig(casus: CasusDossier): Promise<void>;
-  /** Finishes what a crash left: refused casussen whose key is still there. */
+  /** Finishes what a crash left: ended casussen whose key is still there. */
   herstel(): Promise<void>;
   voor(melder: string): Promise<Terugkoppeling[]>;
 }
@@ -34,7 +45,7 @@ export function maakVernietiging(delen: {
   }
 
   async function zoNodig(casus: CasusDossier): Promise<void> {
-    if (casus.casus.stand !== 'geweigerd') return;
+    if (!isEinde(casus.casus.stand)) return;
     gelezen ??= lees();
     await gelezen;
     const op = nu().toISOString();
@@ -57,6 +68,7 @@ export function maakVernietiging(delen: {
       gelezen ??= lees();
       await gelezen;
       return resten
+        .filter((rest) => 'melder' in rest)
         .filter((rest) => rest.melder === melder)
         .map(({ melder: _melder, ...terugkoppeling }) => terugkoppeling)
         .slice(-20)
@@ -65,7 +77,16 @@ export function maakVernietiging(delen: {
   };
 }
 
-function restVan({ id, casus: { context } }: CasusDossier, op: string): Rest {
-  const { melder, weigering } = context;
-  return { kenmerk: kenmerk(id), op, reden: weigering?.reden ?? '', advies: weigering?.advies ?? '', melder };
+function restVan({ id, casus: { stand, context } }: CasusDossier, op: string): Rest {
+  const { melder, weigering, klasse, sluiting, sinds, vernietiging } = context;
+  if (stand === 'geweigerd') {
+    return { kenmerk: kenmerk(id), op, reden: weigering?.reden ?? '', advies: weigering?.advies ?? '', melder };
+  }
+  return {
+    klasse,
+    resultaat: sluiting?.resultaat ?? null,
+    begonnen: (sinds ?? op).slice(0, 4),
+    vernietigd: op.slice(0, 4),
+    reden: vernietiging?.reden ?? null,
+  };
 }

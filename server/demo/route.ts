@@ -38,7 +38,7 @@ export async function triage(v: Verteller, verhaal: Verhaal): Promise<string> {
   await v.zegt(spelers.regisseur, {
     type: 'casus.screen',
     casus,
-    inRegio: true,
+    gemeente: 'rivierenstad',
     anderRegime: false,
     noodzaak: 'Alleen de aanmelding en wie er bekend is; meer is nu niet nodig.',
   });
@@ -224,7 +224,25 @@ export async function stappen(
 }
 
 /** From an open table to a plan that everybody accepted and that is being carried out. */
-export async function uitvoering(v: Verteller, verhaal: Verhaal): Promise<string> {
+export const uitvoering = async (v: Verteller, verhaal: Verhaal): Promise<string> => (await metPlan(v, verhaal)).casus;
+
+/** Carried out, evaluated, scaled down and closed by a public participant: shielded at once. */
+export async function gesloten(v: Verteller, verhaal: Verhaal, opDag?: number): Promise<string> {
+  const { casus, actie } = await metPlan(v, verhaal);
+  if (opDag !== undefined) v.opDag(opDag);
+  const { regisseur } = spelers;
+  await v.zegt('mila.jansen', { type: 'plan.meldVoortgang', casus, actie, voortgang: 'gedaan' });
+  await v.zegt(regisseur, { type: 'evaluatie.begin', casus, noodzaak: 'De afspraken zijn nagekomen.' });
+  const resultaat = 'De post is op orde en er is rust in huis.';
+  await v.zegt(regisseur, { type: 'evaluatie.legVast', casus, resultaat, herzienOp: v.datum(60) });
+  const nazorg = 'Het wijkteam belt elke maand.';
+  await v.zegt('femke.bos', { type: 'casus.schaalAf', casus, reden: 'Het gaat goed.', nazorg });
+  const verteld = { betrokkeneGeinformeerdOp: v.datum(0) };
+  await v.zegt('lotte.bakker', { type: 'casus.sluit', casus, resultaat: 'doelenBehaald', ...verteld });
+  return casus;
+}
+
+async function metPlan(v: Verteller, verhaal: Verhaal): Promise<{ casus: string; actie: string }> {
   const agenda = await aanTafel(v, verhaal, 'besluitvorming');
   const { casus, overleg } = agenda;
   const eigenaar = 'mila.jansen';
@@ -246,5 +264,5 @@ export async function uitvoering(v: Verteller, verhaal: Verhaal): Promise<string
   await v.zegt(spelers.regisseur, { type: 'plan.stelVast', casus, herzienOp: v.datum(70), noodzaak });
   await v.zegt(eigenaar, { type: 'uitvoering.begin', casus });
   await v.zegt(eigenaar, { type: 'plan.meldVoortgang', casus, actie: nieuw, voortgang: 'bezig' });
-  return casus;
+  return { casus, actie: nieuw };
 }

@@ -430,12 +430,34 @@ async function blijvenLiggen(v: Verteller): Promise<void> {
   });
 }
 
+/** Closed last month and shielded; now there is a new report, and the public participants weigh reopening it. */
+async function afgeschermd(v: Verteller): Promise<void> {
+  const eigen = verhaal(
+    mens('Gerard Postma', '1974-02-27'),
+    'veelpleger',
+    'Jaren van overlast, verslaving en korte detenties.',
+    'Eén lijn van zorg en straf.',
+  );
+  const casus = await route.gesloten(v, eigen, -34);
+  v.opDag(-2);
+  await v.zegt('lotte.bakker', {
+    type: 'voorstel.doe',
+    casus,
+    voorstel: {
+      onderwerp: 'heropening',
+      aanmelding: gemeld(
+        'Hij slaapt weer buiten en is twee keer aangehouden.',
+        'Een slaapplek en zorg voor de winter.',
+      ),
+      reden: 'Dezelfde persoon en dezelfde problemen; de zorg van toen is nog niet ver weg.',
+    },
+  });
+}
+
 /** The stories of the demo, each with the day it begins on. */
 export const verhalen: readonly { dag: number; vertel: (v: Verteller) => Promise<unknown> }[] = [
-  {
-    dag: -61,
-    vertel: inUitvoering,
-  },
+  { dag: -110, vertel: afgeschermd },
+  { dag: -61, vertel: inUitvoering },
   { dag: -41, vertel: blijvenLiggen },
   { dag: -20, vertel: metUitzondering },
   { dag: -34, vertel: metNazorg },

@@ -66,7 +66,13 @@ async function inTriage(v: Verteller): Promise<string> {
       juistheidGecontroleerd: true,
     },
   });
-  await v.zegt('regisseur', { type: 'casus.screen', casus, inRegio: true, anderRegime: false, noodzaak: tekst });
+  await v.zegt('regisseur', {
+    type: 'casus.screen',
+    casus,
+    gemeente: 'rivierenstad',
+    anderRegime: false,
+    noodzaak: tekst,
+  });
   const deelnemers = publiek.map(({ persoon }) => persoon);
   await v.zegt('regisseur', { type: 'casus.zetInTriage', casus, deelnemers, noodzaak: tekst });
   return casus;

@@ -82,7 +82,7 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
   await femke.ziet('Wilt u criterium d toelichten?');
   await femke.doe('Vul de aanmelding aan', { d: 'Zorg en politie samen.', juistheid: 'gecontroleerd' });
   const noodzaak = 'Alleen wat voor deze stap nodig is.';
-  await noor.doe('Leg de screening vast', { inRegio: 'Ja', anderRegime: 'Nee', noodzaak });
+  await noor.doe('Leg de screening vast', { gemeente: 'Rivierenstad', anderRegime: 'Nee', noodzaak });
   await joris.naar(`/casus/${casus}`);
   await joris.zietNiet(NAAM);
   await noor.doe('Zet in triage', { deelnemers: ['Femke Bos', 'Joris Smit', 'Lotte Bakker'], noodzaak });

@@ -10,7 +10,8 @@ test('two versions that say the same do not differ, whatever they are called and
 });
 
 test('every part in which versions differ is told once, with what it was and what it becomes', () => {
-  const { matrix, termijnen, ladder, leefgebieden, grondslagen, uitzonderingsgronden } = oud;
+  const { matrix, termijnen, ladder, leefgebieden, prioriteitscriteria, grondslagen, uitzonderingsgronden } = oud;
+  const { gemeenten, convenant } = oud;
   const [eerste, ...gebieden] = leefgebieden;
   const nieuw = {
     ...oud,
@@ -21,6 +22,9 @@ test('every part in which versions differ is told once, with what it was and wha
     termijnen: { ...termijnen, verslag: { ...termijnen.verslag, eenheid: 'kalenderdagen' as const } },
     ladder: ladder.map((trede) => (trede.code === 'E.2' ? { ...trede, klok: null } : trede)),
     leefgebieden: [...gebieden, { code: 'welzijn', naam: { nl: 'Welzijn', en: 'Wellbeing' }, kant: 1 as const }],
+    prioriteitscriteria: prioriteitscriteria.slice(1),
+    gemeenten: gemeenten.slice(1),
+    convenant: { ...convenant, totEnMet: '2027-12-31' },
     grondslagen: grondslagen.filter((een) => een !== 'overeenkomst'),
     uitzonderingsgronden: uitzonderingsgronden.slice(1),
   };
@@ -31,8 +35,11 @@ test('every part in which versions differ is told once, with what it was and wha
     { wat: 'trede', code: 'E.2', was: ladder[2], wordt: { ...ladder[2], klok: null } },
     { wat: 'gebied', code: eerste?.code, was: eerste, wordt: null },
     { wat: 'gebied', code: 'welzijn', was: null, wordt: nieuw.leefgebieden.at(-1) },
+    { wat: 'prioriteit', code: 'herhaaldGeweld', was: prioriteitscriteria[0], wordt: null },
+    { wat: 'gemeente', code: 'rivierenstad', was: gemeenten[0], wordt: null },
+    { wat: 'convenant', was: convenant, wordt: nieuw.convenant },
     { wat: 'grondslag', code: 'overeenkomst', erbij: false },
     { wat: 'reden', code: 'veiligheidBetrokkenen', erbij: false },
   ]);
-  expect(verschillen(nieuw, oud)).toHaveLength(8);
+  expect(verschillen(nieuw, oud)).toHaveLength(11);
 });

@@ -17,7 +17,22 @@ const casus = fouten('machines/casus/casusMachine.ts', [
   [", 'R-58 alleCriteriaVoldaan'] as const", '] as const', 'multi-problem without the criteria of BGS 2.20'],
   ["                  'R-163 geenAnderRegime',\n", '', 'radicalisation comes in through this door'],
   ["                  'R-39 inRegio',\n", '', 'a case of another region is taken up'],
-  ["                  'R-38 ontvangerBekend',\n", '', 'a case is handed to somebody who does not exist'],
+  ["params: ['R-149 tweedePersoon', ...verantwoord]", 'params: verantwoord', 'one person destroys a case'],
+  [
+    "params: ['R-149 tweedePersoon', ...verantwoord]",
+    "params: ['R-149 tweedePersoon']",
+    'a crisis that nobody answered for is destroyed',
+  ],
+  [
+    "guard: { type: 'klokIs', params: { klok: 'bewaren', eisen: lapseisen } }",
+    "guard: { type: 'klokIs', params: { klok: 'overleg', eisen: lapseisen } }",
+    'data are kept for ever',
+  ],
+  [
+    "  'R-150 grondGeldt',\n  'R-150 hooguitTweeJaar',\n  'R-149",
+    "  'R-149",
+    'data are kept longer without a ground, and for as long as one likes',
+  ],
   [
     "naarStap('afronding', ['R-37 geenOpenBesluit'])",
     "naarStap('afronding', [])",
@@ -76,15 +91,19 @@ const vrijgave = fouten('machines/vrijgave/vrijgaveMachine.ts', [
 
 const besluit = fouten('machines/besluit/besluitMachine.ts', [
   ["'R-13 tafelbesluit', 'R-37 geenBezwaar', ", "'R-13 tafelbesluit', ", 'a decision is taken over a bezwaar'],
-  ["        'fase.voorbij': 'ingetrokken',\n", '', 'a proposal hangs on after its phase'],
+  [
+    "        'fase.voorbij': { guard: { type: 'hoortBijFase' }, target: 'ingetrokken' },\n",
+    '',
+    'a proposal hangs on after its phase',
+  ],
   ['eerder: [...eerder, { voorstel, standpunten }]', 'eerder', 'a new wording takes an objection away'],
   ['[...(standpunten[persoon] ?? []), gegeven]', '[gegeven]', 'what somebody said before is forgotten'],
-  [
-    "'R-43 nogGeenVoorstel',\n              'R-95 genoemdenBekend',\n              'R-01 vijfVragen',\n",
-    "'R-43 nogGeenVoorstel',\n              'R-95 genoemdenBekend',\n",
-    'a decision to share leaves the five questions open',
-  ],
-  ["              'R-13 zelfdeOnderwerp',\n", '', 'a change makes it a decision on something else'],
+  ["  'R-01 vijfVragen',\n", '', 'a decision to share leaves the five questions open'],
+  ["'R-13 zelfdeOnderwerp', ", '', 'a change makes it a decision on something else'],
+]);
+
+const overdracht = fouten('machines/overdracht/overdrachtMachine.ts', [
+  ["              'R-38 ontvangerBekend',\n", '', 'a case is handed to somebody who does not exist'],
 ]);
 
 const plan = fouten('machines/plan/planMachine.ts', [
@@ -114,4 +133,4 @@ const kader = fouten('machines/kader/kaderMachine.ts', [
 ]);
 
 /** Guards, targets, requirements and folds of the statecharts. */
-export const machinefouten = [...casus, ...vrijgave, ...besluit, ...plan, ...overleg, ...kader];
+export const machinefouten = [...casus, ...vrijgave, ...besluit, ...overdracht, ...plan, ...overleg, ...kader];

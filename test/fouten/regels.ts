@@ -20,7 +20,11 @@ const eisen = [
       "return versies[0]?.[persoon]?.at(-1)?.standpunt === 'bezwaar';",
       'a new wording takes an objection away',
     ],
-    ["(voorstel.onderwerp === 'tafel' || wie.rol === 'procesregisseur')", 'true', 'anybody proposes any step'],
+    [
+      'magVoorstellen[voorstel.onderwerp].some((een) => hoedanighedenVan(wie, { casus, overleg: null }, null).has(een))',
+      'true',
+      'anybody proposes any step',
+    ],
   ]),
   ...fouten('machines/eisen/triage.ts', [
     ['every(({ past }) => past)', 'some(({ past }) => past)', 'a judgement that the purpose does not fit is overruled'],
@@ -96,13 +100,9 @@ const kader = [
 ];
 
 const termijnen = fouten('machines/termijnen/klokken.ts', [
-  ['eerste !== undefined && !verteld && inBehandeling(dossier)', 'false', 'the clock of informing does not run'],
-  ['inBehandeling(dossier)\n        ? dossier', 'false\n        ? dossier', 'an exception is never reviewed'],
-  [
-    "eerste !== undefined && dossier.casus.stand !== 'geweigerd'",
-    "eerste !== undefined && dossier.casus.stand === 'geweigerd'",
-    'nothing is ever due for destruction',
-  ],
+  ['eerste !== null && !verteld && inBehandeling(dossier)', 'false', 'the clock of informing does not run'],
+  ['inBehandeling(dossier) ? lopendeUitzonderingen(dossier) : []', '[]', 'an exception is never reviewed'],
+  ['tot !== null && !isEinde(stand)', 'tot !== null && isEinde(stand)', 'nothing is ever due for destruction'],
   ["antwoord !== 'bekend'", 'antwoord === null', 'a clock tells who declined'],
 ]);
 

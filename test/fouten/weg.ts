@@ -82,7 +82,7 @@ const zicht = [
       'return kaart !== undefined && kaart.context',
       'a release that ended still shows',
     ],
-    ["  if (fase === 'afgesloten' || dossier.casus.stand === 'nieuw') return null;\n", '', 'a closed case is seen'],
+    ['  if (isAfgeschermd(stand)) return blikOpAfgeschermd(wie, dossier);\n', '', 'a closed case is seen'],
     ['aan === persoon && antwoord === null', 'aan === persoon', 'who answered keeps looking'],
     [
       'overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));',
@@ -102,7 +102,7 @@ const server = [
   ]),
   ...fouten('server/casussen/vernietiging.ts', [
     [
-      "if (casus.casus.stand !== 'geweigerd') return;",
+      'if (!isEinde(casus.casus.stand)) return;',
       'if (casus.casus.stand !== "nooit") return;',
       'a refused report is kept',
     ],

@@ -17,4 +17,17 @@ export const bedoeld: readonly { verschil: RegExp; waarom: string }[] = [
     waarom:
       'Not inviting is for one meeting (R-93): going back to triage ends it, so that the next meeting invites anew.',
   },
+  {
+    verschil: /\/casus\/stand was "geweigerd" and is "onterecht"$/,
+    waarom:
+      'A signal found unjustified is destroyed after its own short term now (R-111); its clock takes it from here.',
+  },
+  {
+    verschil: /\/overleg\/context\/agenda\[\d+\]\/terugkoppeling is gone$/,
+    waarom: 'What is said about a casus is kept in its own dossier: a meeting outlives the casussen on its agenda.',
+  },
+  {
+    verschil: /\/items\/n(50|80)\/(stand was "aangeboden" and is "ingetrokken"|context\/tekst was .* and is null)$/,
+    waarom: 'What was only offered no longer outlives the closing of its casus (R-152).',
+  },
 ];

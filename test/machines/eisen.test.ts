@@ -9,6 +9,7 @@ import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { voorbeeld as kader } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import { catalogus } from '../../machines/regels/catalogus.ts';
+import { bewaargevallen, geenPrioriteit, prioriteitgevallen, tochNiet } from '../support/gevallen/bewaren.ts';
 import { burgergevallen } from '../support/gevallen/burger.ts';
 import { crisisgevallen } from '../support/gevallen/crisis.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
@@ -116,6 +117,8 @@ const gevallen: readonly Rij[] = [
   ...crisisgevallen,
   ...termijngevallen,
   ...overdrachtgevallen,
+  ...bewaargevallen,
+  ...prioriteitgevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {
@@ -140,6 +143,14 @@ describe('given, when, then', () => {
     const eis = namen.find((een) => een === naam);
     const geval: Geval = { bij: 'leeg', zegt: [karin, stelVoor(inhoud('huis-1', anders))] };
     expect(eis && gemist(geval)).toEqual(eis && [eisen[eis].nodig.nl]);
+  });
+
+  test.each(geenPrioriteit)('the priority list is not for %s', (_wat, geval) => {
+    expect(gemist(geval)).toEqual([eisen['R-158 criteriaGepubliceerd'].nodig.nl]);
+  });
+
+  test.each(tochNiet)('keeping, reopening or destroying is refused: %s', (_wat, naam, geval) => {
+    expect(gemist(geval)).toContain(eisen[naam].nodig.nl);
   });
 
   // For whom this would refuse, the meeting does not exist: the answer is "not found" long before it is asked.

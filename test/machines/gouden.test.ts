@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { geadresseerden } from '../../machines/adres.ts';
+import { isEinde } from '../../machines/casus/bewaartermijn.ts';
 import { OnbekendSchema, type Opwaardering, opwaardeer, opwaarderingen, SCHEMA } from '../../machines/opwaarderen.ts';
 import { JournaalTeNieuw } from '../../server/journal/fouten.ts';
 import { bedoeld } from '../journals/bedoeld.ts';
-import { type Goudregel, goudenJournalen, verschillen, vouw } from '../support/gouden.ts';
+import { type Eindstand, type Goudregel, goudenJournalen, verschillen, vouw } from '../support/gouden.ts';
 import { alsTekst } from '../support/kijken.ts';
 import { legeWereld, metDossier, register, wieIs } from '../support/wereld.ts';
 
@@ -19,11 +20,20 @@ const WAT_NU = `A journal of an older release no longer folds to what it was. Re
   - a state got another name or another place: say so, with the reason, in test/journals/bedoeld.ts.
 Do not edit or record the journals again; \`npm run gouden -- NAME\` only ever adds a new set.`;
 
+/** Of what has ended only that it did: what it held is destroyed, so a later release may empty it sooner. */
+const watTelt = (eind: Eindstand) =>
+  Object.fromEntries(
+    Object.entries(eind).map(([stroom, dossier]) => {
+      const weg = dossier.soort === 'casus' && isEinde(dossier.casus.stand);
+      return [stroom, weg ? { casus: { stand: dossier.casus.stand } } : dossier];
+    }),
+  );
+
 const journalen = goudenJournalen();
 const gevonden = journalen.map((goud) => ({
   naam: `${goud.set} ${goud.verhaal}`,
   goud,
-  verschil: () => verschillen(goud.eind, JSON.parse(JSON.stringify(vouw(goud.regels)))),
+  verschil: () => verschillen(watTelt(goud.eind), watTelt(JSON.parse(JSON.stringify(vouw(goud.regels))))),
 }));
 
 describe.each(gevonden)('$naam', ({ goud, verschil }) => {

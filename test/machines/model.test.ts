@@ -62,7 +62,15 @@ describe('whatever is tried', () => {
   });
 });
 
-describe('a closed or refused casus', () => {
+/** Who of the cast sees a world's casus by this sign, in any view. */
+describe('a shielded casus', () => {
+  test('is found only by whom it is still for, and shows each no more than that', () => {
+    expect(uitkomst.afgeschermd).toBeGreaterThan(50);
+    expect(uitkomst.doorgelekt.slice(0, 3)).toEqual([]);
+  });
+});
+
+describe('a refused or destroyed casus', () => {
   test('is seen by nobody, in no view', () => {
     expect(uitkomst.weg).toBeGreaterThan(5);
     expect(uitkomst.resten).toEqual([]);
@@ -118,9 +126,9 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'uitvraag.beantwoord': [d2],
   'uitvraag.weiger': [d2],
   'criteria.beoordeel': [m, d1],
-  'voorstel.doe': [pr, m, d2],
+  'voorstel.doe': [pr, m, d1, d2],
   'voorstel.wijzig': [pr, m, d2],
-  'voorstel.trekIn': [pr, m, d2],
+  'voorstel.trekIn': [pr, m, d1, d2],
   'standpunt.geef': [m, d1, d2],
   'classificatie.stelVast': [m, d1],
   'overdracht.bied': [pr],
@@ -137,7 +145,8 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'uitzondering.herzie': [m, d1, d2],
   'uitzondering.hefOp': [m, d1, d2, cp],
   'delingsbesluit.onderteken': [m, d1],
-  'betrokkene.informeer': [m, cp],
+  // Who proposed to reopen a casus is its reporter from then on.
+  'betrokkene.informeer': [m, d1, cp],
   'betrokkene.nodigUit': [pr, m],
   'uitnodiging.stelVast': [m, d1],
   'besluit.neem': [pr],
@@ -181,6 +190,14 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'crisis.stelUit': [m, d2],
   'crisis.hefUitstelOp': [m, d2, cp],
   'termijn.verstrijk': ['systeem'],
+  'bewaring.antwoord': [m, d2],
+  'casus.verleng': [m, d1],
+  'casus.heropen': [m, d1],
+  'prioriteit.plaats': [m, d1],
+  'prioriteit.haalAf': [pr, m, d1],
+  'vernietiging.stelVoor': [m, d1, cp],
+  'vernietiging.trekIn': [d1, cp],
+  'vernietiging.bevestig': [m, d1, cp],
   'overleg.plan': [pr],
   'overleg.open': [pr],
   'overleg.stap': [pr],
@@ -207,6 +224,8 @@ describe('of the whole cast, over all states', () => {
 describe.each([
   ['T01', 'nieuw signaal.meld signaal'],
   ['T02', 'signaal signaal.wijsAf geweigerd'],
+  ['T02', 'signaal signaal.wijsAf onterecht'],
+  ['T02', 'onterecht aanmelding.dienIn aanmelding.ingediend'],
   ['T03', 'signaal aanmelding.dienIn aanmelding.ingediend'],
   ['T03', 'nieuw aanmelding.dienIn aanmelding.ingediend'],
   ['T04', 'aanmelding.ingediend aanmelding.vraagAanvulling aanmelding.aanvullen'],
@@ -243,6 +262,15 @@ describe.each([
   ['T20', 'afschaling casus.sluit afgesloten'],
   ['T04, silence', 'aanmelding.aanvullen termijn.verstrijk aanmelding.ingediend'],
   ['T10a, silence', 'overdracht termijn.verstrijk geclassificeerd.lokaal'],
+  ['T02', 'signaal termijn.verstrijk geweigerd'],
+  ['T02', 'onterecht termijn.verstrijk geweigerd'],
+  ['T21', 'afschaling termijn.verstrijk laatsteTermijn'],
+  ['T22', 'afgesloten termijn.verstrijk vernietigd'],
+  ['T22', 'laatsteTermijn termijn.verstrijk vernietigd'],
+  ['T22', 'afgesloten vernietiging.bevestig vernietigd'],
+  ['T23', 'laatsteTermijn casus.verleng triage.uitvraag'],
+  ['T23', 'laatsteTermijn casus.verleng evaluatie'],
+  ['R-18', 'afgesloten casus.heropen aanmelding.ingediend'],
 ])('%s', (_nummer, stap) => {
   test(`${stap} is taken`, () => {
     expect([...uitkomst.stappen]).toContain(stap);

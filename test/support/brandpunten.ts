@@ -1,3 +1,4 @@
+import type { CasusDossier } from '../../machines/index.ts';
 import { beheerders, cast } from './repertoire.ts';
 import { type Brandpunt, langs } from './verkenning.ts';
 import { legeWereld, type Wereld } from './wereld.ts';
@@ -61,6 +62,8 @@ const totEvaluatie = [
   [regisseur, 'evaluatie.legVast'],
 ] as const;
 
+const totAfschaling = [...totEvaluatie, [melder, 'casus.schaalAf']] as const;
+
 const inTriage = langs(legeWereld, totTriage);
 const beoordeeld = langs(inTriage, totOordeel);
 const multiprobleem = langs(beoordeeld, totMultiprobleem);
@@ -79,6 +82,23 @@ const vanJongere = langs(legeWereld, [
   [melder, 'vertegenwoordiger.registreer'],
   [regisseur, 'voorstel.doe:deling4'],
 ]);
+const metItem = langs(aanTafel, [
+  [geheim, 'vrijgave.bied:L4'],
+  [informatie, 'vrijgave.geefVrij'],
+]);
+const gesloten = langs(langs(langs(metItem, totBesluiten), totPlan), [...totAfschaling, [melder, 'casus.sluit']]);
+
+/** The same world, begun almost five years earlier: its retention term ends next month. */
+const bijnaVijfJaar = (wereld: Wereld): Wereld =>
+  metCasus(wereld, (casus) => {
+    const context = { ...casus.casus.context, sinds: '2021-07-15T09:00:00.000Z' };
+    return { ...casus, casus: { ...casus.casus, context } };
+  });
+
+function metCasus(wereld: Wereld, verander: (casus: CasusDossier) => CasusDossier): Wereld {
+  const casus = wereld.casussen.C;
+  return casus ? { ...wereld, casussen: { C: verander(casus) } } : wereld;
+}
 
 /** Follows these commands: by anybody, or `person name` by that person only. */
 const volgend = (...namen: string[]): Brandpunt['volgt'] => {
@@ -104,6 +124,7 @@ export const brandpunten: readonly Brandpunt[] = [
     legeWereld,
     'signaal.meld',
     'signaal.wijsAf',
+    'signaal.wijsAf:onterecht',
     'aanmelding.dienIn:nieuw',
     'aanmelding.dienIn:karig',
     'aanmelding.dienIn:goed',
@@ -213,6 +234,9 @@ export const brandpunten: readonly Brandpunt[] = [
   punt(
     'terms that pass from report to class',
     langs(legeWereld, [[melder, 'signaal.meld']]),
+    'signaal.wijsAf:onterecht',
+    'termijn.verstrijk:signaal',
+    'termijn.verstrijk:onterecht',
     'termijn.verstrijk:informeren',
     'aanmelding.dienIn:goed',
     'aanmelding.vraagAanvulling',
@@ -245,6 +269,8 @@ export const brandpunten: readonly Brandpunt[] = [
     'termijn.verstrijk:T',
     'termijn.verstrijk:bewaren',
     'casus.sluit',
+    `${publiek} voorstel.doe:prioriteit:herhaaldGeweld`,
+    'voorstel.trekIn:prioriteit',
   ),
   punt(
     'terms that pass from the decision to share to the conference',
@@ -574,4 +600,105 @@ export const brandpunten: readonly Brandpunt[] = [
     'overleg.sluit',
     'casus.herclassificeer',
   ),
+  punt(
+    'priority',
+    langs(multiprobleem, [
+      [melder, 'betrokkene.informeer'],
+      [publiek, 'voorstel.doe:prioriteit:herhaaldGeweld'],
+    ]),
+    `${publiek} voorstel.doe:prioriteit:herhaaldGeweld`,
+    `${melder} standpunt.geef:prioriteit:akkoord`,
+    `${melder} standpunt.geef:prioriteit:bezwaar`,
+    `${publiek} standpunt.geef:prioriteit:akkoord`,
+    'voorstel.trekIn:prioriteit',
+    'prioriteit.plaats',
+    'prioriteit.haalAf',
+    'termijn.verstrijk:prioriteit',
+    'casus.herclassificeer',
+    'voorstel.doe:regulier',
+    'classificatie.stelVast',
+    'casus.weiger',
+  ),
+  punt(
+    'shielded after closing: renewing, reopening, destroying',
+    bijnaVijfJaar(gesloten),
+    `${melder} voorstel.doe:terugval`,
+    `${publiek} voorstel.doe:heropening`,
+    ...bewaarvragen('verlenging'),
+    ...bewaarvragen('heropening'),
+    'casus.verleng',
+    'casus.heropen',
+    `${contactpunt} vernietiging.stelVoor`,
+    'vernietiging.bevestig',
+    'termijn.verstrijk:bewaren:vijfJaar',
+  ),
+  punt(
+    'what is owed for a crisis and to the person concerned goes on when it is shielded',
+    bijnaVijfJaar(
+      langs(langs(langs(langs(aanTafel, totBesluiten), totPlan), totAfschaling), [
+        [geheim, 'crisis.geef'],
+        [contactpunt, 'verzoek.dienIn:inzage'],
+        [contactpunt, 'verzoek.raadpleeg'],
+      ]),
+    ),
+    'casus.sluit',
+    `${melder} voorstel.doe:terugval`,
+    `${publiek} voorstel.doe:heropening`,
+    `${publiek} standpunt.geef:verlenging:akkoord`,
+    `${publiek} standpunt.geef:heropening:akkoord`,
+    'casus.verleng',
+    'casus.heropen',
+    'crisis.motiveer',
+    'crisis.herzie:voorbij',
+    'crisis.informeer',
+    `${geheim} crisis.geef`,
+    'verzoek.geefOordeel:vrij',
+    `${contactpunt} vernietiging.stelVoor`,
+    'vernietiging.bevestig',
+  ),
+  punt(
+    'renewing what is still being treated',
+    bijnaVijfJaar(metItem),
+    `${publiek} voorstel.doe:nogComplex`,
+    ...bewaarvragen('verlenging'),
+    'casus.verleng',
+    'vrijgave.trekIn',
+    'overleg.stap:oordeelsvorming',
+  ),
+  punt(
+    'the last term, with a plan',
+    bijnaVijfJaar(langs(plan, totAfschaling)),
+    `${melder} voorstel.doe:nogComplex`,
+    ...bewaarvragen('verlenging'),
+    'casus.verleng',
+    `${contactpunt} vernietiging.stelVoor`,
+    `${publiek} vernietiging.stelVoor`,
+    'vernietiging.trekIn',
+    'vernietiging.bevestig',
+    'casus.hervat',
+    'casus.sluit',
+    'termijn.verstrijk:laatsteTermijn',
+    'termijn.verstrijk:bewaren:vijfJaar',
+  ),
+  punt(
+    'the last term, without a plan',
+    bijnaVijfJaar(langs(getekend, [[melder, 'betrokkene.informeer']])),
+    `${melder} voorstel.doe:nogComplex`,
+    ...bewaarvragen('verlenging'),
+    'casus.verleng',
+    `${contactpunt} vernietiging.stelVoor`,
+    'vernietiging.bevestig',
+    'termijn.verstrijk:laatsteTermijn',
+    'termijn.verstrijk:bewaren:vijfJaar',
+  ),
 ];
+
+function bewaarvragen(onderwerp: 'verlenging' | 'heropening'): string[] {
+  return [
+    `${publiek} standpunt.geef:${onderwerp}:akkoord`,
+    ...(onderwerp === 'verlenging' ? [`${publiek} standpunt.geef:verlenging:bezwaar`] : []),
+    `bewaring.antwoord:${onderwerp}:I:ja`,
+    ...(onderwerp === 'verlenging' ? ['bewaring.antwoord:verlenging:aanmelding:ja'] : []),
+    `voorstel.trekIn:${onderwerp}`,
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Uitspraak } from '../../machines/behandel.ts';
+import { isAfgeschermd, isEinde } from '../../machines/casus/bewaartermijn.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import { eisen } from '../../machines/eisen/eisen.ts';
 import { zichtCasus } from '../../machines/index.ts';
@@ -39,11 +40,11 @@ const openstaand = ({ crises }: CasusDossier) =>
     ({ stand, context: { uitstel } }) => stand !== 'afgerond' && !(stand === 'teInformeren' && uitstel !== null),
   );
 
-/** Who still has to do with a crisis after the casus closed. */
-export const isSchuldig = ({ crises }: CasusDossier, persoon: string): boolean =>
+/** Who still has to do with a crisis or a request after the casus was shielded. */
+export const isSchuldig = ({ crises, verzoeken }: CasusDossier, persoon: string): boolean =>
   Object.values(crises).some(
     ({ stand, context }) => stand !== 'afgerond' && ['noor.devries', 'ineke.mulder', context.door].includes(persoon),
-  );
+  ) || Object.values(verzoeken).some(({ stand, context }) => stand === 'open' && context.raad[persoon] !== undefined);
 
 /** Rules of the crisis route that hold in every state (T24). */
 export const crisisToestanden: Record<string, Oordeel<CasusDossier>> = {
@@ -89,8 +90,10 @@ export const crisisOvergangen: Record<string, Oordeel<Overgang>> = {
       if (lopend.length === 0) return null;
       return lopend.every(([id, { context }]) => {
         if (o.naar.items[id]?.stand === 'inCrisis') return true;
-        if (['afgesloten', 'geweigerd'].includes(o.naar.casus.stand)) return true;
+        if (isAfgeschermd(o.naar.casus.stand) || isEinde(o.naar.casus.stand)) return true;
         const { opdracht } = o.regel;
+        // Kept longer without what its source does not let keep.
+        if (opdracht.type === 'casus.verleng') return o.naar.items[id] === undefined;
         if (opdracht.type === 'termijn.verstrijk') return opdracht.termijn === 'crisisEinde' && o.wie.rol === 'systeem';
         if (opdracht.type === 'vrijgave.trekIn') return opdracht.item === id && context.bron === o.wie.persoon;
         return opdracht.type === 'crisis.herzie' && opdracht.crisis === id && opdracht.voorbij;
@@ -132,12 +135,9 @@ export const crisisPogingen: Record<string, Oordeel<Poging>> = {
       wie.persoon === 'ruben.kok'
     )
       return null;
-    if (voor.casus === null || [null, 'nasleep'].includes(blikVan(wie, voor.casus))) return null;
+    if (voor.casus === null || isAfgeschermd(voor.casus.casus.stand) || blikVan(wie, voor.casus) === null) return null;
+    if (blikVan(wie, voor.casus) === 'leverancier') return null;
     return uitspraak.aanvaard || (regel.naam !== 'crisis.geef' && alleenOverVorm(uitspraak));
-  },
-  'of a closed casus nothing is left but what is owed for a crisis': ({ regel, wie, uitspraak, voor }) => {
-    if (voor.casus?.casus.stand !== 'afgesloten' || !isSchuldig(voor.casus, wie.persoon)) return null;
-    return isCrisis({ regel }) && regel.opdracht.type !== 'crisis.geef' ? null : !uitspraak.aanvaard;
   },
   'the source can take back what it gave in a crisis, always': ({ regel, wie, uitspraak, voor }) => {
     const kaart = voor.casus?.items.K;

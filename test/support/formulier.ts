@@ -1,4 +1,5 @@
 import { type Onderdeel, onderdelen } from '../../machines/adres.ts';
+import { gegevensVan } from '../../machines/casus/gegevens.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import type { Delingsbesluit, Geheim, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
 import { inhoudVan } from '../../machines/kader/kader.ts';
@@ -14,6 +15,8 @@ import {
   stappen,
   steunvormen,
   uitzonderingsgronden,
+  verlengingsgronden,
+  vernietigredenen,
   weigerredenen,
   zorgen,
 } from '../../machines/kader/lijsten.ts';
@@ -73,6 +76,7 @@ const datums = ['2020-01-01', '2026-06-01', '2026-06-02', '2026-09-01', '9999-12
 
 /** The ids of every part of a casus, by what a command calls it. */
 export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, string[]> => ({
+  gegeven: dossier ? gegevensVan(dossier).map(({ id }) => id) : [],
   item: Object.keys(dossier?.items ?? {}),
   besluit: Object.keys(dossier?.besluiten ?? {}),
   actie: Object.keys(dossier?.acties ?? {}),
@@ -155,6 +159,12 @@ const voorstel = (v: Vakken): Voorstel => {
     () => ({ onderwerp: 'delingsbesluit', besluit: deling(v) }),
     () => ({ onderwerp: 'uitnodiging', genodigden: personen().map((persoon) => ({ persoon, reden: tekst() })) }),
     () => ({ onderwerp: 'tafel', tekst: tekst() }),
+    () => ({ onderwerp: 'verlenging', grond: uit(verlengingsgronden), tot: v.datum(), reden: tekst() }),
+    () => ({ onderwerp: 'heropening', aanmelding: aanmelding(v), reden: tekst() }),
+    () => ({
+      ...{ onderwerp: 'prioriteit', reden: tekst(), herzienOp: v.datum() },
+      criteria: [uit([...voorbeeld.prioriteitscriteria.map(({ code }) => code), 'zomaar'])],
+    }),
   ])();
 };
 
@@ -194,7 +204,11 @@ const makers: Makers = {
   'aanmelding.dienIn': (v) => ({ betrokkene: betrokkene(v), aanmelding: aanmelding(v) }),
   'aanmelding.vraagAanvulling': ({ tekst }) => ({ vraag: tekst() }),
   'aanmelding.vulAan': (v) => ({ aanmelding: aanmelding(v) }),
-  'casus.screen': ({ kans, tekst }) => ({ inRegio: kans(8), anderRegime: kans(2), noodzaak: tekst() }),
+  'casus.screen': ({ kans, tekst, uit }) => ({
+    ...(kans(9) ? { gemeente: uit(['rivierenstad', 'lindedam', 'elders']) } : {}),
+    anderRegime: kans(2),
+    noodzaak: tekst(),
+  }),
   'casus.weiger': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
   'casus.zetInTriage': ({ personen, tekst }) => ({ deelnemers: personen(), noodzaak: tekst() }),
   'doel.beoordeel': ({ kans, tekst }) => ({ past: kans(8), reden: tekst() }),
@@ -373,6 +387,18 @@ const makers: Makers = {
   }),
   'crisis.hefUitstelOp': ({ id }) => ({ crisis: id('crisis') }),
   'termijn.verstrijk': ({ lapse }) => lapse(),
+  'bewaring.antwoord': ({ id, kans }) => ({
+    besluit: id('besluit'),
+    gegeven: id('gegeven'),
+    akkoord: kans(5),
+  }),
+  'casus.verleng': ({ id, tekst }) => ({ besluit: id('besluit'), motivering: tekst() }),
+  'casus.heropen': ({ id, tekst }) => ({ besluit: id('besluit'), motivering: tekst() }),
+  'prioriteit.plaats': ({ id }) => ({ besluit: id('besluit') }),
+  'prioriteit.haalAf': () => ({}),
+  'vernietiging.stelVoor': ({ uit }) => ({ reden: uit(vernietigredenen) }),
+  'vernietiging.trekIn': () => ({}),
+  'vernietiging.bevestig': () => ({}),
   'overleg.plan': ({ uit, tekst }) => ({
     op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),
     plaats: tekst(),

@@ -1,9 +1,12 @@
 import { overWat } from '../../machines/adres.ts';
+import { isAfgeschermd, isEinde } from '../../machines/casus/bewaartermijn.ts';
+import { bewaarvraag, gegevensVan, isBronVan } from '../../machines/casus/gegevens.ts';
 import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
 import { behandel, faseVan, voorbeeld as kader } from '../../machines/index.ts';
 import { maximumNiveau } from '../../machines/kader/kader.ts';
 import { ontvangersoorten } from '../../machines/kader/lijsten.ts';
 import { eigenGrondenVan } from '../../machines/rechten/verzoek.ts';
+import { teLaatVanaf, teVerstrijken } from '../../machines/termijnen/lopend.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { crisisOvergangen, crisisPogingen, crisisToestanden, crisisZicht, isSchuldig } from './crisisregels.ts';
@@ -105,6 +108,25 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
     const gehoord = berichten.filter(({ besluit }) => besluit === delingsbesluit?.besluit);
     return horenErbij(casus).every((een) => gehoord.some(({ aan }) => (aan ?? ['betrokkene']).includes(een)));
   },
+  'of what has ended no text, no name and no path is left': (casus) =>
+    isEinde(casus.casus.stand)
+      ? !heeftTekst(casus) && casus.spoor.length === 0 && Object.keys(casus.mensen).length === 0
+      : null,
+  'of what is shielded no text of an item is left': (casus) =>
+    isAfgeschermd(casus.casus.stand) ? items(casus).every(({ context }) => context.tekst === null) : null,
+  'no renewal goes beyond two years after what it renews, and all rest on one ground': (casus) => {
+    const { verlengingen, sinds } = casus.casus.context;
+    if (verlengingen.length === 0 || !sinds) return null;
+    const grenzen = [`${Number(sinds.slice(0, 4)) + 5}${sinds.slice(4, 10)}`, ...verlengingen.map(({ tot }) => tot)];
+    const jaren = (van: string, tot: string) => (Date.parse(tot) - Date.parse(van)) / 31_557_600_000;
+    const opEen = new Set(verlengingen.map(({ grond }) => grond)).size === 1;
+    return opEen && verlengingen.every(({ tot }, index) => jaren(grenzen[index] ?? tot, tot) <= 2);
+  },
+  'nobody stands on the priority list of what is shielded, has ended or is not complex': (casus) => {
+    const { prioriteit, klasse } = casus.casus.context;
+    if (prioriteit === null) return null;
+    return faseVan(casus.casus.stand) !== 'afgesloten' && (klasse === null || klasse === 'multiprobleem');
+  },
   'a casusregisseur in force or proposed is somebody': (casus) =>
     casus.regie.stand === 'geen' ? null : casus.regie.context.persoon !== null,
 };
@@ -127,6 +149,10 @@ const horenErbij = ({ casus: { context } }: CasusDossier): string[] => {
     ? ['betrokkene', ...context.vertegenwoordigers.filter(({ gezag }) => gezag).map(({ id }) => id)]
     : ['betrokkene'];
 };
+/** What is put together from texts people wrote; ids and codes are short. */
+const heeftTekst = (dossier: CasusDossier): boolean =>
+  /Kees Kaal|Overlast|Rust in de straat|Omdat het nodig is|Bellen/.test(JSON.stringify(dossier)) ||
+  JSON.stringify(dossier).includes(TEKST);
 
 /** Rules about what an accepted command may do. */
 const opStappen: Record<string, Oordeel<Overgang>> = {
@@ -206,7 +232,8 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
     }),
   'an item is declined and taken back by its source and by nobody else': (o) =>
     elkItem(o, (voor, na) => {
-      if (!voor || voor.stand === na.stand) return null;
+      // What is only offered goes when the casus is shielded.
+      if (!voor || voor.stand === na.stand || isAfgeschermd(o.naar.casus.stand)) return null;
       const terug = na.stand === 'ingetrokken' && voor.stand !== 'gevraagd';
       return na.stand === 'geweigerd' || terug ? voor.context.bron === o.wie.persoon : null;
     }),
@@ -235,20 +262,25 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
           }),
       ),
     ),
-  'a decision to share is signed, a class and invitees are settled, and a casus is closed by a public participant': ({
-    regel,
-    wie,
-  }) =>
-    ['delingsbesluit.onderteken', 'classificatie.stelVast', 'uitnodiging.stelVast', 'casus.sluit'].includes(
-      regel.opdracht.type,
-    )
-      ? wie.soort === 'publiek' && wie.rol === 'professional'
-      : null,
+  'a decision to share is signed, a class and invitees are settled, and a casus is closed, renewed and reopened by a public participant':
+    ({ regel, wie }) =>
+      [
+        'delingsbesluit.onderteken',
+        'classificatie.stelVast',
+        'uitnodiging.stelVast',
+        'casus.sluit',
+        'casus.verleng',
+        'casus.heropen',
+        'prioriteit.plaats',
+      ].includes(regel.opdracht.type)
+        ? wie.soort === 'publiek' && wie.rol === 'professional'
+        : null,
   'a declined item is touched by nobody but who declined it': (o) =>
     elkItem(o, (voor, na) => (voor?.stand !== 'geweigerd' || voor === na ? null : voor.context.bron === o.wie.persoon)),
   'a declined question stays declined': ({ van: voor, naar, regel }) => {
     const geweigerd = Object.values(voor.casus.context.uitvragen).filter(({ antwoord }) => antwoord === 'geweigerd');
     if (geweigerd.length === 0 || regel.opdracht.type === 'uitvraag.stel') return null;
+    if (isEinde(naar.casus.stand)) return null;
     return geweigerd.every(({ id }) => naar.casus.context.uitvragen[id]?.antwoord === 'geweigerd');
   },
   'an agreement binds its owner only after the owner accepted it': ({ van: voor, naar, wie, regel }) =>
@@ -302,6 +334,37 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
           }),
       ),
     ),
+  'an item or a report whose source did not agree is gone after renewing and after reopening': ({
+    van: voor,
+    naar,
+    regel,
+  }) => {
+    const { opdracht } = regel;
+    if (opdracht.type !== 'casus.verleng' && opdracht.type !== 'casus.heropen') return null;
+    const akkoord = (id: string) => {
+      const gezegd = voor.casus.context.bewaring[id];
+      return gezegd?.besluit === opdracht.besluit && gezegd.akkoord;
+    };
+    const weg = gegevensVan(voor).filter(({ id }) => !akkoord(id));
+    const gebleven = gegevensVan(voor).filter(({ id }) => akkoord(id) && id in voor.items);
+    return (
+      weg.every(({ id }) => naar.items[id] === undefined && naar.casus.context.uitvragen[id] === undefined) &&
+      gebleven.every(({ id }) => naar.items[id] !== undefined) &&
+      ((opdracht.type === 'casus.verleng' && akkoord('aanmelding')) || naar.casus.context.signaal === null)
+    );
+  },
+  'only the source of a datum says whether it may stay': ({ van: voor, naar, wie }) =>
+    alle(
+      Object.entries(naar.casus.context.bewaring).map(([id, antwoord]) =>
+        voor.casus.context.bewaring[id] === antwoord ? null : isBronVan(wie.persoon, voor, id),
+      ),
+    ),
+  'data are destroyed before their time by two people, one of them the contact point': ({ van: voor, naar, wie }) => {
+    if (naar.casus.stand !== 'vernietigd' || wie.rol === 'systeem') return null;
+    const eerste = voor.casus.context.vernietiging;
+    const contactpunt = eerste?.rol === 'contactpunt' || wie.rol === 'contactpunt';
+    return eerste !== null && eerste.door !== wie.persoon && contactpunt;
+  },
   'a person who casts no stance is never given one': ({ van: voor, naar, wie }) =>
     alle(
       Object.entries(naar.besluiten).map(
@@ -328,7 +391,8 @@ const opVerzoeken: Record<string, Oordeel<Overgang>> = {
   }) =>
     alle(
       Object.entries(voor.verzoeken).map(([id, { stand, context }]) => {
-        if (naar.verzoeken[id] === voor.verzoeken[id]) return null;
+        // It ends with what it is about: when the data have been destroyed.
+        if (naar.verzoeken[id] === voor.verzoeken[id] || isEinde(naar.casus.stand)) return null;
         if (regel.opdracht.type === 'verzoek.geefOordeel') return stand === 'open' && wie.persoon in context.raad;
         return wie.rol === 'contactpunt';
       }),
@@ -350,6 +414,9 @@ const opVerzoeken: Record<string, Oordeel<Overgang>> = {
 };
 
 const isLapse = ({ regel }: Overgang): boolean => regel.opdracht.type === 'termijn.verstrijk';
+
+/** A lapse after which the casus goes on: the end of the term to keep it ends everything in it. */
+const leeftVoort = (o: Overgang): boolean => isLapse(o) && faseVan(o.naar.casus.stand) !== 'afgesloten';
 
 /** What people have said, in all that could be bound by a silence. */
 const gezegd = ({ items: van, besluiten, acties, crises, overdrachten, regie }: CasusDossier): string =>
@@ -374,12 +441,13 @@ const opLapses: Record<string, Oordeel<Overgang>> = {
     isLapse(o)
       ? reikwijdte(o.naar) <= reikwijdte(o.van) &&
         (o.van.casus.stand === o.naar.casus.stand ||
-          ['aanmelding.ingediend', 'geclassificeerd.lokaal'].includes(o.naar.casus.stand))
+          ['aanmelding.ingediend', 'geclassificeerd.lokaal', 'laatsteTermijn'].includes(o.naar.casus.stand) ||
+          isEinde(o.naar.casus.stand))
       : null,
   'the end of a term makes nobody agree, object, abstain, release, accept or decline': (o) =>
-    isLapse(o) ? gezegd(o.van) === gezegd(o.naar) : null,
+    leeftVoort(o) ? gezegd(o.van) === gezegd(o.naar) : null,
   'the end of a term gives no role, and takes none but that of whoever did not answer': (o) => {
-    if (!isLapse(o)) return null;
+    if (!leeftVoort(o)) return null;
     const { melder: _1, triage, genodigden } = o.van.casus.context;
     const na = o.naar.casus.context;
     return (
@@ -387,7 +455,7 @@ const opLapses: Record<string, Oordeel<Overgang>> = {
     );
   },
   'the end of a term changes no answer that was given': (o) =>
-    isLapse(o)
+    leeftVoort(o)
       ? Object.values(o.van.casus.context.uitvragen).every(
           ({ id, antwoord }) => antwoord === null || o.naar.casus.context.uitvragen[id]?.antwoord === antwoord,
         )
@@ -397,10 +465,16 @@ const opLapses: Record<string, Oordeel<Overgang>> = {
     return merken.length === 0 ? null : new Set(merken).size === merken.length;
   },
   'an exception of which the review is overdue stays in force': (o) =>
-    isLapse(o) ? o.naar.casus.context.uitzonderingen === o.van.casus.context.uitzonderingen : null,
+    leeftVoort(o) ? o.naar.casus.context.uitzonderingen === o.van.casus.context.uitzonderingen : null,
 };
 
 export const opOvergangen: Record<string, Oordeel<Overgang>> = { ...opStappen, ...opVerzoeken, ...opLapses };
+
+/** The house itself goes on counting: what is shielded must be destroyed in time. */
+const vanHuis = ({ wie }: Poging): boolean => wie.rol === 'systeem';
+
+const nietGevonden = ({ uitspraak }: Poging): boolean =>
+  !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
 
 const versmalt: readonly string[] = [
   'signaal.wijsAf',
@@ -422,6 +496,9 @@ const versmalt: readonly string[] = [
   'overdracht.wijsAf',
   'overdracht.weiger',
   'overdracht.trekIn',
+  'vernietiging.stelVoor',
+  'vernietiging.bevestig',
+  'prioriteit.haalAf',
 ];
 
 const naTriage =
@@ -452,6 +529,27 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     const zonder = { ...voor.casus, items: zonderItems(voor.casus, geweigerd) };
     return !behandel({ ...voor, casus: zonder }, gebeurtenis, wie, kader).aanvaard;
   },
+  'the end of a term to keep data waits for nobody, whatever stands open': ({
+    regel,
+    voor,
+    uitspraak,
+    gebeurtenis,
+    wie,
+  }) => {
+    const { opdracht } = regel;
+    if (opdracht.type !== 'termijn.verstrijk' || wie.rol !== 'systeem' || !voor.casus) return null;
+    const loopt = teVerstrijken(voor.casus, kader).some(
+      ({ soort, voor: tot }) => soort === opdracht.termijn && tot === opdracht.voor,
+    );
+    if (!loopt || !['bewaren', 'laatsteTermijn', 'signaal', 'onterecht'].includes(opdracht.termijn)) return null;
+    if (gebeurtenis.stempel.op < teLaatVanaf(opdracht.voor)) return !uitspraak.aanvaard;
+    if (!uitspraak.aanvaard) return false;
+    const stand = uitspraak.dossiers.casus?.casus.stand;
+    return (
+      stand === { bewaren: 'vernietigd', laatsteTermijn: 'laatsteTermijn' }[opdracht.termijn as 'bewaren'] ||
+      stand === 'geweigerd'
+    );
+  },
   'the way back is open after triage until closure': ({ regel, voor, uitspraak, wie }) => {
     const isTerug = ['casus.herclassificeer', 'casus.vraagInformatie'].includes(regel.opdracht.type);
     if (!isTerug || wie.rol !== 'procesregisseur' || !naTriage.test(voor.casus?.casus.stand ?? '')) return null;
@@ -461,13 +559,28 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     if (regel.opdracht.type !== 'casus.vraagInformatie' || wie.rol !== 'procesregisseur') return null;
     return /^(screening|triage)/.test(voor.casus?.casus.stand ?? '') ? uitspraak.aanvaard : null;
   },
-  'what was closed or refused does not exist for anybody': ({ voor, uitspraak, regel, wie }) => {
-    // The house itself goes on counting: what was closed must be destroyed in time.
-    if (wie.rol === 'systeem' || !voor.casus || !['afgesloten', 'geweigerd'].includes(voor.casus.casus.stand))
-      return null;
-    if (isSchuldig(voor.casus, wie.persoon)) return null;
-    if (!('casus' in regel.opdracht)) return null;
-    return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
+  'what was refused or destroyed does not exist for anybody, and nothing leaves from there': (o) =>
+    isEinde(o.voor.casus?.casus.stand ?? '') && 'casus' in o.regel.opdracht && !vanHuis(o) ? nietGevonden(o) : null,
+  'what is shielded exists for the contact point, the public participants who were involved, who owes or is asked something':
+    (o) => {
+      const { voor, wie, regel } = o;
+      if (!voor.casus || !isAfgeschermd(voor.casus.casus.stand) || !('casus' in regel.opdracht) || vanHuis(o))
+        return null;
+      const gevraagd = bewaarvraag(voor.casus) !== null;
+      const bron = gevraagd && gegevensVan(voor.casus).some((een) => een.bron === wie.persoon);
+      const betrokken = wie.soort === 'publiek' && wie.rol === 'professional';
+      const mag = wie.rol === 'contactpunt' || betrokken || bron || isSchuldig(voor.casus, wie.persoon);
+      return mag ? null : nietGevonden(o);
+    },
+  'of what is shielded nothing can be done but deciding to keep, to reopen or to destroy it, and what is owed': ({
+    voor,
+    uitspraak,
+    regel,
+  }) => {
+    if (!voor.casus || !isAfgeschermd(voor.casus.casus.stand) || !('casus' in regel.opdracht)) return null;
+    const mag =
+      /^(bewaring|vernietiging|voorstel|standpunt|verzoek|termijn)\.|^casus\.(verleng|heropen)|^crisis\.(?!geef)/;
+    return uitspraak.aanvaard ? mag.test(regel.opdracht.type) : null;
   },
   'what is not for somebody and what never was give the same answer': ({ voor, uitspraak, wie, regel }) => {
     if (!('casus' in regel.opdracht) || !voor.casus || (wie.rol === 'systeem' && voor.casus.versie > 0)) return null;

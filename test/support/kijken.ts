@@ -1,4 +1,5 @@
 import {
+  afgeschermdeRegel,
   type Kijk,
   mogelijkZonderCasus,
   voorbeeld,
@@ -29,6 +30,7 @@ export function alleZichten({ casussen, overleggen, huiskader }: Wereld, wie: Wi
   return {
     casus: dossiers.map((een) => zichtCasus(een, overlegVan(een.casus.context.overleg?.id), kijk)),
     regel: dossiers.map((een) => zichtRegel(een, kijk)),
+    afgeschermd: dossiers.map((een) => afgeschermdeRegel(een, kijk)),
     tafel: Object.values(overleggen).map((een) => zichtTafel(een, kopie, kijk)),
     mijn: zichtMijn(dossiers, Object.values(overleggen), kijk),
     start: mogelijkZonderCasus(wie),

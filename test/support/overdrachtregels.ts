@@ -1,3 +1,4 @@
+import { isAfgeschermd } from '../../machines/casus/bewaartermijn.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import { zichtCasus } from '../../machines/index.ts';
 import { neemtWeg } from '../../machines/rechten/steun.ts';
@@ -27,7 +28,7 @@ export const overdrachtToestanden: Record<string, Oordeel<CasusDossier>> = {
       JSON.stringify(zichtCasus({ ...casus }, null, kijkVan(wieIs('ruben.kok')))),
     );
     const mag = delen.some(({ stand, antwoord }) => stand === 'aanvaard' && antwoord === 'mee');
-    const weg = casus.casus.stand === 'afgesloten';
+    const weg = isAfgeschermd(casus.casus.stand);
     return delen.every(({ omschrijving }) => omschrijving.niveau <= 2) && leest === (mag && !weg);
   },
   'a hand-over that did not go on carries nothing': (casus) => {

@@ -169,7 +169,8 @@ const melden: [string, Opdracht][] = [
   ['signaal.meld', { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene }],
   ['signaal.meld:jongere', { type: 'signaal.meld', herkomst: 'professional', zorg: 'jeugd', betrokkene: jongere }],
   ['aanmelding.dienIn:jongere', { type: 'aanmelding.dienIn', casus, betrokkene: jongere, aanmelding: goed }],
-  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
+  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'buitenRegio', advies: 'geen' }],
+  ['signaal.wijsAf:onterecht', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
   ['aanmelding.dienIn:nieuw', { type: 'aanmelding.dienIn', betrokkene, aanmelding: goed }],
   ['aanmelding.dienIn:karig', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: karig }],
   ['aanmelding.dienIn:goed', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: goed }],
@@ -179,8 +180,8 @@ const melden: [string, Opdracht][] = [
   ],
   ['aanmelding.vraagAanvulling', { type: 'aanmelding.vraagAanvulling', casus, vraag: reden }],
   ['aanmelding.vulAan', { type: 'aanmelding.vulAan', casus, aanmelding: goed }],
-  ['casus.screen', { type: 'casus.screen', casus, inRegio: true, anderRegime: false, noodzaak: reden }],
-  ['casus.screen:buiten', { type: 'casus.screen', casus, inRegio: false, anderRegime: true, noodzaak: '' }],
+  ['casus.screen', { type: 'casus.screen', casus, gemeente: 'rivierenstad', anderRegime: false, noodzaak: reden }],
+  ['casus.screen:buiten', { type: 'casus.screen', casus, gemeente: 'elders', anderRegime: true, noodzaak: '' }],
   ['casus.weiger', { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'geen' }],
   ['casus.zetInTriage', { type: 'casus.zetInTriage', casus, deelnemers: [melder, publiek], noodzaak: reden }],
   ['casus.zetInTriage:privaat', { type: 'casus.zetInTriage', casus, deelnemers: [geheim], noodzaak: reden }],
@@ -215,31 +216,36 @@ const triage: [string, Opdracht][] = [
   ['overdracht.weiger', { type: 'overdracht.weiger', casus, overdracht: 'T', item: 'I' }],
 ];
 
+const heropening = { onderwerp: 'heropening', aanmelding: goed, reden } as const;
+
 const klassen = (['multiprobleem', 'meervoudig', 'regulier'] as const).map((klasse): [string, Opdracht] => [
   `voorstel.doe:${klasse}`,
   { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'classificatie', klasse, reden } },
 ]);
 
-const overBesluit = (['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel'] as const).flatMap(
-  (onderwerp): [string, Opdracht][] => {
-    const besluit = `B-${onderwerp}`;
-    const vast: Record<typeof onderwerp, Opdracht> = {
-      classificatie: { type: 'classificatie.stelVast', casus, besluit, motivering: reden },
-      delingsbesluit: { type: 'delingsbesluit.onderteken', casus, besluit },
-      uitnodiging: { type: 'uitnodiging.stelVast', casus, besluit },
-      tafel: { type: 'besluit.neem', casus, besluit },
-    };
-    return [
-      [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
-      [`standpunt.geef:${onderwerp}:akkoord`, { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' }],
-      [`standpunt.geef:${onderwerp}:bezwaar`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar', reden }],
-      [`standpunt.geef:${onderwerp}:kaal`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar' }],
-      [`standpunt.geef:${onderwerp}:onthouding`, { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' }],
-      [`${vast[onderwerp].type}`, vast[onderwerp]],
-      [`besluit.neem:${onderwerp}`, { type: 'besluit.neem', casus, besluit }],
-    ];
-  },
-);
+const overBesluit = (
+  ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel', 'verlenging', 'heropening', 'prioriteit'] as const
+).flatMap((onderwerp): [string, Opdracht][] => {
+  const besluit = `B-${onderwerp}`;
+  const vast: Record<typeof onderwerp, Opdracht> = {
+    classificatie: { type: 'classificatie.stelVast', casus, besluit, motivering: reden },
+    delingsbesluit: { type: 'delingsbesluit.onderteken', casus, besluit },
+    uitnodiging: { type: 'uitnodiging.stelVast', casus, besluit },
+    tafel: { type: 'besluit.neem', casus, besluit },
+    verlenging: { type: 'casus.verleng', casus, besluit, motivering: reden },
+    heropening: { type: 'casus.heropen', casus, besluit, motivering: reden },
+    prioriteit: { type: 'prioriteit.plaats', casus, besluit },
+  };
+  return [
+    [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
+    [`standpunt.geef:${onderwerp}:akkoord`, { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' }],
+    [`standpunt.geef:${onderwerp}:bezwaar`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar', reden }],
+    [`standpunt.geef:${onderwerp}:kaal`, { type: 'standpunt.geef', casus, besluit, standpunt: 'bezwaar' }],
+    [`standpunt.geef:${onderwerp}:onthouding`, { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' }],
+    [`${vast[onderwerp].type}`, vast[onderwerp]],
+    [`besluit.neem:${onderwerp}`, { type: 'besluit.neem', casus, besluit }],
+  ];
+});
 
 const besluiten: [string, Opdracht][] = [
   ...klassen,
@@ -268,6 +274,28 @@ const besluiten: [string, Opdracht][] = [
     'voorstel.wijzig:ander',
     { type: 'voorstel.wijzig', casus, besluit: 'B-delingsbesluit', voorstel: { onderwerp: 'tafel', tekst: reden } },
   ],
+  ['prioriteit.haalAf', { type: 'prioriteit.haalAf', casus }],
+  ...(['herhaaldGeweld', 'zomaar'] as const).map((criterium): [string, Opdracht] => [
+    `voorstel.doe:prioriteit:${criterium}`,
+    {
+      type: 'voorstel.doe',
+      casus,
+      voorstel: { onderwerp: 'prioriteit', criteria: [criterium], reden, herzienOp: '2026-08-01' },
+    },
+  ]),
+  ['voorstel.doe:heropening', { type: 'voorstel.doe', casus, voorstel: heropening }],
+  ...(['nogComplex', 'terugval'] as const).map((grond): [string, Opdracht] => [
+    `voorstel.doe:${grond}`,
+    { type: 'voorstel.doe', casus, voorstel: { onderwerp: 'verlenging', grond, tot: '2027-06-01', reden } },
+  ]),
+  [
+    'voorstel.doe:teLang',
+    {
+      type: 'voorstel.doe',
+      casus,
+      voorstel: { onderwerp: 'verlenging', grond: 'terugval', tot: '2029-06-01', reden },
+    },
+  ],
   ...overBesluit,
 ];
 
@@ -280,6 +308,19 @@ const toestemming = (anders: Partial<Antwoord>): Opdracht => ({
 const grond: Partial<Antwoord> = {
   ...{ soort: 'grondslag', categorieen: ['gezondheid'], ontvangers: [melder, buiten], vrijeKeuze: reden },
 };
+const bewaren: [string, Opdracht][] = [
+  ...(['verlenging', 'heropening'] as const).flatMap((onderwerp) =>
+    (onderwerp === 'verlenging' ? ['I', 'aanmelding'] : ['I']).flatMap((gegeven) =>
+      [true, false].map((akkoord): [string, Opdracht] => [
+        `bewaring.antwoord:${onderwerp}:${gegeven}:${akkoord ? 'ja' : 'nee'}`,
+        { type: 'bewaring.antwoord', casus, besluit: `B-${onderwerp}`, gegeven, akkoord },
+      ]),
+    ),
+  ),
+  ['vernietiging.stelVoor', { type: 'vernietiging.stelVoor', casus, reden: 'nietMeerNodig' }],
+  ['vernietiging.trekIn', { type: 'vernietiging.trekIn', casus }],
+  ['vernietiging.bevestig', { type: 'vernietiging.bevestig', casus }],
+];
 
 const delen: [string, Opdracht][] = [
   ['toestemming.registreer', toestemming({})],
@@ -524,6 +565,9 @@ const termijnen: readonly Regel[] = [
   naTermijn('eersteOverleg'),
   naTermijn('verslag'),
   verstrijk('evaluatie', eindVanDag('2026-08-01')),
+  naTermijn('signaal'),
+  verstrijk('prioriteit', eindVanDag('2026-08-01')),
+  naTermijn('onterecht'),
   naTermijn('bewaren'),
   ...(['crisisMotivering', 'crisisHerziening', 'crisisInformeren'] as const).map((soort) =>
     verstrijkt(soort, uiterlijk(OP, voorbeeld.termijnen[soort])),
@@ -531,6 +575,11 @@ const termijnen: readonly Regel[] = [
   verstrijkt('crisisUitstel', eindVanDag('2026-07-01')),
   verstrijkt('crisisEinde', uiterlijk(OP, voorbeeld.termijnen.crisisDuur)),
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
+  // As they run in a casus that began on 15 July 2021.
+  verstrijk('laatsteTermijn', eindVanDag('2026-06-16')),
+  ...[verstrijk('bewaren', eindVanDag('2026-07-14'))].map(
+    ([naam, opdracht]) => [`${naam}:vijfJaar`, opdracht] as const,
+  ),
 ].map(([naam, opdracht]) => ({ naam, opdracht, nieuw: 'niets', op: EINDELIJK }));
 
 /** What can be done without the motivation once that is late. */
@@ -551,6 +600,7 @@ export const repertoire: readonly Regel[] = [
   ...crises,
   ...tafel,
   ...kaders,
+  ...bewaren,
 ]
   .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
   .concat(

@@ -171,7 +171,7 @@ function totDelen({ zeg, als }: Schrijver, o: Keuzes, melder: string): string {
   zeg(melder, { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: gemeld(notitie) });
   // Overdue for the contactpunt, who sees nothing of how the other secrets went.
   zeg(systeem.persoon, verstrijk(casus, 'informeren', '2026-07-01T21:59:59.000Z'));
-  zeg(regisseur, { type: 'casus.screen', casus, inRegio: true, anderRegime: false, noodzaak: reden });
+  zeg(regisseur, { type: 'casus.screen', casus, gemeente: 'rivierenstad', anderRegime: false, noodzaak: reden });
   zeg(regisseur, { type: 'casus.zetInTriage', casus, deelnemers: [...publiek], noodzaak: reden });
   zeg(publiek[2], { type: 'doel.beoordeel', casus, past: true, reden: `${reden} ${o.doelreden}` });
   const vraag = zeg(informatie, { type: 'uitvraag.stel', casus, aan: ['ruben.kok', 'mila.jansen'], vraag: reden });

@@ -263,6 +263,9 @@ function casussleutel({
       ]),
     ]),
     [regie.stand, regie.context.persoon],
+    [context.sinds?.slice(0, 4), context.verlengingen.map(({ grond }) => grond), context.vernietiging?.door],
+    context.prioriteit !== null,
+    Object.entries(context.bewaring).map(([id, { besluit, akkoord }]) => [id, besluit, akkoord]),
   ];
 }
 

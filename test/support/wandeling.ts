@@ -1,9 +1,10 @@
 import { getStateNodes } from 'xstate/graph';
+import { isEinde } from '../../machines/casus/bewaartermijn.ts';
 import type { Kaart } from '../../machines/dossier.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { machines } from '../../machines/machines.ts';
+import { mistAfscherming } from './afgeschermd.ts';
 import { bevries } from './bevries.ts';
-import { isSchuldig } from './crisisregels.ts';
 import { maakNotulen, type Stand } from './invarianten.ts';
 import { alsTekst } from './kijken.ts';
 import { spelers, TEKST } from './repertoire.ts';
@@ -25,9 +26,12 @@ export interface Uitkomst {
   regels: Map<string, Stand>;
   /** Who read the text of an item that is neither theirs nor released to them. */
   meelezers: string[];
-  /** Closed and refused casussen that were looked at, and who still saw something of one. */
+  /** Refused and destroyed casussen that were looked at, and who still saw something of one. */
   weg: number;
   resten: string[];
+  /** Shielded casussen that were looked at, and what somebody saw of one beyond what is theirs. */
+  afgeschermd: number;
+  doorgelekt: string[];
 }
 
 export const leeg = (): Uitkomst => ({
@@ -40,6 +44,8 @@ export const leeg = (): Uitkomst => ({
   meelezers: [],
   weg: 0,
   resten: [],
+  afgeschermd: 0,
+  doorgelekt: [],
 });
 
 /** A hole in the search would pass unseen; an explosion would take all day. */
@@ -90,12 +96,14 @@ function noteer(uitkomst: Uitkomst, { wie, regel, uitspraak, wereld, voor }: Pog
 }
 
 function kijk(uitkomst: Uitkomst, punt: Brandpunt, wereld: Wereld): void {
-  const { C } = wereld.casussen;
-  if (C && /^(afgesloten|geweigerd)$/.test(C.casus.stand)) {
+  if (isEinde(wereld.casussen.C?.casus.stand ?? '')) {
     uitkomst.weg += 1;
-    // Who still owes something for a crisis sees that, also after the casus closed.
-    const anderen = spelers.filter((een) => !isSchuldig(C, een));
-    uitkomst.resten.push(...anderen.filter((een) => RESTEN.test(alsTekst(wereld, wieIs(een)))));
+    uitkomst.resten.push(...spelers.filter((een) => RESTEN.test(alsTekst(wereld, wieIs(een)))));
+  }
+  const mist = mistAfscherming(wereld);
+  if (mist !== null) {
+    uitkomst.afgeschermd += 1;
+    uitkomst.doorgelekt.push(...mist.map((een) => `${een}: ${sleutel(wereld)}`).slice(0, 3));
   }
   if (punt.leest) uitkomst.meelezers.push(...wieMeerLeest(wereld));
 }
@@ -130,6 +138,8 @@ export function samen(delen: readonly Uitkomst[]): Uitkomst {
     alles.meelezers.push(...deel.meelezers);
     alles.resten.push(...deel.resten);
     alles.weg += deel.weg;
+    alles.afgeschermd += deel.afgeschermd;
+    alles.doorgelekt.push(...deel.doorgelekt);
   }
   return alles;
 }

@@ -269,6 +269,7 @@ const leegCasus: Casuszicht = {
   fase: 'aanmelding',
   stand: 'aanmelding.ingediend',
   klasse: null,
+  gemeente: 'Lindedam',
   betrokkene: { naam: 'Vincent Voorbeeld', geboortedatum: '1989-04-12', woonplaats: 'Lindedam' },
   signaal: null,
   aanmelding: { ...aanmelding, melder: pieter, op: dagen(-20) },
@@ -292,6 +293,10 @@ const leegCasus: Casuszicht = {
   plan: null,
   nazorg: null,
   verzoeken: [],
+  afgeschermd: null,
+  bewaring: [],
+  prioriteit: null,
+  vernietiging: null,
   betrokkenen: [noor, pieter, sanne, marit, bilal],
   kiesbaar: allen,
   spoor: [stap(-20, 'aanmelding.dienIn', pieter, 'aanmelding')],
@@ -501,6 +506,7 @@ const regel = (
   aanZet: [zin('de procesregisseur', 'the process director')],
   ikAanZet: false,
   overleg: null,
+  prioriteit: false,
   ...deel,
 });
 const termijn = (wat: string, what: string, over: number): Termijnzicht => ({
@@ -609,6 +615,8 @@ export const werkvoorraad: Werkvoorraadzicht = {
     { overleg: 'o-1', op: dagen(0, 13), plaats: 'Kamer Linde, Stadhuis Lindedam', stand: 'bezig' },
     { overleg: 'o-2', op: dagen(7, 9), plaats: 'Beveiligde videovergadering', stand: 'gepland' },
   ],
+  afgeschermd: [],
+  prioriteiten: 0,
   terugkoppelingen: [{ kenmerk: 'ZV-0XE2', op: dagen(-4), reden: 'regulierVoldoende', advies: 'lokaalTeam' }],
   mogelijk: [kan('signaal.meld'), kan('aanmelding.dienIn')],
 };

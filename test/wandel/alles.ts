@@ -33,6 +33,7 @@ const gebreken = [
   ...(snel ? [] : nooitGenomen(uitkomst).map((een) => `nooit genomen: ${een}`)),
   ...(snel ? [] : stil.map((een) => `nooit aanvaard: ${een}`)),
   ...uitkomst.meelezers.map((een) => `leest mee: ${een}`),
+  ...uitkomst.doorgelekt.map((een) => `afgeschermd, en toch: ${een}`),
   ...uitkomst.resten.map((een) => `ziet nog iets: ${een}`),
 ];
 for (const een of gebreken) console.error(een);

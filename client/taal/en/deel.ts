@@ -32,6 +32,7 @@ export const deel: Vorm<typeof nl> = {
   kies: 'Choose',
   tekensOver_one: '{{count}} character left',
   tekensOver_other: '{{count}} characters left',
+  klinktAlsInhoud: 'This field tells that something is there, not what. Leave out what tells too much: {{woorden}}.',
   tekensTeveel_one: '{{count}} character too many',
   tekensTeveel_other: '{{count}} characters too many',
   foutenKop_one: 'One field is not right yet',

@@ -27,6 +27,20 @@ export const opdrachten: Vorm<typeof nl> = {
     sluit: { knop: 'Close the case', uitleg: 'The case is shielded at once.' },
     herclassificeer: { knop: 'Weigh again', uitleg: 'The situation changed. Classification starts anew.' },
     vraagInformatie: { knop: 'Ask for clarification', uitleg: 'Ask for more explanation of this case.' },
+    verleng: { knop: 'Keep longer', uitleg: 'Take the decision. What a source does not let keep is gone.' },
+    heropen: { knop: 'Reopen the case', uitleg: 'The new report begins, with what the sources let keep.' },
+  },
+  bewaring: {
+    antwoord: { knop: 'May this stay?', uitleg: 'Only you say whether your datum stays. No answer means no.' },
+  },
+  prioriteit: {
+    plaats: { knop: 'Put on the priority list', uitleg: 'The case gets priority, on published criteria.' },
+    haalAf: { knop: 'Take off the priority list', uitleg: 'Priority is no longer needed.' },
+  },
+  vernietiging: {
+    stelVoor: { knop: 'Propose destruction', uitleg: 'The data are no longer needed. Somebody else confirms it.' },
+    trekIn: { knop: 'Take this proposal back', uitleg: 'The data stay shielded until their last day.' },
+    bevestig: { knop: 'Destroy now', uitleg: 'The data are gone then, for good.' },
   },
   termijn: {
     verstrijk: { knop: 'Term passed', uitleg: 'Nobody answered in time.' },

@@ -163,6 +163,7 @@ export const mijn: Vorm<typeof nlMijn> = {
     crisis: 'Give reasons for what you shared in the crisis',
     crisisHerzien: 'Review a release in a crisis',
     crisisInformeren: 'Tell the person concerned',
+    bewaring: 'May your datum stay?',
   },
   voor: 'By',
   bijCasus: 'Case {{kenmerk}}',

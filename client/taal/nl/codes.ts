@@ -1,5 +1,6 @@
 import type {
   Advies,
+  Afloop,
   Criterium,
   Fase,
   Herkomst,
@@ -11,7 +12,6 @@ import type {
   Stap,
   Steunvorm,
   Uitzonderingsgrond,
-  Weigerreden,
   Zorg,
 } from '../../../machines/kader/lijsten.ts';
 import type { Foutcode } from '../../../machines/protocol.ts';
@@ -113,12 +113,13 @@ export const codes = {
     anderZvh: 'Ander Zorg- en Veiligheidshuis',
   } satisfies Record<Herkomst, string>,
   weigerreden: {
+    verlopen: 'Niemand pakte het op binnen de termijn',
     onterecht: 'Het signaal klopt niet',
     pastNietBijDoel: 'Past niet bij het doel',
     anderRegime: 'Valt onder een andere regeling',
     buitenRegio: 'Hoort bij een andere regio',
     regulierVoldoende: 'Gewone hulp is genoeg',
-  } satisfies Record<Weigerreden, string>,
+  } satisfies Record<Afloop, string>,
   advies: {
     geen: 'Geen advies',
     lokaalTeam: 'Ga naar het lokale team',
@@ -298,12 +299,18 @@ export const codes = {
     delingsbesluit: 'Delingsbesluit',
     uitnodiging: 'Uitnodiging',
     tafel: 'Besluit aan tafel',
+    verlenging: 'Langer bewaren',
+    heropening: 'Heropening',
+    prioriteit: 'Prioriteitenlijst',
   },
   voorstelDoe: {
     classificatie: 'Stel een classificatie voor',
     delingsbesluit: 'Stel een delingsbesluit voor',
     uitnodiging: 'Stel de gasten voor',
     tafel: 'Stel een besluit voor',
+    verlenging: 'Stel langer bewaren voor',
+    heropening: 'Stel heropenen voor',
+    prioriteit: 'Stel voorrang voor',
   },
   stand: {
     nieuw: 'Nog geen casus',
@@ -336,8 +343,22 @@ export const codes = {
     uitvoering: 'In uitvoering',
     evaluatie: 'In evaluatie',
     afschaling: 'Afgeschaald',
-    afgesloten: 'Gesloten',
+    onterecht: 'Onterecht signaal, verdwijnt binnenkort',
+    afgesloten: 'Gesloten en afgeschermd',
+    laatsteTermijn: 'Afgeschermd: de bewaartermijn loopt af',
+    bewaring: 'Vraag over uw gegeven',
     geweigerd: 'Niet in behandeling',
+    vernietigd: 'Vernietigd',
+  },
+  verlengingsgrond: {
+    nogComplex: 'De casus loopt nog en voldoet aan de criteria',
+    terugval: 'Kort geleden gesloten, met grote kans op terugval',
+  },
+  vernietigreden: {
+    nietMeerNodig: 'Niet meer nodig',
+    overleden: 'De betrokkene is overleden',
+    verhuisd: 'De betrokkene is verhuisd',
+    verzoek: 'Op verzoek van de betrokkene',
   },
   oordeel: { ja: 'Ja', nee: 'Nee' },
 };

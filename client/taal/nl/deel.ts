@@ -29,6 +29,7 @@ export const deel = {
   kies: 'Kies',
   tekensOver_one: 'Nog {{count}} teken',
   tekensOver_other: 'Nog {{count}} tekens',
+  klinktAlsInhoud: 'Dit vak zegt dát er iets is, niet wat. Laat weg wat te veel zegt: {{woorden}}.',
   tekensTeveel_one: '{{count}} teken te veel',
   tekensTeveel_other: '{{count}} tekens te veel',
   foutenKop_one: 'Eén veld klopt nog niet',

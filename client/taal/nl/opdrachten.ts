@@ -4,7 +4,7 @@ export const opdrachten = {
     meld: { knop: 'Meld een signaal', uitleg: 'Geef door dat er een zorg is. Nog zonder inhoud.' },
     wijsAf: {
       knop: 'Wijs het signaal af',
-      uitleg: 'Het signaal klopt niet of hoort hier niet. De gegevens verdwijnen.',
+      uitleg: 'Het signaal klopt niet of hoort hier niet. De gegevens verdwijnen, bij onterecht na een korte termijn.',
     },
   },
   aanmelding: {
@@ -13,7 +13,10 @@ export const opdrachten = {
     vulAan: { knop: 'Vul de aanmelding aan', uitleg: 'Geef wat de procesregisseur nog wil weten.' },
   },
   casus: {
-    screen: { knop: 'Leg de screening vast', uitleg: 'Hoort de casus in deze regio en bij deze regeling?' },
+    screen: {
+      knop: 'Leg de screening vast',
+      uitleg: 'Hoort de casus bij een gemeente van dit huis en bij deze regeling?',
+    },
     weiger: {
       knop: 'Neem niet in behandeling',
       uitleg: 'De casus past niet. De melder krijgt een advies, de gegevens verdwijnen.',
@@ -24,6 +27,20 @@ export const opdrachten = {
     sluit: { knop: 'Sluit de casus', uitleg: 'De casus wordt direct afgeschermd.' },
     herclassificeer: { knop: 'Weeg opnieuw', uitleg: 'De situatie is veranderd. De classificatie begint opnieuw.' },
     vraagInformatie: { knop: 'Vraag om uitleg', uitleg: 'Vraag meer uitleg bij deze casus.' },
+    verleng: { knop: 'Bewaar langer', uitleg: 'Neem het besluit. Wat een bron niet wil laten bewaren, verdwijnt.' },
+    heropen: { knop: 'Heropen de casus', uitleg: 'De nieuwe aanmelding begint, met wat de bronnen laten bewaren.' },
+  },
+  bewaring: {
+    antwoord: { knop: 'Mag dit blijven?', uitleg: 'Alleen u zegt of uw gegeven blijft. Geen antwoord betekent nee.' },
+  },
+  prioriteit: {
+    plaats: { knop: 'Zet op de prioriteitenlijst', uitleg: 'De casus krijgt voorrang, op gepubliceerde criteria.' },
+    haalAf: { knop: 'Haal van de prioriteitenlijst', uitleg: 'De voorrang is niet meer nodig.' },
+  },
+  vernietiging: {
+    stelVoor: { knop: 'Stel vernietigen voor', uitleg: 'De gegevens zijn niet meer nodig. Een ander bevestigt het.' },
+    trekIn: { knop: 'Neem dit voorstel terug', uitleg: 'De gegevens blijven afgeschermd tot hun einddatum.' },
+    bevestig: { knop: 'Vernietig nu', uitleg: 'De gegevens zijn dan weg, voorgoed.' },
   },
   termijn: {
     verstrijk: { knop: 'Termijn voorbij', uitleg: 'Niemand antwoordde op tijd.' },

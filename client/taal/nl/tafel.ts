@@ -160,6 +160,7 @@ export const mijn = {
     crisis: 'Motiveer wat u in de crisis deelde',
     crisisHerzien: 'Herzie een crisisdeling',
     crisisInformeren: 'Vertel het de betrokkene',
+    bewaring: 'Mag uw gegeven blijven?',
   },
   voor: 'Voor',
   bijCasus: 'Casus {{kenmerk}}',

@@ -57,6 +57,7 @@ describe('a casus laid over its drawing', () => {
     const stand = ligging(zicht, heel(zicht)).wegen.get(tekenen.id);
     expect(stand?.soort).toBe('nogNiet');
     expect(oordelen(tekenen, stand)).toEqual({
+      'R-30 convenantGeldt': 'geldt',
       'R-72 besluitVoorgesteld': 'ontbreekt',
       'R-37 geenBezwaar': 'geldt',
       'R-67 gevraagdOfUitzondering': 'ontbreekt',
@@ -70,7 +71,7 @@ describe('a casus laid over its drawing', () => {
     const tekenen = weg('delingsbesluit.onderteken', 'geclassificeerd.multiprobleem');
     const stand = ligging(zicht, heel(zicht)).wegen.get(tekenen.id);
     expect(stand).toMatchObject({ soort: 'ander', ontbreekt: [] });
-    expect(Object.values(oordelen(tekenen, stand))).toEqual([null, null, null, null, null]);
+    expect(new Set(Object.values(oordelen(tekenen, stand)))).toEqual(new Set([null]));
   });
 
   test('claims no rule is met where the view does not tell which way is meant', () => {
@@ -104,7 +105,7 @@ describe('a casus laid over its drawing', () => {
     };
     const tekenen = weg('delingsbesluit.onderteken', 'geclassificeerd.multiprobleem');
     const stand = ligging(vaag, heel(vaag)).wegen.get(tekenen.id);
-    expect(Object.values(oordelen(tekenen, stand))).toEqual([null, null, null, null, null]);
+    expect(new Set(Object.values(oordelen(tekenen, stand)))).toEqual(new Set([null]));
     expect(elders(tekenen, stand)).toEqual([neutraal]);
   });
 

@@ -8,7 +8,7 @@ import {
   type Ontvangersoort,
   ontvangersoorten,
 } from '../../../machines/kader/lijsten.ts';
-import { binnen, uiterlijk } from '../../../machines/kader/termijnen.ts';
+import { binnen, uiterlijk, vooraf } from '../../../machines/kader/termijnen.ts';
 import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { regel } from '../../../machines/regels/catalogus.ts';
 
@@ -108,7 +108,7 @@ describe('the terms', () => {
   const op = '2026-11-23T10:00:00.000Z';
 
   /** A term without a row does not compile. */
-  const verwacht: Record<Termijnnaam, [eind: string, regel: string]> = {
+  const verwacht: Record<Exclude<Termijnnaam, 'verlengenVanaf' | 'laatsteTermijn'>, [eind: string, regel: string]> = {
     aanvulling: ['2026-11-30T22:59:59.000Z', 'R-132'],
     uitvraag: ['2026-11-30T22:59:59.000Z', 'R-46'],
     overdracht: ['2026-12-07T22:59:59.000Z', 'R-38'],
@@ -118,6 +118,10 @@ describe('the terms', () => {
     verslag: ['2026-11-30T22:59:59.000Z', 'R-124'],
     evaluatie: ['2027-01-18T22:59:59.000Z', 'R-101'],
     bewaren: ['2031-11-22T22:59:59.000Z', 'R-149'],
+    verlenging: ['2028-11-22T22:59:59.000Z', 'R-150'],
+    terugval: ['2027-11-22T22:59:59.000Z', 'R-150'],
+    signaal: ['2027-01-04T22:59:59.000Z', 'R-112'],
+    onterecht: ['2026-12-07T22:59:59.000Z', 'R-111'],
     crisisMotivering: ['2026-11-24T22:59:59.000Z', 'R-80'],
     crisisHerziening: ['2026-11-26T22:59:59.000Z', 'R-80'],
     crisisInformeren: ['2026-11-26T22:59:59.000Z', 'R-80'],
@@ -135,6 +139,22 @@ describe('the terms', () => {
     const termijn = voorbeeld.termijnen[naam as Termijnnaam];
     expect(uiterlijk(op, termijn)).toBe(eind);
     expect(regel(termijn.regel).id).toBe(id);
+  });
+
+  test.each([
+    ['verlengenVanaf', '2031-08-22T21:59:59.000Z', 'R-150'],
+    ['laatsteTermijn', '2031-10-25T21:59:59.000Z', 'R-152'],
+  ] as const)('%s: before the end of the data on 22 November 2031, from %s', (naam, vanaf, id) => {
+    expect(vooraf('2031-11-22T22:59:59.000Z', voorbeeld.termijnen[naam])).toBe(vanaf);
+    expect(regel(voorbeeld.termijnen[naam].regel).id).toBe(id);
+  });
+
+  test.each([
+    ['werkdagen', 5, '2031-11-07T22:59:59.000Z'],
+    ['kalendermaanden', 1, '2031-10-22T21:59:59.000Z'],
+    ['jaren', 1, '2030-11-21T22:59:59.000Z'],
+  ] as const)('in %s run up to a limit for at least so long', (eenheid, aantal, vanaf) => {
+    expect(vooraf('2031-11-22T22:59:59.000Z', { aantal, eenheid })).toBe(vanaf);
   });
 });
 

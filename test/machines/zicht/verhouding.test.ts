@@ -46,7 +46,7 @@ const aanTafel: Record<string, (overleg: Overleg) => unknown> = {
   aanwezig: ({ overleg: { context } }) => context.aanwezig.push({ persoon: P, van: op, tot: null }),
   'in de rij': ({ overleg: { context } }) => context.sprekers.push({ persoon: P, soort: 'vraag' }),
   'rol in het agendapunt': ({ overleg: { context } }) =>
-    context.agenda.push({ casus: 'c', stand: 'komt', deelnemers: [P], terugkoppeling: null }),
+    context.agenda.push({ casus: 'c', stand: 'komt', deelnemers: [P] }),
 };
 
 const ander = { ...ik, persoon: 'iemand.anders' };

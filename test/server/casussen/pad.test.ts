@@ -45,7 +45,7 @@ test('a refusal is remembered as it was, changes nothing, and says which rules a
   const weg = {
     type: 'casus.screen',
     casus,
-    inRegio: true,
+    gemeente: 'rivierenstad',
     anderRegime: false,
     noodzaak: 'Nodig om te kiezen',
   } as const;
@@ -188,7 +188,7 @@ test('who reports hears that it is in treatment and its class, and does not foll
   await v.zegt('noor.devries', {
     type: 'casus.screen',
     casus,
-    inRegio: true,
+    gemeente: 'rivierenstad',
     anderRegime: false,
     noodzaak: 'Om te kiezen',
   });

@@ -8,12 +8,12 @@ import { opSchijf } from '../../support/huisproef.ts';
 import { verhaal } from '../../support/verhalen.ts';
 
 const KIND = fileURLToPath(new URL('wekkendKind.ts', import.meta.url));
-const TWEE_MAANDEN = 62 * 86_400_000;
+const VIJF_WEKEN = 35 * 86_400_000;
 const CASUSSEN = 40;
 
 /** Lets the house wake up; after so many lapses it is killed, in the middle of whatever it does. */
 async function wek(map: string, totEnMet: number): Promise<{ gezegd: number; fouten: string }> {
-  const kind = spawn(process.execPath, ['--import', 'tsx', KIND, map, String(TWEE_MAANDEN)]);
+  const kind = spawn(process.execPath, ['--import', 'tsx', KIND, map, String(VIJF_WEKEN)]);
   let [gezegd, fouten] = [0, ''];
   kind.stderr.on('data', (stuk) => {
     fouten += stuk;

@@ -1,4 +1,5 @@
 import type { Omschrijving, Opdracht } from '../../../machines/gebeurtenissen.ts';
+import type { Convenant } from '../../../machines/kader/kader.ts';
 import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { bij } from '../stations.ts';
 import type { Wereld } from '../wereld.ts';
@@ -8,6 +9,7 @@ import {
   C,
   type Geval,
   laatste,
+  later,
   metContext,
   overlegBij,
   type Rij,
@@ -44,7 +46,35 @@ const sluit = (betrokkeneGeinformeerdOp?: string): Zin => [
 
 export const inMulti = (...eerst: readonly Zin[]): Omit<Geval, 'zegt'> => ({ bij: 'multiprobleem', eerst });
 
+/** The same place in a house whose covenant is the example but for this. */
+const onderConvenant = (waar: string, anders: Partial<Convenant>) => () =>
+  onderKader(waar, { convenant: { ...voorbeeld.convenant, ...anders } });
+const partijen = (...codes: string[]) => ({ partijen: codes.map((code) => ({ code, naam: code })) });
+
 export const deelgevallen: readonly Rij[] = [
+  [
+    'R-29 partijen',
+    { bij: onderConvenant('multiprobleem', partijen('politie', 'gemeente-rivierenstad')), zegt: deling() },
+    { bij: onderConvenant('multiprobleem', partijen('ggz', 'gemeente-rivierenstad')), zegt: deling() },
+  ],
+  [
+    'R-30 convenantGeldt',
+    {
+      bij: onderConvenant('multiprobleem', { totEnMet: '2026-05-31' }),
+      ...{ eerst: [vraag(), deling()], zegt: onderteken() },
+    },
+    { bij: onderConvenant('multiprobleem', { totEnMet: vandaag }), eerst: [vraag(), deling()], zegt: onderteken() },
+  ],
+  [
+    'R-30 convenantGeldt',
+    { bij: onderConvenant('multiprobleem', { vanaf: later }), eerst: [vraag(), deling()], zegt: onderteken() },
+    { bij: onderConvenant('multiprobleem', { vanaf: vandaag }), eerst: [vraag(), deling()], zegt: onderteken() },
+  ],
+  [
+    'R-28 convenantOpDeDag',
+    { bij: onderConvenant('genodigd', { totEnMet: '2026-06-04' }), zegt: plan },
+    { bij: onderConvenant('genodigd', { totEnMet: '2026-06-05' }), zegt: plan },
+  ],
   [
     'R-95 genoemdenBekend',
     { ...inMulti(), zegt: deling({ ontvangers: ['niemand'] }) },

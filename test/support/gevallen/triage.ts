@@ -14,7 +14,7 @@ const dienIn = (anders: Partial<Aanmelding>): Zin => [
 ];
 const screen = (anders: Partial<Extract<Opdracht, { type: 'casus.screen' }>>): Zin => [
   noor,
-  { type: 'casus.screen', casus: C, inRegio: true, anderRegime: false, noodzaak: reden, ...anders },
+  { type: 'casus.screen', casus: C, gemeente: 'rivierenstad', anderRegime: false, noodzaak: reden, ...anders },
 ];
 const inTriage = (...deelnemers: string[]): Zin => [
   noor,
@@ -79,7 +79,11 @@ export const triagegevallen: readonly Rij[] = [
     { bij: 'leeg', eerst: [dienIn({ doel: '' })], zegt: screen({}) },
     { bij: 'aanmelding', zegt: screen({}) },
   ],
-  ['R-39 inRegio', { bij: 'aanmelding', zegt: screen({ inRegio: false }) }, { bij: 'aanmelding', zegt: screen({}) }],
+  [
+    'R-39 gemeenteVanHuis',
+    { bij: 'aanmelding', zegt: screen({ gemeente: 'elders' }) },
+    { bij: 'aanmelding', zegt: screen({}) },
+  ],
   [
     'R-163 geenAnderRegime',
     { bij: 'aanmelding', zegt: screen({ anderRegime: true }) },
