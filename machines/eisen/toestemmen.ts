@@ -110,11 +110,12 @@ export const eisenToestemmen = {
       isVolledig(opdracht) && (opdracht.totEnMet === undefined || opdracht.totEnMet >= datumVan(nu)),
   ),
   'R-68 toestemmingLoopt': overPlaats(
-    'Deze toestemming is er niet, is niet gegeven of is al ingetrokken.',
-    'This consent does not exist, was not given or has been withdrawn already.',
+    'Deze toestemming is er niet, is niet gegeven of is al voorbij.',
+    'This consent does not exist, was not given or is over already.',
     (feiten) =>
       context(feiten)?.toestemmingen.some(
-        ({ id, gegeven, ingetrokken }) => id === feiten.over && gegeven && ingetrokken === null,
+        ({ id, gegeven, ingetrokken, vervallenOp }) =>
+          id === feiten.over && gegeven && ingetrokken === null && vervallenOp === null,
       ) ?? false,
   ),
   'R-69 vrijeKeuze': overOpdracht(

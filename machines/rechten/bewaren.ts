@@ -62,7 +62,7 @@ export const burgerrijen: Bewaarders<CasusContext> = {
       ...{ van: event.van ?? [BETROKKENE], doel: event.doel ?? '', wijze: event.wijze ?? null },
       ...{ categorieen: event.categorieen ?? [], ontvangers: event.ontvangers ?? [], houder: event.houder ?? null },
       ...{ totEnMet: event.totEnMet ?? null, vrijeKeuze: event.vrijeKeuze ?? null, reden: event.reden ?? null },
-      ingetrokken: null,
+      ...{ ingetrokken: null, vervallenOp: null },
     };
     return { toestemmingen: [...toestemmingen, nieuw] };
   },

@@ -29,9 +29,13 @@ export const isVerteld = ({ berichten, delingsbesluit }: CasusContext, spreker: 
 
 /** A yes that holds at this moment: not withdrawn, not past its last day. */
 export const geldt = (
-  { gegeven, ingetrokken, totEnMet }: Pick<Toestemming, 'gegeven' | 'ingetrokken' | 'totEnMet'>,
+  een: Pick<Toestemming, 'gegeven' | 'ingetrokken' | 'vervallenOp' | 'totEnMet'>,
   op: Moment,
-): boolean => gegeven && ingetrokken === null && (totEnMet === null || datumVan(op) <= totEnMet);
+): boolean =>
+  een.gegeven &&
+  een.ingetrokken === null &&
+  een.vervallenOp === null &&
+  (een.totEnMet === null || datumVan(op) <= een.totEnMet);
 
 /** Was everybody asked who must be, whatever they answered, or excepted? */
 export const gevraagdOfUitgezonderd = (context: CasusContext, op: Moment): boolean =>

@@ -40,6 +40,8 @@ export interface Toestemming extends Daad {
   /** Why the answer was no, in the words of whoever gave it; null when they gave no reason. */
   reden: string | null;
   ingetrokken: (Daad & { van: Spreker; datum: Datum }) | null;
+  /** When it was written down that its last day had passed. */
+  vervallenOp: Moment | null;
 }
 
 /** An exception on asking, informing or inviting: for a time, for a reason of a closed list (R-77..R-79). */

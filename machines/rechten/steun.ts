@@ -20,9 +20,15 @@ export function neemtWeg(event: Gebeurtenis | FaseVoorbij, rustOp: readonly stri
   return weg !== null && rustOp.includes(weg);
 }
 
-/** What a casus itself keeps of a consent that ended: the decision to share that rested on it ends with it. */
+/** The decision to share that rested on a consent ends with it. */
 export const zonder = ({ delingsbesluit }: CasusContext, toestemming: string, op: Moment): Partial<CasusContext> =>
   delingsbesluit?.rustOp.includes(toestemming) ? { delingsbesluit: { ...delingsbesluit, vervallenOp: op } } : {};
+
+/** What the casus keeps of a consent whose last day has passed. */
+export const vervallen = (context: CasusContext, toestemming: string, op: Moment): Partial<CasusContext> => ({
+  toestemmingen: context.toestemmingen.map((een) => (een.id === toestemming ? { ...een, vervallenOp: op } : een)),
+  ...zonder(context, toestemming, op),
+});
 
 /**
  * The consents that an event rests on, so that what it brings ends when one of them is withdrawn or runs out. Read when

@@ -10,7 +10,7 @@ import type { Zin } from '../protocol.ts';
 import { verzoektermijn } from '../rechten/beslistermijn.ts';
 import { teVertellen } from '../rechten/burger.ts';
 import { BETROKKENE } from '../rechten/spreker.ts';
-import { zonder } from '../rechten/steun.ts';
+import { vervallen } from '../rechten/steun.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
@@ -101,12 +101,11 @@ const lopendeUitzonderingen = ({ casus: { context } }: CasusDossier): Loop[] =>
 
 /** A yes with a last day, until that day has passed and was written down. */
 const eindigendeToestemmingen = ({ casus: { context } }: CasusDossier): Loop[] =>
-  context.toestemmingen.flatMap(({ id, gegeven, ingetrokken, totEnMet }) => {
-    const voorbij = context.verstreken.some(({ soort, over }) => soort === 'toestemmingEinde' && over === id);
-    return gegeven && ingetrokken === null && totEnMet !== null && !voorbij
+  context.toestemmingen.flatMap(({ id, gegeven, ingetrokken, vervallenOp, totEnMet }) =>
+    gegeven && ingetrokken === null && vervallenOp === null && totEnMet !== null
       ? [{ over: id, voor: eindVanDag(totEnMet) }]
-      : [];
-  });
+      : [],
+  );
 
 const teLaatInWerkvoorraad = {
   gevolg: {
@@ -270,7 +269,7 @@ export const klokken: Record<Kloksoort, Klok> = {
       en: 'The consent is over. What rested on it has ended.',
     },
     alsVoorbij: 'gebeurt',
-    bewaar: (context, over, op) => zonder(context, over ?? '', op),
+    bewaar: (context, over, op) => vervallen(context, over ?? '', op),
   },
   eersteOverleg: {
     termijn: 'eersteOverleg',

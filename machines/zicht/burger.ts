@@ -57,10 +57,10 @@ const bericht = (dossier: CasusDossier, { kanaal, datum, door, aan }: Bericht): 
 const toestemmingen = (dossier: CasusDossier, blik: Blik, { wie, nu }: Kijk): Casuszicht['toestemmingen'] =>
   dossier.casus.context.toestemmingen
     .filter((een) => zietToestemming(wie, blik, een))
-    .map(({ id, door, op: _op, van, ontvangers, houder, ingetrokken, ...gezegd }) => ({
+    .map(({ id, door, op: _op, van, ontvangers, houder, ingetrokken, vervallenOp, ...gezegd }) => ({
       ...gezegd,
       toestemming: id,
-      geldt: geldt({ ...gezegd, ingetrokken }, nu),
+      geldt: geldt({ ...gezegd, ingetrokken, vervallenOp }, nu),
       van: van.map((spreker) => naamVan(dossier, spreker)),
       ontvangers: ontvangers.map((een) => mensUit(dossier.mensen, een)),
       houder: houder === null ? null : mensUit(dossier.mensen, houder),

@@ -137,10 +137,14 @@ const van =
     regel.opdracht.type === type && regel.naam.startsWith(soort);
 
 /** Withdrawn, or past its last day and written down so. */
-const voorbij = ({ casus: { context } }: CasusDossier): string[] => [
-  ...context.toestemmingen.filter((een) => een.ingetrokken !== null).map(({ id }) => id),
-  ...context.verstreken.flatMap(({ soort, over }) => (soort === 'toestemmingEinde' ? (over ?? []) : [])),
-];
+const voorbij = ({ casus: { context } }: CasusDossier): string[] =>
+  context.toestemmingen
+    .filter(({ ingetrokken, vervallenOp }) => ingetrokken !== null || vervallenOp !== null)
+    .map(({ id }) => id);
+
+/** What was answered, apart from whether it still holds. */
+const antwoorden = ({ casus: { context } }: CasusDossier): string =>
+  JSON.stringify(context.toestemmingen.map(({ vervallenOp: _, ...een }) => een));
 
 /** Whom a rule says must be asked and told, told by the domain and not read from the engine. */
 const horenErbij = ({ casus: { context } }: CasusDossier): string[] => {
@@ -418,13 +422,43 @@ const isLapse = ({ regel }: Overgang): boolean => regel.opdracht.type === 'termi
 /** A lapse after which the casus goes on: the end of the term to keep it ends everything in it. */
 const leeftVoort = (o: Overgang): boolean => isLapse(o) && faseVan(o.naar.casus.stand) !== 'afgesloten';
 
-/** What people have said, in all that could be bound by a silence. */
-const gezegd = ({ items: van, besluiten, acties, crises, overdrachten, regie }: CasusDossier): string =>
+/** The items, and the pieces of a set, that rest on a consent that has ended in `naar`. */
+function opVoorbije({ van: { items: van, overdrachten }, naar }: Overgang): string[] {
+  const weg = voorbij(naar);
+  const rust = (op: readonly string[]) => op.some((een) => weg.includes(een));
+  return [
+    ...Object.entries(van)
+      .filter(([, { context }]) => rust([...context.rustOp, ...context.vrijgaven.flatMap((een) => een.rustOp)]))
+      .map(([id]) => id),
+    ...Object.entries(overdrachten).flatMap(([id, { context }]) =>
+      Object.entries(context.delen).flatMap(([item, { rustOp }]) => (rust(rustOp) ? [`${id} ${item}`] : [])),
+    ),
+  ];
+}
+
+/** What people have said, in all that could be bound by a silence; what ends with a consent is told by its own rules. */
+const gezegd = (
+  { items: van, besluiten, acties, crises, overdrachten, regie }: CasusDossier,
+  zonder: readonly string[],
+): string =>
   JSON.stringify([
     // What was given in a crisis ends at a term of its own, and that is told by the rules of the crisis.
-    Object.entries(van).flatMap(([id, { stand, context }]) => (crises[id] ? [] : [[stand, context.vrijgaven]])),
+    Object.entries(van).map(([id, { stand, context }]): unknown => {
+      if (crises[id]) return null;
+      return zonder.includes(id)
+        ? [context.vrijgaven.map(({ ontvangers }) => ontvangers)]
+        : [[stand, context.vrijgaven]];
+    }),
     crises,
-    Object.values(overdrachten).flatMap(({ context: { delen } }) => Object.values(delen).map((een) => een.antwoord)),
+    Object.entries(overdrachten).flatMap(
+      ([
+        id,
+        {
+          context: { delen },
+        },
+      ]) =>
+        Object.entries(delen).flatMap(([item, { antwoord }]) => (zonder.includes(`${id} ${item}`) ? [] : [antwoord])),
+    ),
     Object.values(besluiten).map(({ context: { standpunten, genomen } }) => [standpunten, genomen]),
     Object.values(acties).map(({ stand }) => stand),
     regie,
@@ -445,14 +479,12 @@ const opLapses: Record<string, Oordeel<Overgang>> = {
           isEinde(o.naar.casus.stand))
       : null,
   'the end of a term makes nobody agree, object, abstain, release, accept or decline': (o) =>
-    leeftVoort(o) ? gezegd(o.van) === gezegd(o.naar) : null,
+    leeftVoort(o) ? gezegd(o.van, opVoorbije(o)) === gezegd(o.naar, opVoorbije(o)) : null,
   'the end of a term gives no role, and takes none but that of whoever did not answer': (o) => {
     if (!leeftVoort(o)) return null;
-    const { melder: _1, triage, genodigden } = o.van.casus.context;
+    const { triage, genodigden } = o.van.casus.context;
     const na = o.naar.casus.context;
-    return (
-      na.triage === triage && na.genodigden === genodigden && na.toestemmingen === o.van.casus.context.toestemmingen
-    );
+    return na.triage === triage && na.genodigden === genodigden && antwoorden(o.naar) === antwoorden(o.van);
   },
   'the end of a term changes no answer that was given': (o) =>
     leeftVoort(o)

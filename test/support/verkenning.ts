@@ -93,7 +93,9 @@ function leeft({ casus: { context } }: CasusDossier, naam: string): boolean {
   const { uitzonderingen, toestemmingen, vertegenwoordigers } = context;
   return (
     uitzonderingen.some(({ id, vervallen }) => id === naam && !vervallen) ||
-    toestemmingen.some(({ id, ingetrokken }) => id === naam && ingetrokken === null) ||
+    toestemmingen.some(
+      ({ id, ingetrokken, vervallenOp }) => id === naam && ingetrokken === null && vervallenOp === null,
+    ) ||
     vertegenwoordigers.some(({ id }) => id === naam)
   );
 }
@@ -220,8 +222,8 @@ function casussleutel({
     [context.klasse, context.uitgenodigd !== null],
     context.vertegenwoordigers.map(({ gezag, tegenstrijdigBelang }) => [gezag, tegenstrijdigBelang]),
     uniek(
-      context.toestemmingen.map(({ id, gegeven, van, ingetrokken, totEnMet }) => [
-        ...[id, gegeven, van, ingetrokken !== null, totEnMet],
+      context.toestemmingen.map(({ id, gegeven, van, ingetrokken, vervallenOp, totEnMet }) => [
+        ...[id, gegeven, van, ingetrokken !== null, vervallenOp !== null, totEnMet],
       ]),
     ),
     uniek(context.berichten.map(({ aan, besluit }) => [aan, besluit === (delingsbesluit?.besluit ?? null)])),
