@@ -15,8 +15,8 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
   const { taal } = useTaal();
   const { betrokkene, kenmerk, klasse, gemeente, fase } = zicht;
   const stand = useStandwoord(zicht.stand, fase);
-  // Who was only told something does not follow the casus.
-  const volgt = zicht.stand !== 'crisis';
+  // Who was only told or asked something does not follow the casus.
+  const volgt = zicht.stand !== 'crisis' && zicht.stand !== 'bewaring';
   return (
     <header className="casushoofd">
       <Link to="/" className="casushoofd__terug">
@@ -38,11 +38,13 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
           <div>
             <dt className="bijschrift">{t('casus.stand')}</dt>
             <dd>{stand}</dd>
-            <dd>
-              <Link to={`/casus/${zicht.casus}/proces`} className="pijl">
-                <IconSitemap aria-hidden className="icoon" /> {t('proces.vanCasus')}
-              </Link>
-            </dd>
+            {volgt && (
+              <dd>
+                <Link to={`/casus/${zicht.casus}/proces`} className="pijl">
+                  <IconSitemap aria-hidden className="icoon" /> {t('proces.vanCasus')}
+                </Link>
+              </dd>
+            )}
           </div>
           {gemeente && (
             <div>

@@ -106,7 +106,7 @@ export function BewaringAntwoord({ casus, over, ...props }: CasusVormProps) {
     >
       <VeldKeuze
         naam="akkoord"
-        label={t('opdracht.bewaring.antwoord.knop')}
+        label={t('vorm.bewaarVraag')}
         uitleg={t('vorm.bewaarUitleg')}
         keuzes={[
           { waarde: 'ja', label: t('vorm.bewaarJa') },

@@ -227,8 +227,13 @@ export async function stappen(
 export const uitvoering = async (v: Verteller, verhaal: Verhaal): Promise<string> => (await metPlan(v, verhaal)).casus;
 
 /** Carried out, evaluated, scaled down and closed by a public participant: shielded at once. */
-export async function gesloten(v: Verteller, verhaal: Verhaal, opDag?: number): Promise<string> {
+export async function gesloten(
+  v: Verteller,
+  verhaal: Verhaal,
+  { opDag, eerst }: { opDag?: number; eerst?: (casus: string) => Promise<unknown> } = {},
+): Promise<string> {
   const { casus, actie } = await metPlan(v, verhaal);
+  await eerst?.(casus);
   if (opDag !== undefined) v.opDag(opDag);
   const { regisseur } = spelers;
   await v.zegt('mila.jansen', { type: 'plan.meldVoortgang', casus, actie, voortgang: 'gedaan' });

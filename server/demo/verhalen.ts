@@ -430,7 +430,7 @@ async function blijvenLiggen(v: Verteller): Promise<void> {
   });
 }
 
-/** Closed last month and shielded; now there is a new report, and the public participants weigh reopening it. */
+/** Closed last month and shielded; now there is a new report, and the public participants weigh reopening it; a source says of its own. */
 async function afgeschermd(v: Verteller): Promise<void> {
   const eigen = verhaal(
     mens('Gerard Postma', '1974-02-27'),
@@ -438,7 +438,15 @@ async function afgeschermd(v: Verteller): Promise<void> {
     'Jaren van overlast, verslaving en korte detenties.',
     'Eén lijn van zorg en straf.',
   );
-  const casus = await route.gesloten(v, eigen, -34);
+  // A source that will be asked whether its datum may be used again.
+  const gedeeld = async (casus: string) => {
+    const item = await biedt(v, casus, 'sara.elamrani', {
+      ...{ leefgebied: 'geestelijkeGezondheid', categorie: 'begeleiding', niveau: 2 },
+      ...{ tekst: 'Hij komt elke week en wil daarmee doorgaan.', vraag: 'Is er hulp die doorgaat?' },
+    });
+    await vrij(v, casus, item, ['mila.jansen']);
+  };
+  const casus = await route.gesloten(v, eigen, { opDag: -34, eerst: gedeeld });
   v.opDag(-2);
   await v.zegt('lotte.bakker', {
     type: 'voorstel.doe',

@@ -236,9 +236,14 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
   await noor.doe('Leg de evaluatie vast', { resultaat: 'Het gaat goed.', herzienOp: dag(60) });
   await lotte.doe('Schaal af', { reden: 'Het wijkteam kan verder.', nazorg: 'Daan belt nog eens.' });
 
-  // T20, T21: closed by a public participant, and shielded at once, for everybody.
+  // T20, T21: closed by a public participant, and shielded at once: to those who may decide on it only its mark is left.
   await lotte.doe('Sluit de casus', { resultaat: 'gewone|regulier|verder', op: dag(0) });
-  for (const wie of [noor, daan, lotte, femke]) await wie.ziet('Dit is er niet');
+  for (const wie of [noor, daan]) await wie.ziet('Dit is er niet');
+  for (const wie of [lotte, femke]) {
+    await wie.ziet('Deze casus is afgeschermd');
+    await wie.zietNiet(NAAM);
+    await wie.zietNiet(VRIJ);
+  }
   await noor.naar('/');
   await noor.zietNiet(NAAM);
 

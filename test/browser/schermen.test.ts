@@ -13,6 +13,8 @@ const NOOR = 'Noor de Vries';
 const DAAN = 'Daan Visser';
 const MILA = 'Mila Jansen';
 const INEKE = 'Ineke Mulder';
+const LOTTE = 'Lotte Bakker';
+const SARA = 'Sara El Amrani';
 const KARIN = 'Karin Postma';
 
 /** Who looks, and where: a path, or the name on a link of the first screen of the procesregisseur. */
@@ -40,6 +42,9 @@ const schermen: Record<string, Scherm> = {
   'casus die iemand overneemt': { wie: MILA, waar: 'Wim Scholten' },
   'casus waarin in een crisis is gedeeld': { wie: NOOR, waar: 'Hanna Vermeer' },
   'casus met verzoeken, voor het contactpunt': { wie: INEKE, waar: 'Ilse Brandsma' },
+  'afgeschermde casus, voor wie erover beslist': { wie: LOTTE, waar: 'afgeschermd' },
+  'afgeschermde casus, voor het contactpunt': { wie: INEKE, waar: 'afgeschermd' },
+  'vraag of een gegeven mag blijven': { wie: SARA, waar: 'afgeschermd' },
   'tafel van de voorzitter': { wie: NOOR, waar: 'tafel 0' },
   'tafel van wie bezwaar heeft': { wie: DAAN, waar: 'tafel 0' },
   'tafel voor het begin': { wie: NOOR, waar: 'tafel 1' },
@@ -95,9 +100,12 @@ async function formulierMetFouten(blad: Page): Promise<void> {
 beforeAll(async () => {
   await server.start();
   browser = await chromium.launch({ executablePath: browserpad(), args: browservlaggen });
-  for (const naam of [NOOR, DAAN, MILA, INEKE, KARIN]) gasten.set(naam, await komBinnen(browser, server.adres, naam));
+  for (const naam of [NOOR, DAAN, MILA, INEKE, KARIN, LOTTE, SARA])
+    gasten.set(naam, await komBinnen(browser, server.adres, naam));
   gasten.set('', await luisterend(await browser.newContext({ locale: 'nl-NL' })));
   await vindAdressen(wie(NOOR).blad);
+  const afgeschermd = wie(LOTTE).blad.locator('details a[href^="/casus/"]').first();
+  adressen.set('afgeschermd', (await afgeschermd.getAttribute('href')) ?? '');
 }, 90_000);
 
 afterAll(async () => {

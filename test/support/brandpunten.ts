@@ -633,7 +633,7 @@ export const brandpunten: readonly Brandpunt[] = [
     'termijn.verstrijk:bewaren:vijfJaar',
   ),
   punt(
-    'what is owed for a crisis and to the person concerned goes on when it is shielded',
+    'what is owed goes on when it is shielded',
     bijnaVijfJaar(
       langs(langs(langs(langs(aanTafel, totBesluiten), totPlan), totAfschaling), [
         [geheim, 'crisis.geef'],

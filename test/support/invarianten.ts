@@ -166,14 +166,18 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
     wie,
     gebeurtenis,
   }) => {
+    // What has ended keeps no path and no names; that is told by a rule of its own.
+    if (isEinde(naar.casus.stand)) return null;
     const erbij = naar.spoor.slice(voor.spoor.length);
     if (voor.casus.stand === naar.casus.stand) return erbij.length === 0;
     const [stap] = erbij;
     const klopt = stap?.van === voor.casus.stand && stap.naar === naar.casus.stand && stap.type === gebeurtenis.type;
     return erbij.length === 1 && klopt && stap.door === wie.persoon && stap.op === gebeurtenis.stempel.op;
   },
-  'an accepted event is one more version, and nobody known is forgotten': ({ van: voor, naar }) =>
-    naar.versie === voor.versie + 1 && Object.keys(voor.mensen).every((een) => een in naar.mensen),
+  'an accepted event is one more version, and nobody known is forgotten': ({ van: voor, naar }) => {
+    const onthouden = isEinde(naar.casus.stand) || Object.keys(voor.mensen).every((een) => een in naar.mensen);
+    return naar.versie === voor.versie + 1 && onthouden;
+  },
   'the level of an item is set by its source or by who asks for it, and never by what comes after (A.3, E-3)': (o) =>
     elkItem(o, (voor, na) => {
       if (voor === undefined || voor === na) return null;
@@ -205,7 +209,8 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
     return wie.every((een) => horenErbij(voor).includes(een) && !botst.includes(een));
   },
   'a consent that ends leaves what was seen on record': ({ regel, van: voor, naar }) =>
-    regel.opdracht.type !== 'toestemming.trekIn' && regel.opdracht.type !== 'termijn.verstrijk'
+    (regel.opdracht.type !== 'toestemming.trekIn' && regel.opdracht.type !== 'termijn.verstrijk') ||
+    isEinde(naar.casus.stand)
       ? null
       : items(voor).every((een, i) => items(naar)[i]?.context.vrijgaven.length === een.context.vrijgaven.length),
   'an exception is reviewed and lifted by whose judgement it was, or lifted by the contact point': ({

@@ -31,7 +31,10 @@ export const opdrachten: Vorm<typeof nl> = {
     heropen: { knop: 'Reopen the case', uitleg: 'The new report begins, with what the sources let keep.' },
   },
   bewaring: {
-    antwoord: { knop: 'May this stay?', uitleg: 'Only you say whether your datum stays. No answer means no.' },
+    antwoord: {
+      knop: 'Say whether this may stay',
+      uitleg: 'Only you say whether your datum stays. No answer means no.',
+    },
   },
   prioriteit: {
     plaats: { knop: 'Put on the priority list', uitleg: 'The case gets priority, on published criteria.' },

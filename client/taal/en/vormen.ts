@@ -195,6 +195,7 @@ export const vormen: Vorm<typeof nl> = {
   prioriteitHerzien: 'When do you look at this again at the latest?',
   prioriteitHerzienUitleg: 'On that day the case goes off the list by itself.',
   besluitReden: 'Write down why you decide this.',
+  bewaarVraag: 'May this stay?',
   bewaarJa: 'Yes, this may stay',
   bewaarNee: 'No, this must go',
   bewaarUitleg: 'You need not give a reason. Nobody else can decide this for you.',

@@ -31,7 +31,10 @@ export const opdrachten = {
     heropen: { knop: 'Heropen de casus', uitleg: 'De nieuwe aanmelding begint, met wat de bronnen laten bewaren.' },
   },
   bewaring: {
-    antwoord: { knop: 'Mag dit blijven?', uitleg: 'Alleen u zegt of uw gegeven blijft. Geen antwoord betekent nee.' },
+    antwoord: {
+      knop: 'Zeg of dit mag blijven',
+      uitleg: 'Alleen u zegt of uw gegeven blijft. Geen antwoord betekent nee.',
+    },
   },
   prioriteit: {
     plaats: { knop: 'Zet op de prioriteitenlijst', uitleg: 'De casus krijgt voorrang, op gepubliceerde criteria.' },

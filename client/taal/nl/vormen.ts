@@ -193,6 +193,7 @@ export const vormen = {
   prioriteitHerzien: 'Wanneer kijkt u hier uiterlijk opnieuw naar?',
   prioriteitHerzienUitleg: 'Op die dag gaat de casus vanzelf van de lijst.',
   besluitReden: 'Schrijf op waarom u dit besluit.',
+  bewaarVraag: 'Mag dit blijven?',
   bewaarJa: 'Ja, dit mag blijven',
   bewaarNee: 'Nee, dit moet weg',
   bewaarUitleg: 'U hoeft geen reden te geven. Niemand anders kan dit voor u beslissen.',
