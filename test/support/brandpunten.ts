@@ -313,6 +313,26 @@ export const brandpunten: readonly Brandpunt[] = [
     `${contactpunt} betrokkene.informeer:ouder`,
   ),
   punt(
+    'a parent is not told for now',
+    langs(vanJongere, [
+      [melder, 'toestemming.registreer'],
+      [publiek, 'toestemming.registreer:ouder'],
+      [publiek, 'delingsbesluit.onderteken'],
+    ]),
+    `${contactpunt} betrokkene.informeer`,
+    `${publiek} uitzondering.registreer:ouder`,
+    `${publiek} uitzondering.hefOp:nietInformeren`,
+    'termijn.verstrijk:X-nietInformeren',
+  ),
+  punt(
+    'a secret is lifted for a time',
+    aanTafel,
+    `${melder} toestemming.registreer:geheimTijdelijk`,
+    'termijn.verstrijk:T-geheimhouding',
+    'vrijgave.bied:opToestemming',
+    'vrijgave.geefVrij',
+  ),
+  punt(
     'what rests on consent at the table',
     aanTafel,
     `${melder} toestemming.registreer:tijdelijk`,

@@ -331,6 +331,13 @@ const delen: [string, Opdracht][] = [
     'toestemming.registreer:geheim',
     toestemming({ soort: 'geheimhouding', categorieen: ['gezondheid'], ontvangers: [melder], houder: geheim }),
   ],
+  [
+    'toestemming.registreer:geheimTijdelijk',
+    toestemming({
+      ...{ soort: 'geheimhouding', categorieen: ['gezondheid'], ontvangers: [melder], houder: geheim },
+      totEnMet: '2026-06-30',
+    }),
+  ],
   ['toestemming.registreer:grond', toestemming(grond)],
   ['toestemming.registreer:tijdelijk', toestemming({ ...grond, totEnMet: '2026-06-30' })],
   ...['T-hulp', 'T-grondslag', 'T-geheimhouding'].map((een): [string, Opdracht] => [
@@ -372,6 +379,13 @@ const delen: [string, Opdracht][] = [
     ],
     [`uitzondering.hefOp:${soort}`, { type: 'uitzondering.hefOp', casus, uitzondering: `X-${soort}` }],
   ]),
+  [
+    'uitzondering.registreer:ouder',
+    {
+      ...{ type: 'uitzondering.registreer', casus, soort: 'nietInformeren', voor: 'W' },
+      ...{ grond: 'lopendOnderzoek', motivering: reden, herzienOp: '2026-06-20' },
+    },
+  ],
   ['betrokkene.informeer', { type: 'betrokkene.informeer', ...op('gesprek', vandaag), rechten: true }],
   ['betrokkene.informeer:ouder', { type: 'betrokkene.informeer', ...op('brief', vandaag), rechten: true, aan: ['W'] }],
   ['betrokkene.informeer:morgen', { type: 'betrokkene.informeer', ...op('gesprek', '2027-01-01'), rechten: true }],
@@ -562,6 +576,7 @@ const termijnen: readonly Regel[] = [
   verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietInformeren'),
   verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietVragen'),
   verstrijk('toestemmingEinde', eindVanDag('2026-06-30'), 'T-grondslag'),
+  verstrijk('toestemmingEinde', eindVanDag('2026-06-30'), 'T-geheimhouding'),
   naTermijn('eersteOverleg'),
   naTermijn('verslag'),
   verstrijk('evaluatie', eindVanDag('2026-08-01')),

@@ -227,7 +227,15 @@ function casussleutel({
       ]),
     ),
     uniek(context.berichten.map(({ aan, besluit }) => [aan, besluit === (delingsbesluit?.besluit ?? null)])),
-    uniek(uitzonderingen.map(({ soort, vervallen, vervallenOp, door }) => [soort, vervallen, vervallenOp, door])),
+    uniek(
+      uitzonderingen.map(({ soort, voor, vervallen, vervallenOp, door }) => [
+        soort,
+        voor,
+        vervallen,
+        vervallenOp,
+        door,
+      ]),
+    ),
     delingsbesluit && [delingsbesluit.niveau, delingsbesluit.vervallenOp, delingsbesluit.rustOp],
     context.genodigden.map(({ persoon }) => persoon),
     context.verstreken.map(({ soort, over }) => [soort, over]),

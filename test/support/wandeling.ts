@@ -165,16 +165,18 @@ const getekend = Object.entries(machines).flatMap(([soort, machine]) =>
 const ligtIn = (stand: string, knoop: string): boolean =>
   knoop === '' || stand === knoop || stand.startsWith(`${knoop}.`);
 
-/** Drawn transitions that the walk never saw taken, in words. What a phase that ends does, any command may do. */
+/**
+ * Drawn transitions that the walk never saw taken, in words. What a phase that ends does, any command may do. What only
+ * records is drawn alike in many states, and is taken when it was in any of them.
+ */
 export function nooitGenomen({ bewegingen }: Uitkomst): string[] {
   const gezien = [...bewegingen].map((een) => een.split(' '));
   const genomen = ({ soort, van, type, naar }: (typeof getekend)[number]) =>
     gezien.some(
       ([s, v = '', t, n = '']) =>
         s === soort &&
-        ligtIn(v, van) &&
         (t === type || (type === 'fase.voorbij' && v !== n)) &&
-        (naar === null ? v === n : naar.some((een) => ligtIn(n, een))),
+        (naar === null ? v === n : ligtIn(v, van) && naar.some((een) => ligtIn(n, een))),
     );
   return getekend.filter((een) => !genomen(een)).map(({ soort, van, type, naar }) => `${soort} ${van} ${type} ${naar}`);
 }

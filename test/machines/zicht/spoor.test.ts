@@ -47,7 +47,7 @@ test('who was invited a second time does not see from the path that informing wa
     soort: 'nietInformeren',
     grond: 'veiligheidAnderen',
     motivering: reden,
-    herzienOp: v.datum(30),
+    herzienOp: v.datum(20),
   });
   expect(v.wereld().casussen[C]?.casus.stand).toBe('delingsbesluit.informerenUitgesteld');
   await nodigUit(v, 'sara.elamrani');
