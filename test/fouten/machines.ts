@@ -1,22 +1,28 @@
 import { fouten } from './soort.ts';
 
 const casus = fouten('machines/casus/casusMachine.ts', [
-  ["['R-72 besluitGetekend', ", '[', 'a conference begins without a signed decision to share'],
+  ["                  'R-72 besluitGetekend',\n", '', 'a conference begins without a signed decision to share'],
   [
-    ", 'R-93 uitgenodigdOfUitzondering'],",
-    '],',
+    "                  'R-93 uitgenodigdOfUitzondering',\n",
+    '',
     'a conference begins without the person concerned being asked to come',
   ],
   [
-    "'R-72 besluitVoorgesteld', 'R-37 geenBezwaar', ",
-    "'R-72 besluitVoorgesteld', ",
+    "                  'R-72 besluitVoorgesteld',\n                  'R-37 geenBezwaar',\n",
+    "                  'R-72 besluitVoorgesteld',\n",
     'a decision to share is signed over a bezwaar',
   ],
-  [", 'R-67 toestemmingOfUitzondering'],", '],', 'sharing is decided without asking consent'],
+  ["                  'R-30 convenantGeldt',\n", '', 'a case goes beyond triage without a covenant'],
+  [
+    "                  'R-67 gevraagdOfUitzondering',\n                  'R-70",
+    "                  'R-70",
+    'sharing is decided without asking consent',
+  ],
+  ["                  'R-69 toestemmingDraagt',\n", '', 'sharing rests on a consent that does not cover it'],
   ["  'R-132 criteriaBeoordeeld',\n", '', 'a class is settled before everybody judged'],
   [", 'R-58 alleCriteriaVoldaan'] as const", '] as const', 'multi-problem without the criteria of BGS 2.20'],
   ["                  'R-163 geenAnderRegime',\n", '', 'radicalisation comes in through this door'],
-  ["                  'R-39 inRegio',\n", '', 'a case of another region is taken up'],
+  ["                  'R-39 gemeenteVanHuis',\n", '', 'a case of another region is taken up'],
   ["params: ['R-149 tweedePersoon', ...verantwoord]", 'params: verantwoord', 'one person destroys a case'],
   [
     "params: ['R-149 tweedePersoon', ...verantwoord]",
@@ -56,8 +62,8 @@ const casus = fouten('machines/casus/casusMachine.ts', [
     "        'casus.sluit': { target: 'afgesloten', actions: 'bewaar' },\n        'evaluatie.begin': {",
     'a case closes without anything of its end',
   ],
-  ['event.soort === soort && ', '', 'any exception postpones the informing'],
-  ["soort === 'nietInformeren') &&", "soort !== 'nietVragen') &&", 'lifting one exception lifts another'],
+  ["type: 'allenVerteld' as const", "type: 'voldoet' as const", 'a case stands as told while somebody is not'],
+  ['      !verteldOfUitgesteld({', '      verteldOfUitgesteld({', 'who was excepted is never told after all'],
   ['event.naar === stap && ', '', 'a step at the table goes where nobody asked'],
   [
     "'uitvraag.weiger': { guard: { type: 'voldoet', params: ['R-84 uitvraagOpen'] }, actions: 'bewaar' },",

@@ -1,9 +1,20 @@
 import { fouten } from './soort.ts';
 
 const eisen = [
+  ...fouten('machines/eisen/toestemmen.ts', [
+    ['gevraagdOp) <= datumVan(nu)', 'gevraagdOp) >= datumVan(nu)', 'consent is recorded before it was asked'],
+    ['?.vervallen === false', '?.vervallen !== undefined', 'an exception lapses twice'],
+  ]),
+  ...fouten('machines/rechten/burger.ts', [
+    ['datumVan(op) <= een.totEnMet', 'datumVan(op) >= een.totEnMet', 'a consent holds after its last day'],
+    ["een.soort !== 'geheimhouding' && ", '', 'lifting a secret counts as agreeing to share'],
+    ['een.houder === houder && ', '', 'a secret of one holder is lifted for another'],
+    ['besluit === (delingsbesluit?.besluit ?? null) && ', '', 'a new decision counts as told'],
+  ]),
+  ...fouten('machines/eisen/convenant.ts', [
+    ['isPartij(kader, organisatie)', 'true', 'somebody outside the covenant is asked to the table'],
+  ]),
   ...fouten('machines/eisen/delen.ts', [
-    ['gevraagdOp <= dag(nu)', 'gevraagdOp >= dag(nu)', 'consent is recorded before it was asked'],
-    ['een.id === id && !een.vervallen', 'een.id === id', 'an exception lapses twice'],
     ['casus.casus.context.triage !== null && ', '', 'information is given before triage'],
   ]),
   ...fouten('machines/eisen/informatie.ts', [
@@ -11,7 +22,7 @@ const eisen = [
     ['  niveau <= besluit.niveau &&\n', '', 'more is shared than was decided'],
     ['  nu.slice(0, 10) <= besluit.totEnMet &&\n', '', 'a decision to share never runs out'],
     ['deel.niveau <= 2', 'deel.niveau <= 3', 'level 3 goes without a decision'],
-    ['niveau < 5 || wie.beroepsgeheim', 'niveau <= 5 || wie.beroepsgeheim', 'level 5 is given by anybody'],
+    ['(niveau < 5 && !regimeregels', '(niveau <= 5 && !regimeregels', 'level 5 is given by anybody'],
   ]),
   ...fouten('machines/eisen/besluiten.ts', [
     ["?.standpunt === 'akkoord'", "?.standpunt !== 'bezwaar'", 'silence counts as a yes'],
@@ -100,7 +111,11 @@ const kader = [
 ];
 
 const termijnen = fouten('machines/termijnen/klokken.ts', [
-  ['eerste !== null && !verteld && inBehandeling(dossier)', 'false', 'the clock of informing does not run'],
+  [
+    'context.aanmelding?.betrokkeneGeinformeerd || !inBehandeling(dossier)',
+    'true',
+    'the clock of informing does not run',
+  ],
   ['inBehandeling(dossier) ? lopendeUitzonderingen(dossier) : []', '[]', 'an exception is never reviewed'],
   ['tot !== null && !isEinde(stand)', 'tot !== null && isEinde(stand)', 'nothing is ever due for destruction'],
   ["antwoord !== 'bekend'", 'antwoord === null', 'a clock tells who declined'],

@@ -38,9 +38,10 @@ const motor = [
   ]),
   ...fouten('machines/casus/bewaren.ts', [
     [', genodigden: []', '', 'who was only invited keeps looking after the case went back'],
-    [', geinformeerd: null }', ' }', 'a new decision counts as told'],
     ["bekend ? 'bekend' : 'nietBekend'", "bekend ? 'nietBekend' : 'bekend'", 'a yes is stored as a no'],
-    ['? { ...een, vervallen: true } : een', '? een : een', 'an exception never lapses'],
+  ]),
+  ...fouten('machines/rechten/bewaren.ts', [
+    ['? { ...een, vervallen: true, vervallenOp } : een', '? een : een', 'an exception never lapses'],
   ]),
 ];
 
