@@ -21,7 +21,7 @@ let uitkomst: Uitkomst = leeg();
 
 beforeAll(async () => {
   uitkomst = await wandelVerdeeld(false);
-}, 400_000);
+}, 900_000);
 
 const regel = (naam: string) => uitkomst.regels.get(naam) ?? { beoordeeld: 0, gebroken: [] };
 
