@@ -138,8 +138,8 @@ type Casusonderdeel =
   | 'vertegenwoordiger'
   | Voorstel['onderwerp'];
 
-/** The parts of a casus that its own commands can be about now, by kind. */
-function casusonderdelen(dossier: CasusDossier): Record<Casusonderdeel, string[]> {
+/** The parts of a casus that its own commands can be about now, by kind. Asked for each command, so kept for a dossier. */
+const casusonderdelen = onthoud((dossier: CasusDossier): Record<Casusonderdeel, string[]> => {
   const {
     casus: { context },
     besluiten,
@@ -163,7 +163,7 @@ function casusonderdelen(dossier: CasusDossier): Record<Casusonderdeel, string[]
     prioriteit: voorgesteld('prioriteit'),
     gegeven: bewaarvraag(dossier) === null ? [] : ids(gegevensVan(dossier)),
   };
-}
+});
 
 /** What the commands of the casus itself can be about, where they are about a part of it. */
 const casusdelen: Partial<Record<Opdrachttype, Casusonderdeel>> = {

@@ -19,6 +19,7 @@ import { datumVan } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
 import { useNu } from '../verbinding/klok.ts';
 import { useSessie } from '../verbinding/Sessie.tsx';
+import { Kanaalveld } from './Kanaalveld.tsx';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
 
@@ -141,12 +142,7 @@ export function CrisisInformeer({ casus, over, ...props }: CasusVormProps) {
         op: lees.tekst('op'),
       })}
     >
-      <VeldKeuze
-        naam="kanaal"
-        label={t('crisis.vorm.kanaal')}
-        keuzes={kanalen.map((een) => ({ waarde: een, label: t(`kanaal.${een}`) }))}
-        naast
-      />
+      <Kanaalveld label={t('crisis.vorm.kanaal')} />
       <VeldDatum naam="op" label={t('vorm.opDag')} />
     </Formulier>
   );

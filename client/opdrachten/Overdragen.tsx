@@ -12,11 +12,7 @@ import type { CasusVormProps } from './soorten.ts';
 export function OverdrachtBied({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
   const { geldend } = useKader();
-  // The server judges; what goes further than *dat*, or was given in a crisis, is not offered here.
-  const stukken = casus.items.filter(
-    ({ omschrijving, crisis, stand }) =>
-      omschrijving.niveau <= 2 && crisis === null && ['aangeboden', 'vrijgegeven', 'beeindigd'].includes(stand),
-  );
+  const stukken = casus.items.filter(({ item }) => casus.kunnenMee.includes(item));
   return (
     <Formulier
       {...props}

@@ -1,24 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { kanalen } from '../../machines/rechten/lijsten.ts';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
-import { VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
+import { VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { datumVan } from '../taal/datum.ts';
 import { useNu } from '../verbinding/klok.ts';
+import { Kanaalveld } from './Kanaalveld.tsx';
 import { Sprekersveld, sprekersUit } from './Sprekers.tsx';
 import type { CasusVormProps } from './soorten.ts';
-
-function Kanaalveld({ label }: { label: string }) {
-  const { t } = useTranslation();
-  return (
-    <VeldKeuze
-      naam="kanaal"
-      label={label}
-      keuzes={kanalen.map((een) => ({ waarde: een, label: t(`kanaal.${een}`) }))}
-      naast
-    />
-  );
-}
 
 export function BetrokkeneInformeer({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import type { Datum, Moment } from '../gebeurtenissen.ts';
 import type { Kader } from '../kader/kader.ts';
 import { uiterlijk, vooraf } from '../kader/termijnen.ts';
-import { eindVanDag } from '../kader/werkdagen.ts';
+import { datumVan, eindVanDag } from '../kader/werkdagen.ts';
 import type { CasusContext } from './context.ts';
 
 /** Shielded: closed, or in the last term before its data go (Wgs 2.31(8), R-152). Nobody works on it any more. */
@@ -32,5 +32,5 @@ export function verlengbaarVanaf(context: CasusContext, kader: Kader): Moment | 
 /** The furthest day to which a renewal can go: two years on, each time (BGS 1.16(3)). */
 export const verlengbaarTot = (context: CasusContext, kader: Kader): Datum | null => {
   const tot = bewaardTot(context, kader);
-  return tot && uiterlijk(tot, kader.termijnen.verlenging).slice(0, 10);
+  return tot && datumVan(uiterlijk(tot, kader.termijnen.verlenging));
 };

@@ -5,6 +5,7 @@ import { bewaarvraag } from '../casus/gegevens.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht, Voorstel } from '../gebeurtenissen.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { isMinderjarig } from '../rechten/spreker.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
@@ -114,7 +115,7 @@ export const eisenBesluiten = {
       const { situatie = '', doel = '', gevers = [], totEnMet, categorieen, ...rest } = voorstel.besluit;
       const { noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie } = rest;
       const teksten = [situatie, doel, noodzaak, subsidiariteit, proportionaliteit, waarborgen, rechten, burgerversie];
-      return teksten.every(beantwoord) && totEnMet >= nu.slice(0, 10) && categorieen.length > 0 && gevers.length > 0;
+      return teksten.every(beantwoord) && totEnMet >= datumVan(nu) && categorieen.length > 0 && gevers.length > 0;
     },
   ),
   'R-22 jeugdrouteGenoemd': overOpdracht(

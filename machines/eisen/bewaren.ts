@@ -5,11 +5,10 @@ import type { Feiten } from '../feiten.ts';
 import type { Voorstel } from '../gebeurtenissen.ts';
 import { criteria } from '../kader/lijsten.ts';
 import { uiterlijk } from '../kader/termijnen.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const context = ({ casus }: Feiten): CasusContext | undefined => casus?.casus.context;
-const dag = (moment: string): string => moment.slice(0, 10);
-
 type Verlenging = Extract<Voorstel, { onderwerp: 'verlenging' }>;
 
 /** The renewal that is proposed now, or that lies before the decision. */
@@ -47,7 +46,7 @@ export const eisenBewaren = {
     (feiten) => {
       const voorstel = verlenging(feiten);
       const vanaf = context(feiten) && verlengbaarVanaf(context(feiten) as CasusContext, feiten.kader);
-      return voorstel === null || Boolean(vanaf && dag(feiten.nu) >= dag(vanaf));
+      return voorstel === null || Boolean(vanaf && datumVan(feiten.nu) >= datumVan(vanaf));
     },
   ),
   'R-150 bewaarvoorstel': overPlaats(
@@ -74,7 +73,7 @@ export const eisenBewaren = {
       if (!voorstel || !gegeven) return true;
       const tot = bewaardTot(gegeven, feiten.kader);
       const verst = verlengbaarTot(gegeven, feiten.kader);
-      return tot !== null && verst !== null && voorstel.tot > dag(tot) && voorstel.tot <= verst;
+      return tot !== null && verst !== null && voorstel.tot > datumVan(tot) && voorstel.tot <= verst;
     },
   ),
   'R-150 gemotiveerd': overOpdracht(

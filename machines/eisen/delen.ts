@@ -2,11 +2,10 @@ import { faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht } from '../gebeurtenissen.ts';
 import type { Grondslag } from '../kader/lijsten.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { uitgenodigdOfUitgezonderd, verteldOfUitgesteld } from '../rechten/burger.ts';
 import { BETROKKENE, sprekersVan } from '../rechten/spreker.ts';
 import { overOpdracht, overPlaats, overStand } from './eis.ts';
-
-const dag = (moment: string): string => moment.slice(0, 10);
 
 const nietInformeren = ({ casus }: Feiten): boolean =>
   casus?.casus.context.uitzonderingen.some(({ soort, vervallen }) => soort === 'nietInformeren' && !vervallen) ?? false;
@@ -49,7 +48,7 @@ export const eisenDelen = {
     ['betrokkene.informeer', 'betrokkene.nodigUit', 'crisis.informeer'],
     'Leg het bericht vast als het gegeven is; de dag kan niet in de toekomst liggen.',
     'Record the notice once it was given; the day cannot be in the future.',
-    ({ op }, { nu }) => op <= dag(nu),
+    ({ op }, { nu }) => op <= datumVan(nu),
   ),
   'R-75 juisteMensen': overOpdracht(
     ['betrokkene.informeer'],
@@ -94,7 +93,8 @@ export const eisenDelen = {
     ['casus.sluit'],
     'Vertel de betrokkene dat de casus sluit en leg de dag vast, of leg een uitzondering vast.',
     'Tell the person concerned that the case closes and record the day, or record an exception.',
-    ({ betrokkeneGeinformeerdOp: op }, feiten) => (op !== undefined && op <= dag(feiten.nu)) || nietInformeren(feiten),
+    ({ betrokkeneGeinformeerdOp: op }, feiten) =>
+      (op !== undefined && op <= datumVan(feiten.nu)) || nietInformeren(feiten),
   ),
   'R-56 itemHoortHier': overPlaats(
     'In deze fase wordt geen informatie gevraagd of gegeven.',

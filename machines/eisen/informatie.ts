@@ -4,6 +4,7 @@ import type { Feiten } from '../feiten.ts';
 import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
 import { maximumNiveau } from '../kader/kader.ts';
 import type { Ontvangersoort } from '../kader/lijsten.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { dragers, verteldOfUitgesteld } from '../rechten/burger.ts';
 import {
   alleenVoor,
@@ -45,7 +46,7 @@ const voorWie = ({ opdracht }: Feiten, casus: CasusDossier): (readonly Ontvanger
 const dekt = (besluit: Delingsbesluit, { niveau, categorie }: Omschrijving, { opdracht, nu }: Feiten): boolean =>
   niveau <= besluit.niveau &&
   besluit.categorieen.includes(categorie) &&
-  nu.slice(0, 10) <= besluit.totEnMet &&
+  datumVan(nu) <= besluit.totEnMet &&
   (opdracht?.type !== 'vrijgave.geefVrij' || opdracht.ontvangers.every((een) => besluit.ontvangers.includes(een)));
 
 /** What is under one of these regimes is given only when its source recorded on what. */

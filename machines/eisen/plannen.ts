@@ -1,6 +1,7 @@
 import { isBetrokken } from '../bevoegd.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const standen = (casus: CasusDossier | null): string[] => Object.values(casus?.acties ?? {}).map(({ stand }) => stand);
@@ -19,7 +20,7 @@ export const eisenPlannen = {
     ['plan.voegToe'],
     'Kies een eigenaar met een rol in deze casus en een dag die nog komt.',
     'Choose an owner with a role in this case and a day that is still to come.',
-    ({ actie }, { casus, nu }) => casus !== null && isBetrokken(actie.eigenaar, casus) && actie.voor >= nu.slice(0, 10),
+    ({ actie }, { casus, nu }) => casus !== null && isBetrokken(actie.eigenaar, casus) && actie.voor >= datumVan(nu),
   ),
   'R-99 kandidaatBetrokken': overOpdracht(
     ['casusregie.draagVoor'],

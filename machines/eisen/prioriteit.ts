@@ -1,3 +1,4 @@
+import { datumVan } from '../kader/werkdagen.ts';
 import { beantwoord, overOpdracht, overPlaats } from './eis.ts';
 
 /** What is asked before somebody stands on the priority list, and to take them off it (T26, Wgs 2.32). */
@@ -10,7 +11,7 @@ export const eisenPrioriteit = {
       if (voorstel.onderwerp !== 'prioriteit') return true;
       const { criteria, reden, herzienOp } = voorstel;
       const gepubliceerd = criteria.every((een) => kader.prioriteitscriteria.some(({ code }) => code === een));
-      return criteria.length > 0 && gepubliceerd && beantwoord(reden) && herzienOp > nu.slice(0, 10);
+      return criteria.length > 0 && gepubliceerd && beantwoord(reden) && herzienOp > datumVan(nu);
     },
   ),
   'R-158 plaatsingVoorgesteld': overPlaats(

@@ -9,8 +9,6 @@ import { BETROKKENE, botst, sprekersVan } from '../rechten/spreker.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 import { kanMee } from './overdragen.ts';
 
-const dag = (moment: string): string => moment.slice(0, 10);
-
 const context = ({ casus }: Feiten): CasusContext | undefined => casus?.casus.context;
 
 const sprekers = (feiten: Feiten): Spreker[] => {
@@ -169,7 +167,7 @@ export const eisenToestemmen = {
     ['uitzondering.registreer', 'uitzondering.herzie', 'crisis.stelUit'],
     'Kies een dag in de toekomst waarop de uitzondering opnieuw wordt bekeken.',
     'Choose a day in the future on which the exception is reviewed.',
-    ({ herzienOp }, { nu }) => herzienOp > dag(nu),
+    ({ herzienOp }, { nu }) => herzienOp > datumVan(nu),
   ),
   'R-79 herzieningBinnenTermijn': overOpdracht(
     ['uitzondering.registreer', 'uitzondering.herzie'],

@@ -1,8 +1,10 @@
 import { hoedanighedenVan } from '../bevoegd.ts';
 import { isAfgeschermd } from '../casus/bewaartermijn.ts';
 import { type CasusDossier, faseVan, type OverlegDossier, type Stap } from '../dossier.ts';
+import { kanMee } from '../eisen/overdragen.ts';
 import type { Kader } from '../kader/kader.ts';
 import { type Fase, fasen, type Klasse } from '../kader/lijsten.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import { gronden } from '../rechten/gronden.ts';
@@ -58,6 +60,7 @@ const legen = {
   vernietiging: null,
   betrokkenen: [],
   kiesbaar: [],
+  kunnenMee: [],
   spoor: [],
   termijnen: [],
 } satisfies Partial<Casuszicht>;
@@ -119,7 +122,7 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
   const blik = blikVan(kijk.wie, dossier);
   if (blik === null) return null;
   const vraag = { dossiers: { casus: dossier, overleg }, blik, ...kijk };
-  const dag = `${kijk.kader.versie} ${kijk.nu.slice(0, 10)}`;
+  const dag = `${kijk.kader.versie} ${datumVan(kijk.nu)}`;
   const { verhoudingen, eigen, metOverleg } = gedeeld(dossier);
   const inCasus = `${dag} ${verhoudingen(kijk.wie)}`;
   const samen = overleg ? `${inCasus} ${overleg.id} ${overleg.versie} ${verhoudingTafel(kijk.wie, overleg)}` : inCasus;
@@ -178,7 +181,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     ...burgerdeel(dossier, blik, kijk),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     overdrachten: overdrachtenVoor(wie, blik, dossier),
-    ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis) } : {}),
+    ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis), kunnenMee: kunnenMee(dossier) } : {}),
     termijnen: termijnenVoor(blik, dossier, kijk),
     ...(blik === 'contactpunt' ? contactpuntdeel(dossier) : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
@@ -198,6 +201,8 @@ function prioriteitzicht(
 }
 
 /** The register changes seldom; while it is the same, so is the list to choose from. */
+const kunnenMee = (dossier: CasusDossier): string[] => Object.keys(dossier.items).filter((id) => kanMee(dossier, id));
+
 const kiesbaar = onthoud((huis: readonly Deelnemer[]) => huis.map(mens));
 
 /** The signal and the report: the reporter's own, and for who must judge it. */

@@ -396,6 +396,8 @@ export interface Casuszicht {
   betrokkenen: Mens[];
   /** People that may be chosen for a question, an invitation, an action or a hand-over. */
   kiesbaar: Mens[];
+  /** Items that a hand-over can ask along, for who offers it. */
+  kunnenMee: string[];
   spoor: Stapzicht[];
   termijnen: Termijnzicht[];
   mogelijk: Mogelijkheid[];

@@ -1,6 +1,7 @@
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { aanwezigen } from '../eisen/overleggen.ts';
 import type { Stap } from '../kader/lijsten.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { mogelijkAanTafel } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
 import type { Agendapunt } from '../overleg/context.ts';
@@ -127,7 +128,7 @@ function standVan({ overleg: { context } }: OverlegDossier, persoon: string): St
 /** What can be done at the table itself; what can be done with the casus on it stands in `nu`. */
 function tafelmogelijk(overleg: OverlegDossier, gesloten: boolean, { wie, nu, kader }: Kijk): Mogelijkheid[] {
   const bewaard = mogelijkVan(overleg);
-  const sleutel = `${kader.versie} ${nu.slice(0, 10)} ${verhoudingTafel(wie, overleg)}`;
+  const sleutel = `${kader.versie} ${datumVan(nu)} ${verhoudingTafel(wie, overleg)}`;
   const alles =
     bewaard.get(sleutel) ?? mogelijkAanTafel({ dossiers: { casus: null, overleg }, wie, blik: null, nu, kader });
   bewaard.set(sleutel, alles);

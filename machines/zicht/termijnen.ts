@@ -1,5 +1,6 @@
 import type { CasusDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { klokken } from '../termijnen/klokken.ts';
 import { isTeLaat, type Lopend, lopendeVan, zojuistGebeurd } from '../termijnen/lopend.ts';
 import { type Rol, systeem } from '../wie.ts';
@@ -13,11 +14,11 @@ export function termijnenVoor(blik: Blik, dossier: CasusDossier, { wie, nu, kade
   const [gedaan, teDoen] = [lopend.filter(isGedaan), lopend.filter((een) => !isGedaan(een))];
   return [...teDoen, ...gedaan, ...zojuistGebeurd(dossier, kader)]
     .filter(({ soort, over }) => klokken[soort].ziet({ wie, blik, dossier, over }))
-    .filter(({ soort }) => dag(klokken[soort].zichtbaarVanaf?.(dossier, kader) ?? '') <= dag(nu))
+    .filter(({ soort }) => isZichtbaar(klokken[soort].zichtbaarVanaf?.(dossier, kader) ?? null, nu))
     .map(inWoorden);
 }
 
-const dag = (moment: string): string => moment.slice(0, 10);
+const isZichtbaar = (vanaf: string | null, nu: string): boolean => vanaf === null || datumVan(vanaf) <= datumVan(nu);
 
 const isGedaan = (een: Lopend): boolean => een.verstreken !== null && !isTeLaat(een);
 

@@ -299,6 +299,7 @@ const leegCasus: Casuszicht = {
   vernietiging: null,
   betrokkenen: [noor, pieter, sanne, marit, bilal],
   kiesbaar: allen,
+  kunnenMee: [],
   spoor: [stap(-20, 'aanmelding.dienIn', pieter, 'aanmelding')],
   termijnen: [],
   mogelijk: [],

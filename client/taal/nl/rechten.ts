@@ -24,7 +24,7 @@ export const rechten = {
     hulp: 'Instemming met hulp',
   } satisfies Record<Toestemmingsoort, string>,
   toestemmingUitleg: {
-    grondslag: 'De gegevens mogen alleen omdat de betrokkene ja zegt. Nee zeggen moet echt kunnen.',
+    grondslag: 'De gegevens worden alleen gedeeld omdat de betrokkene ja zegt. Nee zeggen moet echt kunnen.',
     geheimhouding: 'Eén professional mag van de betrokkene spreken. Alleen wat die zelf brengt.',
     hulp: 'De betrokkene wil hulp en wil dat er overlegd wordt.',
   } satisfies Record<Toestemmingsoort, string>,
