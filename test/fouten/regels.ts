@@ -20,7 +20,7 @@ const eisen = [
   ...fouten('machines/eisen/informatie.ts', [
     ['  besluit.categorieen.includes(categorie) &&\n', '', 'what the decision to share does not name is shared'],
     ['  niveau <= besluit.niveau &&\n', '', 'more is shared than was decided'],
-    ['  nu.slice(0, 10) <= besluit.totEnMet &&\n', '', 'a decision to share never runs out'],
+    ['  datumVan(nu) <= besluit.totEnMet &&\n', '', 'a decision to share never runs out'],
     ['deel.niveau <= 2', 'deel.niveau <= 3', 'level 3 goes without a decision'],
     ['(niveau < 5 && !regimeregels', '(niveau <= 5 && !regimeregels', 'level 5 is given by anybody'],
   ]),
