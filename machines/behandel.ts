@@ -7,6 +7,7 @@ import type { Gebeurtenis, Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 import type { Gehoord } from './gehoord.ts';
 import type { Kader } from './kader/kader.ts';
 import { machines } from './machines.ts';
+import { onthoudPerTekst } from './onthoud.ts';
 import type { Ontbreekt } from './protocol.ts';
 import { regel } from './regels/catalogus.ts';
 import type { RegelId } from './regels/soorten.ts';
@@ -113,11 +114,11 @@ export function eisenVan(guard: Uitweg['guard']): readonly Eisnaam[] {
 /** The rule a requirement keeps: the first word of its name. */
 export const regelVan = (naam: Eisnaam): RegelId => naam.split(' ')[0] as RegelId;
 
-/** A requirement as a viewer reads it. */
-export function alsOntbreekt(naam: Eisnaam): Ontbreekt {
+/** A requirement as a viewer reads it: the same object every time, so that views share it. */
+export const alsOntbreekt: (naam: Eisnaam) => Ontbreekt = onthoudPerTekst((naam: Eisnaam) => {
   const id = regelVan(naam);
   return { regel: id, zin: eisen[naam].nodig, bron: bronVan(id) };
-}
+});
 
 const bronVan = (id: RegelId): string => {
   const { kern, wet } = regel(id).bron;

@@ -3,6 +3,7 @@ import { alsOntbreekt, eisenVan, kaartVan } from './behandel.ts';
 import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden, magVoorstellen } from './bevoegd.ts';
 import { bewaarvraag, gegevensVan } from './casus/gegevens.ts';
 import { type CasusDossier, type Deelsoort, type Dossiers, delen } from './dossier.ts';
+import type { Eis } from './eisen/eis.ts';
 import { eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Opdracht, Opdrachttype, Voorstel } from './gebeurtenissen.ts';
@@ -253,10 +254,16 @@ function mist(vraag: Vraag, type: Opdrachttype, weg: Uitweg, over: string | null
   const feiten: Feiten = { ...dossiers, opdracht: null, over, wie, nu, kader, mensen: [] };
   const elders = bijOverleg(type, dossiers);
   if (elders?.length === 0) return null;
-  const namen = [weg, ...(elders ?? [])].flatMap(({ guard }) => eisenVan(guard));
-  const missend = namen.filter((naam) => eisen[naam].over !== 'opdracht' && !eisen[naam].geldt(feiten));
-  return missend.some((naam) => eisen[naam].over === 'plaats') ? null : missend.map(alsOntbreekt);
+  const wegen = [weg, ...(elders ?? [])].map(nuTeZien);
+  if (!wegen.every(({ plaats }) => plaats.every((naam) => eisen[naam].geldt(feiten)))) return null;
+  return wegen.flatMap(({ stand }) => stand.filter((naam) => !eisen[naam].geldt(feiten))).map(alsOntbreekt);
 }
+
+/** What of a way out can be seen before the form is there: whether it belongs here, and what the dossier must show. */
+const nuTeZien = onthoud(({ guard }: Uitweg) => {
+  const over = (welke: Eis['over']) => eisenVan(guard).filter((naam) => eisen[naam].over === welke);
+  return { plaats: over('plaats'), stand: over('stand') };
+});
 
 /** What the meeting itself says of a command that both judge. Planning brings a meeting of its own into being. */
 function bijOverleg(type: Opdrachttype, { overleg }: Dossiers): Uitweg[] | null {

@@ -1,4 +1,5 @@
 import type { Datum } from '../gebeurtenissen.ts';
+import { onthoudPerTekst } from '../onthoud.ts';
 
 /** Algemene termijnenwet art. 3(1), and Good Friday, which art. 3(2) puts on a par with them. */
 type Feestdag =
@@ -35,20 +36,16 @@ const isZondag = (datum: Datum): boolean => new Date(`${datum}T00:00:00Z`).getUT
 /** The first year with a King's day. */
 const EERSTE_JAAR = 2014;
 
-const bekend = new Map<string, Record<Feestdag, Datum>>();
-
 /**
  * Days of a year (`2026`) on which no term ends and no working day is counted, apart from Saturdays and Sundays. Known
  * for every year to come: data are kept for five years and longer, and a term must never be unknown. Days that a royal
  * decree equates for three years at a time (art. 3(3)) are left out on purpose: without them a term ends earlier, never
  * later.
  */
-export function feestdagenVan(jaar: string): Record<Feestdag, Datum> {
-  const eerder = bekend.get(jaar);
-  if (eerder) return eerder;
+export const feestdagenVan = onthoudPerTekst((jaar): Record<Feestdag, Datum> => {
   if (!(Number(jaar) >= EERSTE_JAAR)) throw new RangeError(`No holidays known for ${jaar}`);
   const pasen = eerstePaasdag(Number(jaar));
-  const dagen = {
+  return {
     nieuwjaarsdag: `${jaar}-01-01`,
     goedeVrijdag: plusDagen(pasen, -2),
     tweedePaasdag: plusDagen(pasen, 1),
@@ -60,6 +57,4 @@ export function feestdagenVan(jaar: string): Record<Feestdag, Datum> {
     eersteKerstdag: `${jaar}-12-25`,
     tweedeKerstdag: `${jaar}-12-26`,
   };
-  bekend.set(jaar, dagen);
-  return dagen;
-}
+});

@@ -1,4 +1,5 @@
 import type { Moment } from '../gebeurtenissen.ts';
+import { onthoud, onthoudPerTekst } from '../onthoud.ts';
 import type { RegelId } from '../regels/soorten.ts';
 import { dagenEerder, jarenNa, kalenderdagenNa, kalendermaandenNa, werkdagenNa } from './werkdagen.ts';
 
@@ -19,20 +20,12 @@ const na: Record<Eenheid, (moment: Moment, aantal: number) => Moment> = {
   jaren: jarenNa,
 };
 
-/** Calendars are slow and moments come back with every event of a casus; this many answers are kept. */
-const BEKEND_MAX = 20_000;
-const bekend = new Map<string, Moment>();
+const vanTermijn = onthoud(({ aantal, eenheid }: Termijn) =>
+  onthoudPerTekst((moment: Moment) => na[eenheid](moment, aantal)),
+);
 
 /** The last moment of a term that starts at `moment`. */
-export function uiterlijk(moment: Moment, { aantal, eenheid }: Termijn): Moment {
-  const vraag = `${moment} ${aantal} ${eenheid}`;
-  const eerder = bekend.get(vraag);
-  if (eerder !== undefined) return eerder;
-  if (bekend.size >= BEKEND_MAX) bekend.clear();
-  const antwoord = na[eenheid](moment, aantal);
-  bekend.set(vraag, antwoord);
-  return antwoord;
-}
+export const uiterlijk = (moment: Moment, termijn: Termijn): Moment => vanTermijn(termijn)(moment);
 
 type Duur = Omit<Termijn, 'regel'>;
 

@@ -1,4 +1,5 @@
 import type { Datum, Moment } from '../gebeurtenissen.ts';
+import { onthoudPerTekst } from '../onthoud.ts';
 import { feestdagenVan, plusDagen } from './feestdagen.ts';
 
 const klok = new Intl.DateTimeFormat('en-GB', {
@@ -15,26 +16,15 @@ function lokaal(moment: Date) {
   return { datum: `${delen.year}-${delen.month}-${delen.day}`, uur: delen.hour };
 }
 
-/** Calendars are slow and moments come back with every event and every look; this many dates are kept. */
-const BEKEND_MAX = 20_000;
-const bekend = new Map<Moment, Datum>();
-
-/** The date on the calendar in the Netherlands at this moment. */
-export function datumVan(moment: Moment): Datum {
-  const eerder = bekend.get(moment);
-  if (eerder !== undefined) return eerder;
-  if (bekend.size >= BEKEND_MAX) bekend.clear();
-  const { datum } = lokaal(new Date(moment));
-  bekend.set(moment, datum);
-  return datum;
-}
+/** The date on the calendar in the Netherlands at this moment. Calendars are slow, and moments come back with every look. */
+export const datumVan: (moment: Moment) => Datum = onthoudPerTekst((moment) => lokaal(new Date(moment)).datum);
 
 /** The last second of a date in the Netherlands. Both clock changes fall in the night, so 23:59:59 comes once a day. */
-export function eindVanDag(datum: Datum): Moment {
+export const eindVanDag: (datum: Datum) => Moment = onthoudPerTekst((datum) => {
   const zomertijd = new Date(`${datum}T23:59:59+02:00`);
   const isZomertijd = lokaal(zomertijd).uur === '23';
   return (isZomertijd ? zomertijd : new Date(`${datum}T23:59:59+01:00`)).toISOString();
-}
+});
 
 /** The same day so many months later; the last day of that month where it has no such day. */
 const maanden = (datum: Datum, aantal: number): Datum => {

@@ -32,6 +32,9 @@ export function verschil(oud: unknown, nieuw: unknown, vergeleken: Vergeleken = 
 
 type Velden = Record<string, unknown>;
 
+/** Its own field: every object inherits names such as `valueOf`. */
+const veld = (van: Velden, naam: string): unknown => (Object.hasOwn(van, naam) ? van[naam] : undefined);
+
 const isDeel = (waarde: unknown): waarde is object => typeof waarde === 'object' && waarde !== null;
 
 function veldverschil(oud: Velden, nieuw: Velden, vergeleken: Vergeleken): Verschil | null {
@@ -40,12 +43,12 @@ function veldverschil(oud: Velden, nieuw: Velden, vergeleken: Vergeleken): Versc
   for (const naam in nieuw) {
     // A field without a value does not travel.
     if (nieuw[naam] === undefined) continue;
-    const deel = verschil(oud[naam], nieuw[naam], vergeleken);
+    const deel = verschil(veld(oud, naam), nieuw[naam], vergeleken);
     if (deel === null) continue;
     velden[naam] = deel;
     anders = true;
   }
-  const weg = Object.keys(oud).filter((naam) => oud[naam] !== undefined && nieuw[naam] === undefined);
+  const weg = Object.keys(oud).filter((naam) => oud[naam] !== undefined && veld(nieuw, naam) === undefined);
   if (weg.length > 0) return { velden, weg };
   return anders ? { velden } : null;
 }
@@ -88,6 +91,6 @@ export function metVerschil(oud: unknown, anders: Verschil): unknown {
 function metVelden(oud: unknown, { velden, weg = [] }: Extract<Verschil, { velden: unknown }>): Velden {
   if (!isDeel(oud) || Array.isArray(oud)) throw new TypeError('dit verschil hoort bij een object');
   const blijft = Object.entries(oud).filter(([naam]) => !weg.includes(naam));
-  const anders = Object.entries(velden).map(([naam, deel]) => [naam, metVerschil(Reflect.get(oud, naam), deel)]);
+  const anders = Object.entries(velden).map(([naam, deel]) => [naam, metVerschil(veld(oud as Velden, naam), deel)]);
   return Object.fromEntries([...blijft, ...anders]);
 }

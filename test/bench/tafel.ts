@@ -9,12 +9,19 @@ const OPWARMEN = 20;
 const KEER = 150;
 const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 100));
 
-/** Waits until each of these viewers got something; resolves with how long it took for the last one, in ms. */
+/**
+ * Waits until each of these viewers got something; resolves with how long it took for the last one, in ms. Throws when
+ * one gets nothing.
+ */
 async function totLaatste(kijkers: readonly LichteKijker[], roep: () => void): Promise<number> {
   const begin = performance.now();
   const klaar = Promise.all(kijkers.map((kijker) => kijker.volgende()));
   roep();
-  await klaar;
+  let wekker: NodeJS.Timeout | undefined;
+  const teLaat = new Promise<never>((_, mislukt) => {
+    wekker = setTimeout(() => mislukt(new Error('niet iedere kijker kreeg de verandering')), 10_000);
+  });
+  await Promise.race([klaar, teLaat]).finally(() => clearTimeout(wekker));
   return performance.now() - begin;
 }
 
@@ -37,16 +44,22 @@ export async function meetTafel(): Promise<Meting[]> {
   const lijnen = await Promise.all(gasten.map(() => kijk('http://localhost:30780')));
   const spreker = await bezoek(adres, tafel.mensen[2] ?? '');
   const { overleg } = tafel;
-  const verander = (keer: number) =>
-    totLaatste(gasten, () => {
-      void spreker.doe(
-        keer % 2 === 0
-          ? { type: 'overleg.vraagWoord', overleg, soort: 'vraag' }
-          : { type: 'overleg.trekWoordIn', overleg },
+  let vraagt = false;
+  const verander = async (): Promise<number> => {
+    vraagt = !vraagt;
+    const gedaan: Promise<unknown>[] = [];
+    const duur = await totLaatste(gasten, () => {
+      gedaan.push(
+        spreker.doe(
+          vraagt ? { type: 'overleg.vraagWoord', overleg, soort: 'vraag' } : { type: 'overleg.trekWoordIn', overleg },
+        ),
       );
     });
+    await Promise.all(gedaan);
+    return duur;
+  };
   const roep = (bytes: number) => totLaatste(lijnen, () => lijnen[0]?.stuur('roep', bytes));
-  await verander(1);
+  await verander();
   const verschil = gemiddeld();
   const tijden = { eigen: [] as number[], geheel: [] as number[], verschil: [] as number[] };
   for (let keer = 0; keer < OPWARMEN + KEER; keer += 1) {
@@ -56,7 +69,7 @@ export async function meetTafel(): Promise<Meting[]> {
     await rust();
     tijden.verschil.push(await roep(verschil));
     await rust();
-    tijden.eigen.push(await verander(keer));
+    tijden.eigen.push(await verander());
   }
   for (const een of [...lijnen, ...gasten]) een.weg();
   spreker.lijn.disconnect();

@@ -46,6 +46,12 @@ const gelijk = (a: unknown, b: unknown): boolean => {
   }
 };
 
+test('a field with the name of something that every object inherits comes and goes like any other', () => {
+  const met = { valueOf: 1, a: 2 };
+  expect(verschil(met, { a: 2 })).toEqual({ velden: {}, weg: ['valueOf'] });
+  expect(verschil({ a: 2 }, met)).toEqual({ velden: { valueOf: { nu: 1 } } });
+});
+
 test('one field of one element travels alone; a list that grew or shrank in the middle keeps its ends', () => {
   const oud = { a: 1, lijst: [{ x: 1, y: 'lang' }, { x: 2 }, { x: 3 }], weg: true };
   expect(verschil(oud, { ...oud, lijst: [{ x: 1, y: 'lang' }, { x: 9 }, { x: 3 }] })).toEqual({
