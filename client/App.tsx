@@ -29,6 +29,7 @@ const Casusproces = lazy(() =>
   import('./proces/Casusproces.tsx').then(({ Casusproces }) => ({ default: Casusproces })),
 );
 
+const Brief = lazy(() => import('./brief/Brief.tsx').then(({ Brief }) => ({ default: Brief })));
 const Spelregels = lazy(() =>
   import('./spelregels/Spelregels.tsx').then(({ Spelregels }) => ({ default: Spelregels })),
 );
@@ -77,6 +78,7 @@ function Openbaar() {
     <Suspense fallback={<Laadt />}>
       <Routes>
         <Route path="/spelregels" element={<Spelregels />} />
+        <Route path="/brief" element={<Brief />} />
         <Route path="*" element={<Voordeur />} />
       </Routes>
     </Suspense>
@@ -99,6 +101,7 @@ function Bladzijden() {
           <Route path="/mijn" element={<Mijn />} />
           <Route path="/beheer/kader" element={<Kaderbladzij />} />
           <Route path="/spelregels" element={<Spelregels />} />
+          <Route path="/brief" element={<Brief />} />
           <Route path="*" element={<NietGevonden />} />
         </Routes>
       </Vangnet>

@@ -1,5 +1,5 @@
 import { geadresseerden, type Kaartsoort, overWat } from './adres.ts';
-import { bevoegd, hoedanighedenVan, hoedanigheidInWoorden } from './bevoegd.ts';
+import { bevoegd, hoedanighedenVan, hoedanigheidInWoorden, magAntwoorden } from './bevoegd.ts';
 import { type Dossiers, delen, isDeel, type Kaart } from './dossier.ts';
 import { type Eisnaam, eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
@@ -41,7 +41,7 @@ export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie,
   const gehoord: Gehoord = { ...gebeurtenis, naast: naastVan(gebeurtenis, dossiers.casus), feiten };
   const ontbreekt = geadresseerden[gebeurtenis.type].flatMap((soort) => bezwaren(soort, dossiers, gehoord, feiten));
   if (ontbreekt.length > 0) return { aanvaard: false, code: 'REGEL', ontbreekt };
-  const aanvaard = voltooi(gebeurtenis, dossiers.casus);
+  const aanvaard = voltooi(gebeurtenis, dossiers.casus, kader);
   return { aanvaard: true, gebeurtenis: aanvaard, dossiers: volg(dossiers, aanvaard) };
 }
 
@@ -61,6 +61,8 @@ function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null
   if (over !== null && over in Object.prototype) return false;
   // The house acts on what it keeps; it never looks.
   if (wie.rol === 'systeem') return true;
+  // Whoever got a brief has that and nothing else of the casus.
+  if (wie.rol === 'geadresseerde') return casus !== null && over !== null && magAntwoorden(wie.persoon, casus, over);
   if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;
   if (!casus || casus.versie === 0) return true;
   const blik = blikVan(wie, casus);

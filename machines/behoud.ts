@@ -27,6 +27,7 @@ export function behouden(voor: CasusDossier, gehoord: Gehoord): Partial<CasusDos
     besluiten: besluit ? { [gehoord.besluit]: zet(machines.besluit, besluit, gehoord) } : {},
     crises: kies(voor.crises, nogNietRond),
     overdrachten: {},
+    escalaties: {},
     acties: {},
     regie: begin(machines.regie),
   };

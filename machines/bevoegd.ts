@@ -26,6 +26,8 @@ export type Hoedanigheid =
   | 'eigenaar'
   | 'crisisgever'
   | 'deelbron'
+  | 'escalerende'
+  | 'briefhouder'
   | 'publiekIngelicht'
   | 'beoordelaar'
   | 'voormalig'
@@ -120,6 +122,12 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'crisis.informeer': ['crisisgever', 'contactpunt'],
   'crisis.stelUit': ['crisisgever'],
   'crisis.hefUitstelOp': ['crisisgever', 'contactpunt'],
+  // Raising it is for everybody with a role in the casus; nobody has to go through anybody.
+  'escalatie.open': [...regie, 'betrokken'],
+  'escalatie.brengHoger': ['procesregisseur', 'escalerende'],
+  'escalatie.schrijfAan': ['procesregisseur'],
+  'escalatie.antwoord': ['briefhouder'],
+  'escalatie.rondAf': ['procesregisseur', 'escalerende'],
   'termijn.verstrijk': ['systeem'],
   'bewaring.antwoord': ['leverancier'],
   'casus.verleng': ['publiekBetrokken', 'voormalig'],
@@ -168,6 +176,7 @@ export const magVoorstellen: Record<Voorstel['onderwerp'], readonly Hoedanigheid
 
 function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
   if (over !== null && isBronVan(wie.persoon, dossier, over)) yield 'leverancier';
+  if (over !== null && wie.rol === 'geadresseerde' && magAntwoorden(wie.persoon, dossier, over)) yield 'briefhouder';
   yield* isAfgeschermd(dossier.casus.stand) ? bijAfgeschermd(wie, dossier, over) : bijLopend(wie, dossier, over);
 }
 
@@ -202,6 +211,7 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   if (dossier.casus.context.uitvragen[over]?.aan === persoon) yield 'uitgevraagd';
   if (dossier.items[over]?.context.bron === persoon) yield 'bron';
   if (dossier.acties[over]?.context.eigenaar === persoon) yield 'eigenaar';
+  if (dossier.escalaties[over]?.context.door === persoon) yield 'escalerende';
   const overdracht = dossier.overdrachten[over]?.context;
   if (overdracht?.ontvanger === persoon) yield 'ontvanger';
   if (Object.values(overdracht?.delen ?? {}).some(({ bron }) => bron === persoon)) yield 'deelbron';
@@ -232,6 +242,14 @@ export const isPubliekIngelicht = ({ persoon, soort, rol }: Wie, dossier: CasusD
   rol === 'professional' &&
   (dossier.crises[crisis]?.context.ontvangers.includes(persoon) ?? false) &&
   isBetrokken(persoon, dossier);
+
+/** A brief can be answered once, on the rung it was sent to: the link of an earlier rung leads nowhere any more. */
+export function magAntwoorden(brief: string, { escalaties }: CasusDossier, escalatie: string): boolean {
+  const kaart = escalaties[escalatie];
+  const gevraagd = kaart?.context.brieven[brief];
+  if (kaart?.stand !== 'boven' || gevraagd?.antwoord !== null) return false;
+  return gevraagd.trede === kaart.context.haltes[kaart.context.trede]?.code;
+}
 
 /** Has a role in this casus beyond having been asked whether somebody is known. */
 export function isBetrokken(persoon: string, { casus, regie }: CasusDossier): boolean {
@@ -268,6 +286,9 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   geraadpleegde: { nl: 'wie over het verzoek is geraadpleegd', en: 'who was consulted on the request' },
   indiener: { nl: 'de indiener', en: 'the proposer' },
   eigenaar: { nl: 'de eigenaar van de actie', en: 'the owner of the action' },
+  geadresseerde: { nl: 'wie een stuk kreeg', en: 'who got a brief' },
+  escalerende: { nl: 'wie het verschil naar voren bracht', en: 'who raised the difference' },
+  briefhouder: { nl: 'wie een stuk kreeg', en: 'who got a brief' },
   deelbron: { nl: 'de bron van een stuk dat mee zou gaan', en: 'the source of a piece that would go along' },
   crisisgever: { nl: 'wie in de crisis gaf', en: 'who gave in the crisis' },
   publiekIngelicht: {

@@ -1,6 +1,7 @@
 import type { BesluitContext } from './besluit/context.ts';
 import type { CasusContext } from './casus/context.ts';
 import type { CrisisContext } from './crisis/context.ts';
+import type { EscalatieContext } from './escalatie/context.ts';
 import type { Moment, Opdrachttype } from './gebeurtenissen.ts';
 import type { VersieContext } from './kader/kaderMachine.ts';
 import type { Fase } from './kader/lijsten.ts';
@@ -49,6 +50,8 @@ export interface CasusDossier extends Basis {
   crises: Record<string, Kaart<CrisisContext>>;
   /** Each hand-over to another form of support, with the set of data that goes along. */
   overdrachten: Record<string, Kaart<OverdrachtContext>>;
+  /** Each difference of view or deadlock that was raised, with how far up it came and how it ended. */
+  escalaties: Record<string, Kaart<EscalatieContext>>;
   regie: Kaart<RegieContext>;
   spoor: Stap[];
   /** When the present phase began. */
@@ -63,6 +66,7 @@ export const delen = {
   crisis: 'crises',
   verzoek: 'verzoeken',
   overdracht: 'overdrachten',
+  escalatie: 'escalaties',
 } as const;
 export type Deelsoort = keyof typeof delen;
 export const deelsoorten = Object.keys(delen) as Deelsoort[];

@@ -1,3 +1,4 @@
+import type { Afloop, Antwoordsoort, Halte, Leerpunt } from './escalatie/context.ts';
 import type { Kaderinhoud, Vaststelling } from './kader/kader.ts';
 import type {
   Advies,
@@ -8,6 +9,7 @@ import type {
   Herkomst,
   Klasse,
   Kloksoort,
+  Kwestie,
   Leefgebied,
   Niveau,
   Resultaat,
@@ -227,7 +229,8 @@ export type CasusOpdracht =
     }
   | { type: 'uitzondering.herzie'; casus: string; uitzondering: string; motivering: string; herzienOp: Datum }
   | { type: 'uitzondering.hefOp'; casus: string; uitzondering: string }
-  | { type: 'delingsbesluit.onderteken'; casus: string; besluit: string }
+  /** The reasons of a decision are asked where somebody still objects after the ladder. */
+  | { type: 'delingsbesluit.onderteken'; casus: string; besluit: string; motivering?: string }
   | {
       type: 'betrokkene.informeer';
       casus: string;
@@ -239,7 +242,7 @@ export type CasusOpdracht =
       rechten?: boolean;
     }
   | { type: 'betrokkene.nodigUit'; casus: string; kanaal: Kanaal; op: Datum }
-  | { type: 'uitnodiging.stelVast'; casus: string; besluit: string }
+  | { type: 'uitnodiging.stelVast'; casus: string; besluit: string; motivering?: string }
   | { type: 'besluit.neem'; casus: string; besluit: string }
   | { type: 'vrijgave.vraag'; casus: string; bron: string; omschrijving: Omschrijving; noodzaak: string }
   | {
@@ -302,7 +305,7 @@ export type CasusOpdracht =
     }
   | { type: 'casus.verleng'; casus: string; besluit: string; motivering: string }
   | { type: 'casus.heropen'; casus: string; besluit: string; motivering: string }
-  | { type: 'prioriteit.plaats'; casus: string; besluit: string }
+  | { type: 'prioriteit.plaats'; casus: string; besluit: string; motivering?: string }
   | { type: 'prioriteit.haalAf'; casus: string }
   | { type: 'vernietiging.stelVoor'; casus: string; reden: Vernietigreden }
   | { type: 'vernietiging.trekIn'; casus: string }
@@ -310,7 +313,46 @@ export type CasusOpdracht =
   /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
   | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment }
   | Verzoekopdracht
-  | Crisisopdracht;
+  | Crisisopdracht
+  | Escalatieopdracht;
+
+/** A difference of view, or a deadlock, and how it goes up the ladder and comes back (R-37, domain.md E). */
+export type Escalatieopdracht =
+  | {
+      type: 'escalatie.open';
+      casus: string;
+      kwestie: Kwestie;
+      /** What it is stuck on: no content, no names; the same text goes up. */
+      vraag: string;
+      /** What was tried that is less far-reaching. */
+      geprobeerd: string;
+      /** The decision that an objection holds up; left out when it is about something else. */
+      betreft?: string;
+    }
+  | { type: 'escalatie.brengHoger'; casus: string; escalatie: string; vraag: string; geprobeerd: string }
+  /** To a function, never to a name; whoever has that function gets a one-time link. */
+  | { type: 'escalatie.schrijfAan'; casus: string; escalatie: string; aan: string }
+  | {
+      type: 'escalatie.antwoord';
+      casus: string;
+      escalatie: string;
+      soort: Antwoordsoort;
+      tekst: string;
+      /** Of an own statutory power that is used. */
+      artikel?: string;
+    }
+  | {
+      type: 'escalatie.rondAf';
+      casus: string;
+      escalatie: string;
+      hoe: Afloop | 'geenOvereenstemming';
+      /** What the table hears of it (E-12). */
+      terugkoppeling: string;
+      leerpunt: Leerpunt;
+      /** Where people go on seeing it differently: both views, side by side (E-7). */
+      eneKant?: string;
+      andereKant?: string;
+    };
 
 /** A release in a crisis and what is owed for it (T24). */
 export type Crisisopdracht =
@@ -434,6 +476,8 @@ export interface Stempel {
    * each stream must fold by itself, without the other dossier that it was read from.
    */
   gevraagd?: string[];
+  /** The rungs an issue can come to, as the framework had them when it was raised. */
+  haltes?: Halte[];
 }
 
 /** A stamped command, accepted and written down. */

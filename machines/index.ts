@@ -18,6 +18,7 @@ export { eerstvolgende, lapseVan, teLaatVanaf, teVerstrijken } from './termijnen
 export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
 export { afgeschermdVoor, namenInOverzicht, overlegVindbaarVoor, prioriteitVoor, vindbaarVoor } from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';
+export { zichtBrief } from './zicht/escalatie.ts';
 export { zichtKader } from './zicht/kader.ts';
 export { afgeschermdeRegel, overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
 export { kenmerk, mens } from './zicht/mensen.ts';

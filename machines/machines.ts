@@ -3,6 +3,7 @@ import type { Kaartsoort } from './adres.ts';
 import { besluitMachine } from './besluit/besluitMachine.ts';
 import { casusMachine } from './casus/casusMachine.ts';
 import { crisisMachine } from './crisis/crisisMachine.ts';
+import { escalatieMachine } from './escalatie/escalatieMachine.ts';
 import { kaderMachine } from './kader/kaderMachine.ts';
 import { overdrachtMachine } from './overdracht/overdrachtMachine.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
@@ -19,6 +20,7 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
   verzoek: verzoekMachine,
   crisis: crisisMachine,
   overdracht: overdrachtMachine,
+  escalatie: escalatieMachine,
   regie: regieMachine,
   overleg: overlegMachine,
   kader: kaderMachine,

@@ -16,8 +16,10 @@ import {
   type KaderDossier,
   type OverlegDossier,
 } from './dossier.ts';
+import { haltesVoor } from './escalatie/context.ts';
 import type { Gebeurtenis, Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
+import type { Kader } from './kader/kader.ts';
 import { machines } from './machines.ts';
 import { eindigt, neemtWeg, steunVan } from './rechten/steun.ts';
 import { begin, zet } from './stap.ts';
@@ -36,6 +38,7 @@ export const nieuweCasus = (id: string): CasusDossier => ({
   crises: {},
   verzoeken: {},
   overdrachten: {},
+  escalaties: {},
   regie: begin(machines.regie),
   spoor: [],
   faseSinds: '',
@@ -78,7 +81,11 @@ const publiekBetrokken = (casus: CasusDossier): string[] =>
     .map(({ persoon }) => persoon);
 
 /** Completes an accepted event with what its streams need to fold each by itself. */
-export function voltooi(gebeurtenis: Gebeurtenis, casus: CasusDossier | null): Gebeurtenis {
+export function voltooi(gebeurtenis: Gebeurtenis, casus: CasusDossier | null, kader: Kader): Gebeurtenis {
+  if (gebeurtenis.type === 'escalatie.open') {
+    const haltes = haltesVoor(kader, gebeurtenis.kwestie);
+    return { ...gebeurtenis, stempel: { ...gebeurtenis.stempel, haltes } };
+  }
   const gevraagd = casus ? gevraagdVoor(gebeurtenis, casus) : [];
   if (gevraagd.length === 0) return gebeurtenis;
   const { stempel } = gebeurtenis;
@@ -186,6 +193,7 @@ function volgendeFase(dossier: CasusDossier, op: string): CasusDossier {
     items: elk(machines.item, dossier.items, voorbij),
     besluiten: elk(machines.besluit, dossier.besluiten, voorbij),
     overdrachten: elk(machines.overdracht, dossier.overdrachten, voorbij),
+    escalaties: elk(machines.escalatie, dossier.escalaties, voorbij),
   };
 }
 

@@ -5,6 +5,8 @@ export const rollen = [
   'professional',
   'contactpunt',
   'beheerder',
+  /** Whoever holds a brief that went up the ladder: answers that, by a one-time link, and sees nothing else. */
+  'geadresseerde',
   'systeem',
 ] as const;
 export type Rol = (typeof rollen)[number];
@@ -36,6 +38,18 @@ const bijDeZaak: readonly Rol[] = ['procesregisseur', 'informatieregisseur', 'pr
  * the rights of citizens in it: neither may wander through what a casus holds (domain.md C).
  */
 export const kanInCasus = ({ rol }: Wie): boolean => bijDeZaak.includes(rol);
+
+/** Whoever holds this brief. There is no account behind it and no name. */
+export const geadresseerdeVan = (brief: string): Wie => ({
+  persoon: brief,
+  naam: '',
+  functie: '',
+  organisatie: 'ladder',
+  organisatienaam: '',
+  soort: 'bureau',
+  beroepsgeheim: false,
+  rol: 'geadresseerde',
+});
 
 /** The clock and other machinery of the house itself. */
 export const systeem: Wie = {

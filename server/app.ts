@@ -123,6 +123,7 @@ function metTeller(casussen: Casussen): { casussen: Casussen; rust: (hoogstens: 
   const geteld: Casussen = {
     zie: (onderwerp, wie) => casussen.zie(onderwerp, wie),
     kader: () => casussen.kader(),
+    brief: (sleutel) => casussen.brief(sleutel),
     luister: (gehoord) => casussen.luister(gehoord),
     async behandel(envelop, wie) {
       lopend += 1;

@@ -11,6 +11,7 @@ import { Bewaarvak } from './Bewaarvak.tsx';
 import { Casushoofd } from './Casushoofd.tsx';
 import { Crisisvak } from './Crisisvak.tsx';
 import { Delenvak } from './Delenvak.tsx';
+import { Escalatievak } from './Escalatievak.tsx';
 import { Itemvak } from './Itemvak.tsx';
 import { Overdrachtvak } from './Overdrachtvak.tsx';
 import { Overlegvak } from './Overlegvak.tsx';
@@ -42,6 +43,7 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
           <WatNu zicht={zicht} />
           <Bewaarvak zicht={zicht} />
           <Besluitvak zicht={zicht} />
+          <Escalatievak zicht={zicht} />
           <Itemvak zicht={zicht} />
           <Planvak zicht={zicht} />
           <Overlegvak zicht={zicht} />

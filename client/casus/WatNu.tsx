@@ -92,6 +92,7 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
     (verzoek && t(`verzoeksoort.${verzoek.soort}`)) ??
     (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??
     (zicht.overdrachten.some(({ overdracht }) => overdracht === deel) ? t('overdracht.kop') : undefined) ??
+    (zicht.escalaties.some(({ escalatie }) => escalatie === deel) ? t('escalatie.kop') : undefined) ??
     (zicht.crises.some(({ crisis }) => crisis === deel) ? t('crisis.kop') : undefined) ??
     item?.omschrijving.vraag ??
     actie?.wat ??

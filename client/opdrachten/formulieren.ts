@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import * as Bewaren from './Bewaren.tsx';
 import * as Crisis from './Crisis.tsx';
+import * as Escaleren from './Escaleren.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
 import * as Overdragen from './Overdragen.tsx';
@@ -30,8 +31,14 @@ export const losseFormulieren: Record<LosType, ComponentType<VormProps>> = {
 /** Sent by the house itself: nobody has a button for it. */
 type VanHetHuis = 'termijn.verstrijk';
 
+/** Sent from the page of the one-time link. */
+type VanBuiten = 'escalatie.antwoord';
+
 /** What is done with the framework of the house is asked on its own screen. */
-type Casusformuliertype = Exclude<Opdrachttype, Kliktype | VanHetHuis | 'signaal.meld' | KaderOpdracht['type']>;
+type Casusformuliertype = Exclude<
+  Opdrachttype,
+  Kliktype | VanHetHuis | VanBuiten | 'signaal.meld' | KaderOpdracht['type']
+>;
 
 /** The form of every command about a casus that is not a single click. A missing one does not compile. */
 export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProps>> = {
@@ -89,6 +96,13 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'crisis.herzie': Crisis.CrisisHerzie,
   'crisis.informeer': Crisis.CrisisInformeer,
   'crisis.stelUit': Crisis.CrisisStelUit,
+  'escalatie.open': Escaleren.EscalatieOpen,
+  'escalatie.brengHoger': Escaleren.EscalatieBrengHoger,
+  'escalatie.schrijfAan': Escaleren.EscalatieSchrijfAan,
+  'escalatie.rondAf': Escaleren.EscalatieRondAf,
+  'delingsbesluit.onderteken': Escaleren.DelingsbesluitOnderteken,
+  'uitnodiging.stelVast': Escaleren.UitnodigingStelVast,
+  'prioriteit.plaats': Escaleren.PrioriteitPlaats,
   'casus.verleng': Bewaren.CasusVerleng,
   'casus.heropen': Bewaren.CasusHeropen,
   'bewaring.antwoord': Bewaren.BewaringAntwoord,

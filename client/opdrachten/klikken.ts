@@ -28,14 +28,6 @@ export const klikken = {
     maak: ({ casus }, uitzondering) => ({ type: 'uitzondering.hefOp', casus, uitzondering }),
     bevestig: true,
   },
-  'delingsbesluit.onderteken': {
-    maak: ({ casus }, besluit) => ({ type: 'delingsbesluit.onderteken', casus, besluit }),
-    bevestig: true,
-  },
-  'uitnodiging.stelVast': {
-    maak: ({ casus }, besluit) => ({ type: 'uitnodiging.stelVast', casus, besluit }),
-    bevestig: true,
-  },
   'besluit.neem': { maak: ({ casus }, besluit) => ({ type: 'besluit.neem', casus, besluit }), bevestig: true },
   'vrijgave.weiger': { maak: ({ casus }, item) => ({ type: 'vrijgave.weiger', casus, item }), bevestig: true },
   'vrijgave.trekIn': { maak: ({ casus }, item) => ({ type: 'vrijgave.trekIn', casus, item }), bevestig: true },
@@ -49,10 +41,6 @@ export const klikken = {
   'verzoek.trekIn': { maak: ({ casus }, verzoek) => ({ type: 'verzoek.trekIn', casus, verzoek }), bevestig: true },
   'crisis.hefUitstelOp': {
     maak: ({ casus }, crisis) => ({ type: 'crisis.hefUitstelOp', casus, crisis }),
-    bevestig: true,
-  },
-  'prioriteit.plaats': {
-    maak: ({ casus }, besluit) => ({ type: 'prioriteit.plaats', casus, besluit }),
     bevestig: true,
   },
   'prioriteit.haalAf': { maak: ({ casus }) => ({ type: 'prioriteit.haalAf', casus }), bevestig: true },

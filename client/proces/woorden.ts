@@ -19,6 +19,7 @@ const standboek: Record<Kaartsoort, Boek> = {
   verzoek: 'verzoekstand',
   crisis: 'crisisstand',
   overdracht: 'overdrachtstand',
+  escalatie: 'escalatiestand',
   regie: 'regiestand',
   overleg: 'overlegstand',
   kader: 'kaderstand',

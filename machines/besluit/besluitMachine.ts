@@ -33,9 +33,9 @@ const bewaar = bewaarMet<BesluitContext>({
   },
   'besluit.neem': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
   'classificatie.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
-  'delingsbesluit.onderteken': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
-  'uitnodiging.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
-  'prioriteit.plaats': (_, event) => ({ genomen: { ...daad(event), motivering: null } }),
+  'delingsbesluit.onderteken': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
+  'uitnodiging.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
+  'prioriteit.plaats': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
   'casus.verleng': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
   'casus.heropen': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
 });
@@ -58,7 +58,8 @@ const vanVoorstel = [
 
 /**
  * A decision that is put to people. Each gives a stance, may change it, and is never counted for what they did not say.
- * An open bezwaar halts it; the ways out are: withdrawn, solved by a change, or the proposal dropped.
+ * An open bezwaar halts it; the ways out are: withdrawn, solved by a change, the proposal dropped, or, after the whole
+ * ladder, taken with dissent by whom the law makes responsible.
  */
 export const besluitMachine = setup({
   types: { context: {} as BesluitContext, events: {} as Klank },

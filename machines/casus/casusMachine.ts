@@ -106,7 +106,13 @@ const vastleggen = {
   'prioriteit.plaats': {
     guard: {
       type: 'voldoet',
-      params: ['R-158 plaatsingVoorgesteld', 'R-58 alleCriteriaVoldaan', 'R-37 geenBezwaar', 'R-83 ietsAkkoord'],
+      params: [
+        'R-158 plaatsingVoorgesteld',
+        'R-58 alleCriteriaVoldaan',
+        'R-37 geenBezwaar',
+        'R-83 ietsAkkoord',
+        'E-7 tegenspraakGemotiveerd',
+      ],
     },
     actions: 'bewaar',
   },
@@ -140,7 +146,10 @@ const vanTafel = {
 
 const opnieuwOverleggen = {
   'uitnodiging.stelVast': {
-    guard: { type: 'voldoet', params: ['R-95 genodigdenVoorgesteld', 'R-37 geenBezwaar', 'R-83 ietsAkkoord'] },
+    guard: {
+      type: 'voldoet',
+      params: ['R-95 genodigdenVoorgesteld', 'R-37 geenBezwaar', 'R-83 ietsAkkoord', 'E-7 tegenspraakGemotiveerd'],
+    },
     target: '#casus.uitnodiging.genodigd',
     actions: 'bewaar',
   },
@@ -356,6 +365,7 @@ export const casusMachine = casusSetup.createMachine({
                   'R-30 convenantGeldt',
                   'R-72 besluitVoorgesteld',
                   'R-37 geenBezwaar',
+                  'E-7 tegenspraakGemotiveerd',
                   'R-67 gevraagdOfUitzondering',
                   'R-70 zwaarwegendeReden',
                   'R-69 toestemmingDraagt',

@@ -1,8 +1,9 @@
-import type { BesluitContext } from '../besluit/context.ts';
+import type { BesluitContext, GegevenStandpunt } from '../besluit/context.ts';
 import { hoedanighedenVan, magVoorstellen } from '../bevoegd.ts';
 import { isEinde } from '../casus/bewaartermijn.ts';
 import { bewaarvraag } from '../casus/gegevens.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
+import { isDoorlopen } from '../escalatie/context.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Opdracht, Voorstel } from '../gebeurtenissen.ts';
 import { datumVan } from '../kader/werkdagen.ts';
@@ -47,14 +48,34 @@ const akkoordGegeven = (besluit: BesluitContext | undefined): boolean =>
  * An objection stands until whoever made it says something else. A change may solve it, and that is theirs to say: a
  * new wording alone takes nobody's objection away (E-7, K6).
  */
-const staatOpen = (besluit: BesluitContext, persoon: string): boolean => {
+const openBezwaren = (besluit: BesluitContext): GegevenStandpunt[] => {
   const versies = [besluit.standpunten, ...besluit.eerder.map(({ standpunten }) => standpunten).reverse()];
-  const gezegd = versies.map((versie) => versie[persoon]?.at(-1)).find((een) => een !== undefined);
-  return gezegd?.standpunt === 'bezwaar';
+  return besluit.gevraagd
+    .flatMap((persoon) => versies.map((versie) => versie[persoon]?.at(-1)).find((een) => een !== undefined) ?? [])
+    .filter(({ standpunt }) => standpunt === 'bezwaar');
 };
 
-const heeftBezwaar = (besluit: BesluitContext | undefined): boolean =>
-  besluit?.gevraagd.some((een) => staatOpen(besluit, een)) ?? false;
+/** Does somebody object to this decision, whatever the ladder made of it? */
+export const heeftBezwaar = (besluit: BesluitContext | undefined): boolean =>
+  besluit !== undefined && openBezwaren(besluit).length > 0;
+
+/**
+ * Did the objections that stand now, to these very words, go the whole way up the ladder without an agreement? What the
+ * table agrees among itself is carried by those who agree, so there nobody decides over an objection.
+ */
+const doorLadder = (besluit: BesluitContext, { escalaties }: CasusDossier): boolean =>
+  besluit.voorstel.onderwerp !== 'tafel' &&
+  Object.values(escalaties).some(
+    (een) =>
+      isDoorlopen(een) &&
+      een.context.betreft === besluit.id &&
+      [besluit.op, ...openBezwaren(besluit).map(({ op }) => op)].every((op) => op <= een.context.op),
+  );
+
+const staatIetsInDeWeg = ({ casus, ...feiten }: Feiten): boolean => {
+  const besluit = besluitVan({ casus, ...feiten });
+  return heeftBezwaar(besluit) && !(besluit && casus && doorLadder(besluit, casus));
+};
 
 /** Whom a proposal names. */
 export const genoemd = (voorstel: Voorstel): string[] => {
@@ -140,9 +161,15 @@ export const eisenBesluiten = {
     (feiten) => besluitVan(feiten)?.voorstel.onderwerp === 'tafel',
   ),
   'R-37 geenBezwaar': overStand(
-    'Er staat een bezwaar open. Het vervalt als wie het maakte een ander standpunt geeft, ook na een wijziging, of als het voorstel vervalt.',
-    'An objection is open. It ends when whoever made it takes another stance, also after a change, or when the proposal is dropped.',
-    (feiten) => !heeftBezwaar(besluitVan(feiten)),
+    'Er staat een bezwaar open. Het vervalt als wie het maakte een ander standpunt geeft, ook na een wijziging, of als het voorstel vervalt. Blijft het verschil, breng het dan op de ladder.',
+    'An objection is open. It ends when whoever made it takes another stance, also after a change, or when the proposal is dropped. If the difference remains, take it up the ladder.',
+    (feiten) => !staatIetsInDeWeg(feiten),
+  ),
+  'E-7 tegenspraakGemotiveerd': overOpdracht(
+    ['delingsbesluit.onderteken', 'uitnodiging.stelVast', 'prioriteit.plaats'],
+    'Iemand blijft bezwaar houden. Schrijf op waarom u dit toch besluit; het bezwaar blijft erbij staan.',
+    'Somebody still objects. Write down why you decide this all the same; the objection stays on record.',
+    ({ motivering }, feiten) => !heeftBezwaar(besluitVan(feiten)) || beantwoord(motivering ?? ''),
   ),
   'R-83 ietsAkkoord': overStand(
     'Nog niemand van wie gevraagd is, is akkoord.',

@@ -5,6 +5,7 @@ import { eisenConvenant } from './convenant.ts';
 import { eisenCrisis } from './crisis.ts';
 import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
+import { eisenEscaleren } from './escaleren.ts';
 import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenOverdragen } from './overdragen.ts';
@@ -33,6 +34,7 @@ const alle = {
   ...eisenOverdragen,
   ...eisenBewaren,
   ...eisenPrioriteit,
+  ...eisenEscaleren,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

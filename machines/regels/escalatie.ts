@@ -13,11 +13,7 @@ export const escalatie = binnen('escalatie', [
       en: 'Ask the source itself; nobody else can offer this information.',
     },
     bron: { kern: 'K6, 4.2', wet: 'Wgs 1.5(1), 2.29(2)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'E-2',
@@ -30,11 +26,7 @@ export const escalatie = binnen('escalatie', [
       en: 'Remove from the text who does not share and why.',
     },
     bron: { kern: '4.2', wet: 'AVG 5(1)(c); Wgs 1.11' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'E-3',
@@ -60,10 +52,10 @@ export const escalatie = binnen('escalatie', [
       en: 'Go on with what there is; not available is a normal answer.',
     },
     bron: { kern: '4.2, 4.3', wet: 'Wgs 1.5(1)' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+      nl: 'Geen andere stap kijkt of er een escalatie loopt; alles kan door, en niet beschikbaar blijft een gewoon antwoord.',
+      en: 'No other step looks at whether an escalation runs; everything can go on, and not available stays a normal answer.',
     },
   },
   {
@@ -90,11 +82,7 @@ export const escalatie = binnen('escalatie', [
       en: 'Choose how the escalation ends.',
     },
     bron: { kern: '3.3, 4.3', wet: 'Wgs 1.3(4)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'E-7',
@@ -107,11 +95,7 @@ export const escalatie = binnen('escalatie', [
       en: 'Put both views side by side.',
     },
     bron: { kern: '4.2', wet: 'BGS 1.13(4), naar analogie' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'E-8',
@@ -124,10 +108,10 @@ export const escalatie = binnen('escalatie', [
       en: 'Remove the overview per professional.',
     },
     bron: { kern: '', wet: 'Wgs 1.8(4)' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+      nl: 'Een escalatie kent geen veld voor wie niet deelt, en wat ervan te leren valt gaat over de zaak.',
+      en: 'An escalation has no field for who does not share, and what is learnt from it is about the matter.',
     },
   },
   {
@@ -141,10 +125,10 @@ export const escalatie = binnen('escalatie', [
       en: 'State with the escalation that an objection or complaint is running.',
     },
     bron: { kern: '3.5', wet: 'Awb 9:1; AVG 21' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+      nl: 'Een klacht of bezwaar kan altijd worden ingediend, en een lopende staat bij de casus, ook terwijl er een escalatie loopt.',
+      en: 'A complaint or objection can always be filed, and a running one is shown with the case, also while an escalation runs.',
     },
   },
   {
@@ -158,11 +142,7 @@ export const escalatie = binnen('escalatie', [
       en: 'Name the article of law of your own power.',
     },
     bron: { kern: '3.6', wet: 'Wgs 1.3(4)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'E-11',
@@ -175,10 +155,10 @@ export const escalatie = binnen('escalatie', [
       en: 'Only the holder of the secret can take this decision.',
     },
     bron: { kern: 'K6, 4.2', wet: 'Wgs 2.29(2); BW 7:457' },
-    bewaking: 'later',
+    bewaking: 'bouw',
     plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
+      nl: 'Op geen trede bestaat een antwoord dat een geheim opheft; alleen de houder biedt iets aan.',
+      en: 'On no rung does an answer exist that lifts a secret; only its holder offers anything.',
     },
   },
   {
@@ -192,10 +172,6 @@ export const escalatie = binnen('escalatie', [
       en: 'Report the outcome back to the table.',
     },
     bron: { kern: '3.3', wet: 'Wgs 1.7(5), 5.1' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
 ]);

@@ -191,10 +191,6 @@ export const regie = binnen('regie', [
       en: 'Raise the difference of opinion; a term for the answer then runs.',
     },
     bron: { kern: '3.3', wet: '' },
-    bewaking: 'later',
-    plek: {
-      nl: 'De ladder staat in het kader; de escalatie zelf komt in een volgende versie.',
-      en: 'The ladder stands in the framework; the escalation itself comes in a next version.',
-    },
+    bewaking: 'machine',
   },
 ]);

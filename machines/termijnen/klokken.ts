@@ -5,6 +5,7 @@ import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader, Termijnnaam } from '../kader/kader.ts';
 import type { Kloksoort } from '../kader/lijsten.ts';
+import { uiterlijk } from '../kader/termijnen.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
 import type { Zin } from '../protocol.ts';
 import { verzoektermijn } from '../rechten/beslistermijn.ts';
@@ -16,7 +17,7 @@ import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
 import { zietPrioriteit } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
-import { zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
+import { zietEscalatie, zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -375,6 +376,25 @@ export const klokken: Record<Kloksoort, Klok> = {
     wat: { nl: 'Einde van het delen in crisis', en: 'End of the release in a crisis' },
     gevolg: { nl: 'Wat is gedeeld, is dan niet meer te lezen.', en: 'What was shared can then no longer be read.' },
     gebeurd: { nl: 'Wat is gedeeld, is niet meer te lezen.', en: 'What was shared can no longer be read.' },
+    alsVoorbij: 'gebeurt',
+  },
+  escalatie: {
+    termijn: { regel: 'E-5' },
+    loopt: ({ escalaties }) =>
+      Object.values(escalaties).flatMap(({ stand, context: { id, haltes, trede, sinds } }) => {
+        const klok = stand === 'boven' ? haltes[trede]?.klok : null;
+        return klok ? [{ over: id, voor: uiterlijk(sinds, { ...klok, regel: 'E-5' }) }] : [];
+      }),
+    ziet: ({ wie, blik, dossier, over }) => over !== null && zietEscalatie(wie, blik, dossier, over),
+    wat: { nl: 'Antwoord van de trede op de ladder', en: 'Answer from the rung of the ladder' },
+    gevolg: {
+      nl: 'Het gaat een trede hoger. Was dit de hoogste, dan eindigt het zonder overeenstemming.',
+      en: 'It goes up one rung. If this was the highest, it ends without agreement.',
+    },
+    gebeurd: {
+      nl: 'Er kwam geen antwoord; het is een trede hoger gegaan of zonder overeenstemming geëindigd.',
+      en: 'No answer came; it went up one rung or ended without agreement.',
+    },
     alsVoorbij: 'gebeurt',
   },
   verzoek: {

@@ -1,9 +1,9 @@
 import { hoedanighedenVan } from '../bevoegd.ts';
 import { isAfgeschermd } from '../casus/bewaartermijn.ts';
-import { type CasusDossier, faseVan, type OverlegDossier, type Stap } from '../dossier.ts';
+import { type CasusDossier, faseVan, type OverlegDossier } from '../dossier.ts';
 import { kanMee } from '../eisen/overdragen.ts';
 import type { Kader } from '../kader/kader.ts';
-import { type Fase, fasen, type Klasse } from '../kader/lijsten.ts';
+import type { Fase, Klasse } from '../kader/lijsten.ts';
 import { datumVan } from '../kader/werkdagen.ts';
 import { mogelijkInCasus, mogelijkSamen, wachtop } from '../mogelijk.ts';
 import { onthoud } from '../onthoud.ts';
@@ -15,9 +15,10 @@ import { afschermdeel, bewaringVoor } from './bewaring.ts';
 import { type Blik, blikVan, moetNog, opAfgeschermd, zietPrioriteit } from './blik.ts';
 import { burgerdeel } from './burger.ts';
 import { crisesVoor } from './crisis.ts';
+import { escalatiesVoor } from './escalatie.ts';
 import { itemsVoor } from './item.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
-import { metTafel, metTriage, zietActie } from './onderdelen.ts';
+import { bijUitnodiging, metTafel, metTriage, zietActie } from './onderdelen.ts';
 import { overdrachtenVoor } from './overdracht.ts';
 import type { Casuszicht, Mogelijkheid, Stapzicht } from './soorten.ts';
 import { termijnenVoor } from './termijnen.ts';
@@ -50,6 +51,7 @@ const legen = {
   overdrachten: [],
   overleg: null,
   items: [],
+  escalaties: [],
   crises: [],
   plan: null,
   nazorg: null,
@@ -219,13 +221,14 @@ function melddeel({ casus: { stand, context }, mensen }: CasusDossier, blik: Bli
 const zonderDoor = <T extends { door: string }>({ door: _door, ...rest }: T): Omit<T, 'door'> => rest;
 
 /** The table and the plan: for who has a role in the casus. */
-function tafeldeel(dossier: CasusDossier, blik: Blik, { wie }: Kijk) {
+function tafeldeel(dossier: CasusDossier, blik: Blik, { wie, kader }: Kijk) {
   const { context } = dossier.casus;
   const genodigden = context.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(dossier.mensen, persoon), reden }));
   const { overleg, aanmelding, afschaling } = context;
   return {
     doel: aanmelding?.doel ?? null,
     besluiten: besluitenVoor(wie, blik, dossier),
+    escalaties: escalatiesVoor(wie, blik, dossier, kader),
     overleg: overleg && { overleg: overleg.id, op: overleg.datum, plaats: overleg.plaats, genodigden },
     plan: plandeel(dossier, blik, wie),
     nazorg: afschaling?.nazorg ?? null,
@@ -262,7 +265,7 @@ const regieStand = (stand: string) => (stand === 'geen' ? 'afgewezen' : (stand a
 
 /** The path the casus came along. Who came in at an invitation sees it from the last one on that it came to anew. */
 function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
-  const vanaf = blik === 'tafel' ? spoor.findLastIndex(komtBijUitnodiging) : 0;
+  const vanaf = blik === 'tafel' ? bijUitnodiging(spoor) : 0;
   if (vanaf < 0) return [];
   return spoor.slice(vanaf).map(({ op, type, door, van, naar, kader }) => ({
     op,
@@ -274,10 +277,6 @@ function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
     stand: naar,
   }));
 }
-
-/** From an earlier phase: what lies before it was decided by others, and can tell of an exception. */
-const komtBijUitnodiging = ({ van, naar }: Stap): boolean =>
-  faseVan(naar) === 'uitnodiging' && fasen.indexOf(faseVan(van)) < fasen.indexOf('uitnodiging');
 
 /** What the contact point has to explain, and whom it can consult about a request. */
 const contactpuntdeel = (dossier: CasusDossier) => ({

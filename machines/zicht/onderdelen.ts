@@ -1,6 +1,7 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import { bewaarvraag, isBronVan } from '../casus/gegevens.ts';
-import type { CasusDossier } from '../dossier.ts';
+import { type CasusDossier, faseVan, type Stap } from '../dossier.ts';
+import { fasen } from '../kader/lijsten.ts';
 import type { Toestemming, Uitzondering } from '../rechten/context.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
 import { isGedeeld } from '../vrijgave/context.ts';
@@ -51,6 +52,25 @@ export function zietActie({ persoon }: Wie, blik: Blik, dossier: CasusDossier, a
   return isRegisseur || (genodigd && dossier.casus.stand.startsWith('casusoverleg'));
 }
 
+/** The last step by which the casus came to an invitation anew; -1: never. What lies before it was decided by others. */
+export const bijUitnodiging = (spoor: readonly Stap[]): number =>
+  spoor.findLastIndex(
+    ({ van, naar }) => faseVan(naar) === 'uitnodiging' && fasen.indexOf(faseVan(van)) < fasen.indexOf('uitnodiging'),
+  );
+
+/**
+ * Does this escalation exist for this person? Who has a role in the casus, but of what was raised before the table was
+ * invited only who was there; and about a decision only whom that was put to.
+ */
+export function zietEscalatie(wie: Wie, blik: Blik, dossier: CasusDossier, escalatie: string): boolean {
+  const context = dossier.escalaties[escalatie]?.context;
+  if (!context || !metTafel(blik)) return false;
+  if (context.door === wie.persoon) return true;
+  if (context.betreft !== null && !zietBesluit(wie, blik, dossier, context.betreft)) return false;
+  const sinds = blik === 'tafel' ? dossier.spoor[bijUitnodiging(dossier.spoor)]?.op : '';
+  return sinds !== undefined && context.op >= sinds;
+}
+
 /** Does this request exist for this person? The contact point, the regie, who filed it and who is consulted on it. */
 export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDossier, verzoek: string): boolean {
   const kaart = verzoeken[verzoek];
@@ -94,6 +114,7 @@ function zietInLopende(wie: Wie, blik: Blik, dossier: CasusDossier, over: string
   return (
     zietItem(wie, blik, dossier, over) ||
     zietActie(wie, blik, dossier, over) ||
+    zietEscalatie(wie, blik, dossier, over) ||
     zietOverdracht(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
     uitzonderingen.some((een) => een.id === over && zietUitzondering(wie, blik, een)) ||

@@ -1,4 +1,5 @@
 import type { Crisistermijnen } from '../crisis/termijnen.ts';
+import type { Afloop, Antwoordsoort, Leerpunt } from '../escalatie/context.ts';
 import type {
   Aanmelding,
   Betrokkene,
@@ -17,6 +18,7 @@ import type {
   Herkomst,
   Klasse,
   Kloksoort,
+  Kwestie,
   Leefgebied,
   Niveau,
   Standpunt,
@@ -199,6 +201,60 @@ export interface Crisiszicht {
   vanMij: boolean;
 }
 
+/** A rung of the ladder in the words of the framework. */
+export interface Tredezicht {
+  code: string;
+  naam: Zin;
+  wie: Zin;
+  mag: Zin;
+}
+
+/** One difference of view or deadlock on its way up the ladder, or come back from it. */
+export interface Escalatiezicht {
+  escalatie: string;
+  kwestie: Kwestie;
+  vraag: string;
+  geprobeerd: string;
+  /** The proposal that an objection holds up. */
+  betreft: string | null;
+  /** null: not for these eyes. */
+  door: Mens | null;
+  op: Moment;
+  stand: 'aanTafel' | 'boven' | 'zonderOvereenstemming' | 'afgerond' | 'vervallen';
+  haltes: (Tredezicht & { stand: 'geweest' | 'nu' | 'komt'; stil: boolean })[];
+  sinds: Moment;
+  /** By when this rung answers; null: it has no term. */
+  voor: Moment | null;
+  brieven: {
+    aan: string;
+    trede: string;
+    op: Moment;
+    antwoord: { soort: Antwoordsoort; tekst: string; artikel: string | null; op: Moment } | null;
+    /** What the one-time link is made of, for who hands it out. */
+    sleutel: string | null;
+  }[];
+  afloop: {
+    hoe: Afloop | 'geenOvereenstemming';
+    terugkoppeling: string;
+    leerpunt: Leerpunt;
+    kanten: [string, string] | null;
+    op: Moment;
+  } | null;
+  vanMij: boolean;
+}
+
+/** What whoever got a one-time link reads, and all of it. */
+export interface Briefzicht {
+  aan: string;
+  trede: Tredezicht;
+  kwestie: Kwestie;
+  vraag: string;
+  geprobeerd: string;
+  sinds: Moment;
+  voor: Moment | null;
+  antwoorden: Antwoordsoort[];
+}
+
 /** One piece of the set of a hand-over. `nietInSet` is one word for: declined, not answered (yet). */
 export interface Deelzicht {
   item: string;
@@ -376,6 +432,7 @@ export interface Casuszicht {
   uitgenodigd: Berichtzicht | null;
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
+  escalaties: Escalatiezicht[];
   crises: Crisiszicht[];
   plan: {
     acties: Actiezicht[];

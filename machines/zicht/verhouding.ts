@@ -31,6 +31,7 @@ function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
     if (context.bron === persoon) yield `b${id}`;
     if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
   }
+  yield* bijEscalaties(persoon, dossier);
   yield* bijCrises(persoon, dossier);
   yield* bijOverdrachten(persoon, dossier);
   yield* bijBesluiten(persoon, dossier);
@@ -39,6 +40,10 @@ function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
     if (context.eigenaar === persoon) yield `e${id}`;
     if (context.door === persoon) yield `v${id}`;
   }
+}
+
+function* bijEscalaties(persoon: string, { escalaties }: CasusDossier): Generator<string> {
+  for (const [id, { context }] of Object.entries(escalaties)) if (context.door === persoon) yield `k${id}`;
 }
 
 function* bijCrises(persoon: string, { crises }: CasusDossier): Generator<string> {

@@ -9,6 +9,7 @@ import {
   type OverlegDossier,
   overlegRegel,
   prioriteitVoor,
+  zichtBrief,
   zichtCasus,
   zichtKader,
   zichtMijn,
@@ -17,13 +18,18 @@ import {
 } from '../../machines/index.ts';
 import type { Onderwerp } from '../../machines/protocol.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
-import type { Afgeschermdregel, Werkvoorraadregel, Werkvoorraadzicht } from '../../machines/zicht/soorten.ts';
+import type {
+  Afgeschermdregel,
+  Briefzicht,
+  Werkvoorraadregel,
+  Werkvoorraadzicht,
+} from '../../machines/zicht/soorten.ts';
 import type { Register } from '../identiteit/register.ts';
 import type { Journaal } from '../journal/journaal.ts';
 import type { Archief } from './archief.ts';
 import type { Kadergids } from './kadergids.ts';
 import { laat } from './overzicht.ts';
-import type { Gezien } from './poort.ts';
+import type { Briefsleutel, Gezien } from './poort.ts';
 import type { Vernietiging } from './vernietiging.ts';
 
 interface Kijkdelen {
@@ -44,6 +50,8 @@ const EIGEN = 200;
 /** The one way to look. */
 interface Kijker {
   zie(onderwerp: Onderwerp, wie: Wie): Promise<Gezien>;
+  /** What goes up the ladder, for who holds it. */
+  brief(sleutel: Briefsleutel): Promise<Briefzicht | null>;
   /** Reads what the first page of the regie is made of beforehand: else who comes first after a start waits for it. */
   warmOp(): Promise<void>;
 }
@@ -174,6 +182,10 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
         case 'kader':
           return huiskader(wie);
       }
+    },
+    async brief({ casus: id, escalatie, brief }) {
+      const dossier = await archief.casus(id);
+      return dossier && zichtBrief(dossier, escalatie, brief, await kaderVan(nu().toISOString()));
     },
     async warmOp() {
       await werkvoorraad({}, { ...systeem, rol: 'procesregisseur' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aflopen, antwoordsoorten, leerpunten } from '../../machines/escalatie/context.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import type { Kaderinhoud } from '../../machines/kader/kader.ts';
 import { isKaderinhoud } from '../../machines/kader/lees.ts';
@@ -11,6 +12,7 @@ import {
   herkomsten,
   klassen,
   kloksoorten,
+  kwesties,
   resultaten,
   standpunten,
   stappen,
@@ -243,7 +245,7 @@ const velden = {
   },
   'uitzondering.herzie': { casus, uitzondering: id, motivering: tekst, herzienOp: datum },
   'uitzondering.hefOp': { casus, uitzondering: id },
-  'delingsbesluit.onderteken': { casus, besluit: id },
+  'delingsbesluit.onderteken': { casus, besluit: id, motivering: tekst.exactOptional() },
   'betrokkene.informeer': {
     casus,
     kanaal,
@@ -252,7 +254,7 @@ const velden = {
     rechten: z.boolean().exactOptional(),
   },
   'betrokkene.nodigUit': { casus, kanaal, op: datum },
-  'uitnodiging.stelVast': { casus, besluit: id },
+  'uitnodiging.stelVast': { casus, besluit: id, motivering: tekst.exactOptional() },
   'besluit.neem': { casus, besluit: id },
   'vrijgave.vraag': { casus, bron: persoon, omschrijving, noodzaak: tekst },
   'vrijgave.bied': {
@@ -314,11 +316,36 @@ const velden = {
   'crisis.informeer': { casus, crisis: id, kanaal, op: datum },
   'crisis.stelUit': { casus, crisis: id, grond: z.enum(uitzonderingsgronden), motivering: tekst, herzienOp: datum },
   'crisis.hefUitstelOp': { casus, crisis: id },
+  'escalatie.open': {
+    casus,
+    kwestie: z.enum(kwesties),
+    vraag: kort,
+    geprobeerd: kort,
+    betreft: id.exactOptional(),
+  },
+  'escalatie.brengHoger': { casus, escalatie: id, vraag: kort, geprobeerd: kort },
+  'escalatie.schrijfAan': { casus, escalatie: id, aan: kort },
+  'escalatie.antwoord': {
+    casus,
+    escalatie: id,
+    soort: z.enum(antwoordsoorten),
+    tekst,
+    artikel: kort.exactOptional(),
+  },
+  'escalatie.rondAf': {
+    casus,
+    escalatie: id,
+    hoe: z.enum([...aflopen, 'geenOvereenstemming']),
+    terugkoppeling: tekst,
+    leerpunt: z.enum(leerpunten),
+    eneKant: tekst.exactOptional(),
+    andereKant: tekst.exactOptional(),
+  },
   'termijn.verstrijk': { casus, termijn: z.enum(kloksoorten), over: id.exactOptional(), voor: moment },
   'bewaring.antwoord': { casus, besluit: id, gegeven: id, akkoord: z.boolean() },
   'casus.verleng': { casus, besluit: id, motivering: tekst },
   'casus.heropen': { casus, besluit: id, motivering: tekst },
-  'prioriteit.plaats': { casus, besluit: id },
+  'prioriteit.plaats': { casus, besluit: id, motivering: tekst.exactOptional() },
   'prioriteit.haalAf': { casus },
   'vernietiging.stelVoor': { casus, reden: z.enum(vernietigredenen) },
   'vernietiging.trekIn': { casus },

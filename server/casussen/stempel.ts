@@ -44,8 +44,8 @@ export function stempel(
       op,
       kader,
       nieuw,
-      // The house itself is nobody.
-      mensen: [wie, ...anderen].filter((een) => een.rol !== 'systeem').map(alsDeelnemer),
+      // The house itself is nobody, and who holds a brief has no name here.
+      mensen: [wie, ...anderen].filter(({ rol }) => rol !== 'systeem' && rol !== 'geadresseerde').map(alsDeelnemer),
     },
   };
 }

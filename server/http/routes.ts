@@ -2,12 +2,12 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { mens } from '../../machines/index.ts';
 import type { Ik } from '../../machines/protocol.ts';
-import type { Wie } from '../../machines/wie.ts';
+import { geadresseerdeVan, type Wie } from '../../machines/wie.ts';
 import { envelopSchema } from '../casussen/schema.ts';
 import type { Deurdeps } from '../deur/deuren.ts';
 import { statusVan } from '../deur/fouten.ts';
 import { pastDoorDeDeur } from '../deur/maat.ts';
-import { sessieSchema, zichtvraagSchema } from '../deur/schemas.ts';
+import { briefantwoordSchema, briefSchema, sessieSchema, zichtvraagSchema } from '../deur/schemas.ts';
 import { Weigering } from './problemen.ts';
 
 export interface Httpdeps extends Deurdeps {
@@ -29,6 +29,8 @@ export const inventaris = [
   { methode: 'get', pad: '/api/kader', voor: 'iedereen' },
   { methode: 'post', pad: '/api/sessie', voor: 'iedereen' },
   { methode: 'delete', pad: '/api/sessie', voor: 'ingelogd' },
+  { methode: 'post', pad: '/api/brief', voor: 'iedereen' },
+  { methode: 'post', pad: '/api/brief/antwoord', voor: 'iedereen' },
   { methode: 'post', pad: '/api/opdracht', voor: 'ingelogd' },
   { methode: 'post', pad: '/api/zicht', voor: 'ingelogd' },
 ] as const satisfies readonly { methode: Methode; pad: string; voor: 'iedereen' | 'ingelogd' }[];
@@ -97,6 +99,23 @@ export function maakRoutes(deps: Httpdeps): Partial<Record<Sleutel, RequestHandl
     antwoord.status(uitkomst.aanvaard ? 200 : statusVan[uitkomst.fout.code]).json(uitkomst);
   };
 
+  /** Without an account: the link is the proof, and leads to one question (domain.md E). */
+  const brief: RequestHandler = async (verzoek, antwoord) => {
+    const gelezen = await casussen.brief(lees(briefSchema, verzoek).sleutel);
+    if (gelezen === null) throw new Weigering('NIET_GEVONDEN');
+    antwoord.json(gelezen);
+  };
+
+  const briefantwoord: RequestHandler = async (verzoek, antwoord) => {
+    const { sleutel, ...gezegd } = lees(briefantwoordSchema, verzoek);
+    const { casus, escalatie, brief: id } = sleutel;
+    const envelop = { type: 'escalatie.antwoord' as const, casus, escalatie, ...gezegd };
+    const uitkomst = await casussen.behandel(envelop, geadresseerdeVan(id));
+    if (!uitkomst.aanvaard) return void antwoord.status(statusVan[uitkomst.fout.code]).json(uitkomst);
+    // Where the casus lies is nothing to who answered.
+    antwoord.json({ aanvaard: true });
+  };
+
   const zicht: RequestHandler = async (verzoek, antwoord) => {
     const wie = eisIngelogd(verzoek);
     const { onderwerp } = lees(zichtvraagSchema, verzoek);
@@ -112,6 +131,8 @@ export function maakRoutes(deps: Httpdeps): Partial<Record<Sleutel, RequestHandl
     'get /api/kader': async (_verzoek, antwoord) => void antwoord.json(await casussen.kader()),
     'post /api/sessie': inloggen,
     'delete /api/sessie': uitloggen,
+    'post /api/brief': brief,
+    'post /api/brief/antwoord': briefantwoord,
     'post /api/opdracht': opdracht,
     'post /api/zicht': zicht,
   };

@@ -13,6 +13,7 @@ import { bewaargevallen, geenPrioriteit, prioriteitgevallen, tochNiet } from '..
 import { burgergevallen } from '../support/gevallen/burger.ts';
 import { crisisgevallen } from '../support/gevallen/crisis.ts';
 import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
+import { escalatiegevallen } from '../support/gevallen/escaleren.ts';
 import { geheimgevallen } from '../support/gevallen/geheim.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
@@ -119,6 +120,7 @@ const gevallen: readonly Rij[] = [
   ...overdrachtgevallen,
   ...bewaargevallen,
   ...prioriteitgevallen,
+  ...escalatiegevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

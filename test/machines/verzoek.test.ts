@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Opdracht } from '../../machines/gebeurtenissen.ts';
 import { voorbeeld as kader, zichtCasus } from '../../machines/index.ts';
 import { awbtermijn, beslistermijn } from '../../machines/rechten/beslistermijn.ts';
-import { C, type Zin } from '../support/gevallen/geval.ts';
+import { C, wieZegt, type Zin } from '../support/gevallen/geval.ts';
 import { beslis, dienIn, identiteit, maakBezwaar, oordeel, raadpleeg, verleng } from '../support/gevallen/verzoeken.ts';
 import { bij, stations } from '../support/stations.ts';
 import { register, speel, type Wereld, wieIs } from '../support/wereld.ts';
@@ -23,7 +23,7 @@ function zeg(wereld: Wereld, op: string, [wie, opdracht]: Zin) {
   const casus = wereld.casussen[C];
   const gezegd = typeof opdracht === 'function' ? casus && opdracht(casus) : opdracht;
   if (!gezegd) throw new Error('er is nog geen casus');
-  return speel(wereld, typeof wie === 'string' ? wieIs(wie) : wie, gezegd, { op, nieuw: `v${wereld.beurt}` });
+  return speel(wereld, wieZegt(wie, casus), gezegd, { op, nieuw: `v${wereld.beurt}` });
 }
 
 const zie = (wereld: Wereld, persoon: string) => {

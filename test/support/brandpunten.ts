@@ -1,5 +1,5 @@
 import type { CasusDossier } from '../../machines/index.ts';
-import { beheerders, cast } from './repertoire.ts';
+import { BRIEF, beheerders, cast } from './repertoire.ts';
 import { type Brandpunt, langs } from './verkenning.ts';
 import { legeWereld, type Wereld } from './wereld.ts';
 
@@ -569,6 +569,39 @@ export const brandpunten: readonly Brandpunt[] = [
       'kader.trekIn:tweede',
     ),
     ook: beheerders,
+  },
+  {
+    ...punt(
+      'a difference of view on its way up, until the casus closes',
+      langs(plan, totAfschaling),
+      `${geheim} escalatie.open:delen`,
+      `${publiek} escalatie.open:recht`,
+      'escalatie.brengHoger',
+      'escalatie.schrijfAan',
+      'escalatie.antwoord',
+      'escalatie.rondAf:verschilBlijft',
+      'escalatie.rondAf:ingetrokken',
+      'escalatie.rondAf:geenOvereenstemming',
+      'termijn.verstrijk:E',
+      'casus.sluit',
+    ),
+    ook: [BRIEF],
+  },
+  {
+    ...punt(
+      'an objection to sharing goes up the ladder',
+      langs(multiprobleem, [[regisseur, 'voorstel.doe:deling4']]),
+      'standpunt.geef:delingsbesluit:bezwaar',
+      'standpunt.geef:delingsbesluit:akkoord',
+      `${melder} escalatie.open:bezwaar`,
+      'escalatie.brengHoger',
+      'escalatie.rondAf:verschilBlijft',
+      'escalatie.rondAf:vrijwilligGedeeld',
+      'termijn.verstrijk:E',
+      'delingsbesluit.onderteken:tegenspraak',
+      'voorstel.trekIn:delingsbesluit',
+    ),
+    ook: [BRIEF],
   },
   punt(
     'requests of the person concerned',

@@ -1,6 +1,7 @@
 import { type Onderdeel, onderdelen } from '../../machines/adres.ts';
 import { gegevensVan } from '../../machines/casus/gegevens.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
+import { aflopen, antwoordsoorten, leerpunten } from '../../machines/escalatie/context.ts';
 import type { Delingsbesluit, Geheim, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
 import { inhoudVan } from '../../machines/kader/kader.ts';
 import {
@@ -10,6 +11,7 @@ import {
   grondslagen,
   herkomsten,
   klassen,
+  kwesties,
   resultaten,
   standpunten,
   stappen,
@@ -83,6 +85,7 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   verzoek: Object.keys(dossier?.verzoeken ?? {}),
   crisis: Object.keys(dossier?.crises ?? {}),
   overdracht: Object.keys(dossier?.overdrachten ?? {}),
+  escalatie: Object.keys(dossier?.escalaties ?? {}),
   uitvraag: Object.keys(dossier?.casus.context.uitvragen ?? {}),
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
   toestemming: (dossier?.casus.context.toestemmingen ?? []).map(({ id }) => id),
@@ -192,6 +195,14 @@ const geheim = ({ uit, kans, tekst, personen }: Vakken): Geheim => {
 
 const weging = ({ tekst }: Vakken) => ({ noodzaak: tekst(), subsidiariteit: tekst(), proportionaliteit: tekst() });
 const kanaal = ({ uit }: Vakken) => uit(kanalen);
+/** What may go up, and now and then what may not: too short, a number, a name. */
+const stuk = ({ uit, kans }: Vakken) => {
+  const goed = kans(8);
+  return {
+    vraag: goed ? 'Er is geen plek die past.' : uit(['', 'Lotte Bakker deelt niets.', 'Geboren op 1-1-1980.']),
+    geprobeerd: 'Twee andere plekken gevraagd.',
+  };
+};
 
 type Makers = {
   [T in Opdrachttype]: (v: Vakken) => Omit<Extract<Opdracht, { type: T }>, 'type' | 'casus' | 'overleg'>;
@@ -386,6 +397,24 @@ const makers: Makers = {
     ...{ motivering: tekst(), herzienOp: datum() },
   }),
   'crisis.hefUitstelOp': ({ id }) => ({ crisis: id('crisis') }),
+  'escalatie.open': (v) => ({
+    kwestie: v.uit(kwesties),
+    ...stuk(v),
+    ...(v.kans(5) ? { betreft: v.id('besluit') } : {}),
+  }),
+  'escalatie.brengHoger': (v) => ({ escalatie: v.id('escalatie'), ...stuk(v) }),
+  'escalatie.schrijfAan': ({ id, uit }) => ({
+    escalatie: id('escalatie'),
+    aan: uit(['De manager', '', 'Mila Jansen']),
+  }),
+  'escalatie.antwoord': ({ id, uit, tekst, kans }) => ({
+    ...{ escalatie: id('escalatie'), soort: uit(antwoordsoorten), tekst: tekst() },
+    ...(kans(5) ? { artikel: tekst() } : {}),
+  }),
+  'escalatie.rondAf': ({ id, uit, tekst }) => ({
+    ...{ escalatie: id('escalatie'), hoe: uit([...aflopen, 'geenOvereenstemming'] as const) },
+    ...{ terugkoppeling: tekst(), leerpunt: uit(leerpunten), eneKant: tekst(), andereKant: tekst() },
+  }),
   'termijn.verstrijk': ({ lapse }) => lapse(),
   'bewaring.antwoord': ({ id, kans }) => ({
     besluit: id('besluit'),

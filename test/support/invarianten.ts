@@ -10,6 +10,7 @@ import { teLaatVanaf, teVerstrijken } from '../../machines/termijnen/lopend.ts';
 import type { ItemContext } from '../../machines/vrijgave/context.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { crisisOvergangen, crisisPogingen, crisisToestanden, crisisZicht, isSchuldig } from './crisisregels.ts';
+import { escalatieOvergangen, escalatiePogingen, isUitgepraat } from './escalatieregels.ts';
 import { overdrachtOvergangen, overdrachtToestanden } from './overdrachtregels.ts';
 import { TEKST } from './repertoire.ts';
 import type { Poging } from './verkenning.ts';
@@ -247,6 +248,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
       return na.stand === 'geweigerd' || terug ? voor.context.bron === o.wie.persoon : null;
     }),
   ...crisisOvergangen,
+  ...escalatieOvergangen,
   ...overdrachtOvergangen,
   'a question is answered by whom it was put to and by nobody else': ({ van: voor, naar, wie }) =>
     alle(
@@ -305,7 +307,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
     naar.regie.stand !== 'aanvaard' || voor.regie.stand === 'aanvaard'
       ? null
       : regel.opdracht.type === 'casusregie.aanvaard' && naar.regie.context.persoon === wie.persoon,
-  'a decision is not taken while a bezwaar stands': ({ van: voor, naar }) =>
+  'a decision is not taken while a bezwaar stands that did not go up the whole ladder': ({ van: voor, naar }) =>
     alle(
       Object.entries(voor.besluiten).map(
         ([
@@ -316,6 +318,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
           },
         ]) => {
           const bezwaar = gevraagd.some((een) => standpunten[een]?.at(-1)?.standpunt === 'bezwaar');
+          if (isUitgepraat(voor, id)) return null;
           return stand === 'open' && bezwaar ? naar.besluiten[id]?.stand !== 'genomen' : null;
         },
       ),
@@ -338,6 +341,8 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
           Object.entries(standpunten).map(([persoon, gegeven]) => {
             if (stand !== 'open' || gegeven.at(-1)?.standpunt !== 'bezwaar') return null;
             const nu = naar.besluiten[id];
+            // Decided after the whole ladder: the objection stays on record as it was said.
+            if (nu?.stand === 'genomen' && isUitgepraat(voor, id)) return nu.context.standpunten[persoon] === gegeven;
             if (nu?.stand !== 'open' || regel.opdracht.type === 'voorstel.wijzig') return nu?.stand !== 'genomen';
             return nu.context.standpunten[persoon]?.at(-1)?.standpunt === 'bezwaar' || persoon === wie.persoon;
           }),
@@ -555,6 +560,7 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
     return !behandel({ ...voor, casus: zonderBesluiten(voor.casus) }, gebeurtenis, wie, kader).aanvaard;
   },
   ...crisisPogingen,
+  ...escalatiePogingen,
   'what was declined halts nothing: the work goes on without it (E-4)': (poging) => {
     const { voor, uitspraak, gebeurtenis, wie } = poging;
     if (!voor.casus || uitspraak.aanvaard || uitspraak.code !== 'REGEL') return null;
@@ -621,7 +627,7 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
   },
   'what is not for somebody and what never was give the same answer': ({ voor, uitspraak, wie, regel }) => {
     if (!('casus' in regel.opdracht) || !voor.casus || (wie.rol === 'systeem' && voor.casus.versie > 0)) return null;
-    if (voor.casus.versie > 0 && blikVan(wie, voor.casus) !== null) return null;
+    if (voor.casus.versie > 0 && (blikVan(wie, voor.casus) !== null || wie.rol === 'geadresseerde')) return null;
     return !uitspraak.aanvaard && uitspraak.code === 'NIET_GEVONDEN' && uitspraak.ontbreekt.length === 0;
   },
   'a refusal names a rule that it breaks, or says that there is nothing here': ({ uitspraak }) => {

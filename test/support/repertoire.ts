@@ -38,6 +38,8 @@ export const cast = {
 export const spelers = Object.values(cast);
 /** Who administer the house. They try everything too, but only where the framework is what is looked at. */
 export const beheerders = ['karin.postma', 'omar.yildiz'] as const;
+/** Whoever holds the one brief of the model. Tries everything too, where the ladder is what is looked at. */
+export const BRIEF = 'houder van BR';
 const { melder, publiek, geheim, buiten } = cast;
 
 export const TEKST = 'GEHEIME-INHOUD';
@@ -158,6 +160,10 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return 'K';
     case 'overdracht.bied':
       return 'T';
+    case 'escalatie.open':
+      return 'E';
+    case 'escalatie.schrijfAan':
+      return 'BR';
     default:
       return 'niets';
   }
@@ -554,6 +560,34 @@ const verzoeken: [string, Opdracht][] = [
     { type: 'verzoek.beslisBezwaar', casus, verzoek, gegrond: false, motivering: reden },
   ],
 ];
+const stuk = { vraag: 'Er is geen plek.', geprobeerd: 'Twee andere plekken.' };
+const escalatie = 'E';
+const afgerond = (hoe: Extract<Opdracht, { type: 'escalatie.rondAf' }>['hoe']): [string, Opdracht] => [
+  `escalatie.rondAf:${hoe}`,
+  {
+    ...{ type: 'escalatie.rondAf', casus, escalatie, hoe, terugkoppeling: reden, leerpunt: 'geen' },
+    ...{ eneKant: reden, andereKant: reden },
+  },
+];
+const escalaties: [string, Opdracht][] = [
+  ['escalatie.open:delen', { type: 'escalatie.open', casus, kwestie: 'delen', ...stuk }],
+  ['escalatie.open:recht', { type: 'escalatie.open', casus, kwestie: 'rechtmatigheid', ...stuk }],
+  ['escalatie.open:bezwaar', { type: 'escalatie.open', casus, kwestie: 'delen', ...stuk, betreft: 'B-delingsbesluit' }],
+  ['escalatie.open:naam', { type: 'escalatie.open', casus, kwestie: 'delen', ...stuk, vraag: 'Kees Kaal is zoek.' }],
+  ['escalatie.brengHoger', { type: 'escalatie.brengHoger', casus, escalatie, ...stuk }],
+  ['escalatie.schrijfAan', { type: 'escalatie.schrijfAan', casus, escalatie, aan: 'De manager' }],
+  ['escalatie.antwoord', { type: 'escalatie.antwoord', casus, escalatie, soort: 'advies', tekst: reden }],
+  ['escalatie.antwoord:macht', { type: 'escalatie.antwoord', casus, escalatie, soort: 'bevoegdheid', tekst: reden }],
+  afgerond('verschilBlijft'),
+  afgerond('vrijwilligGedeeld'),
+  afgerond('ingetrokken'),
+  afgerond('geenOvereenstemming'),
+  [
+    'delingsbesluit.onderteken:tegenspraak',
+    { type: 'delingsbesluit.onderteken', casus, besluit: 'B-delingsbesluit', motivering: reden },
+  ],
+];
+
 const verstrijk = (termijn: Kloksoort, voor: string, over?: string): [string, Opdracht] => [
   `termijn.verstrijk:${over ?? termijn}`,
   { type: 'termijn.verstrijk', casus, termijn, voor, ...(over === undefined ? {} : { over }) },
@@ -589,6 +623,7 @@ const termijnen: readonly Regel[] = [
   ),
   verstrijkt('crisisUitstel', eindVanDag('2026-07-01')),
   verstrijkt('crisisEinde', uiterlijk(OP, voorbeeld.termijnen.crisisDuur)),
+  verstrijk('escalatie', uiterlijk(OP, { aantal: 2, eenheid: 'werkdagen', regel: 'E-5' }), 'E'),
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
   // As they run in a casus that began on 15 July 2021.
   verstrijk('laatsteTermijn', eindVanDag('2026-06-16')),
@@ -616,6 +651,7 @@ export const repertoire: readonly Regel[] = [
   ...tafel,
   ...kaders,
   ...bewaren,
+  ...escalaties,
 ]
   .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
   .concat(

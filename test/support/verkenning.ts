@@ -15,7 +15,7 @@ import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/ind
 import { machines } from '../../machines/machines.ts';
 import { uitwegen } from '../../machines/stap.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
-import { beheerders, OP, type Regel, repertoire, spelers } from './repertoire.ts';
+import { BRIEF, beheerders, OP, type Regel, repertoire, spelers } from './repertoire.ts';
 import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';
 
 /** One command tried by one person in one state. */
@@ -49,7 +49,7 @@ export interface Telling {
 }
 
 /** Stamped once: the time stands still in the model but for the end of terms, and ids are names. */
-const zinnen = [...spelers, ...beheerders, systeem.persoon].flatMap((persoon) => {
+const zinnen = [...spelers, ...beheerders, BRIEF, systeem.persoon].flatMap((persoon) => {
   const wie = wieIs(persoon);
   return repertoire.map((regel) => {
     return {
@@ -205,6 +205,7 @@ function casussleutel({
   crises,
   verzoeken,
   overdrachten,
+  escalaties,
   regie,
 }: CasusDossier): unknown[] {
   const { aanmelding, triage, doeloordelen, uitvragen, criteria, uitzonderingen, delingsbesluit } = context;
@@ -271,6 +272,10 @@ function casussleutel({
       Object.entries(set).map(([item, { bron, antwoord, tekst, rustOp: op }]) => [
         ...[item, bron, antwoord, tekst !== null, op],
       ]),
+    ]),
+    Object.values(escalaties).map(({ stand: van, context: { kwestie, door, betreft, trede, brieven, afloop } }) => [
+      ...[van, kwestie, door, betreft, trede, afloop?.hoe],
+      Object.values(brieven).map(({ trede: op, antwoord }) => [op, antwoord?.soort]),
     ]),
     [regie.stand, regie.context.persoon],
     [context.sinds?.slice(0, 4), context.verlengingen.map(({ grond }) => grond), context.vernietiging?.door],

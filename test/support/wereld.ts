@@ -14,7 +14,7 @@ import {
   type Uitspraak,
   voorbeeld,
 } from '../../machines/index.ts';
-import { systeem, type Wie } from '../../machines/wie.ts';
+import { geadresseerdeVan, systeem, type Wie } from '../../machines/wie.ts';
 import { stempel } from '../../server/casussen/stempel.ts';
 import { demoRegister } from '../../server/demo/personas.ts';
 import type { Ja, Verteller } from '../../server/demo/verteller.ts';
@@ -33,9 +33,13 @@ export const legeWereld: Wereld = { casussen: {}, overleggen: {}, huiskader: nie
 export const register = demoRegister();
 export const begin = Date.parse('2026-06-01T08:00:00.000Z');
 
-/** A person of the demo's house, or the house itself; throws for a name that is not in it. */
+/** How whoever holds a brief is called here: nobody has an account for it. */
+export const BRIEFHOUDER = 'houder van ';
+
+/** A person of the demo's house, who holds a brief, or the house itself; throws for a name that is not in it. */
 export function wieIs(persoon: string): Wie {
   if (persoon === systeem.persoon) return systeem;
+  if (persoon.startsWith(BRIEFHOUDER)) return geadresseerdeVan(persoon.slice(BRIEFHOUDER.length));
   const wie = register.zoek(persoon);
   if (!wie) throw new Error(`niemand heet ${persoon}`);
   return wie;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Opdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { zichtCasus } from '../../machines/index.ts';
 import { teLaatVanaf } from '../../machines/termijnen/lopend.ts';
-import { systeem, type Wie } from '../../machines/wie.ts';
+import { geadresseerdeVan, systeem, type Wie } from '../../machines/wie.ts';
 import { demoPersonas } from '../../server/demo/personas.ts';
 import { alleenOverleg, kiezer, typen, veldVan, vulIn } from './formulier.ts';
 import { kijkVan } from './kijken.ts';
@@ -72,10 +72,23 @@ function lapse(wereld: Wereld, zaad: number): Zin {
   return { wie: systeem, opdracht, ...(zaad % 5 === 0 ? {} : { op: teLaatVanaf(voor) }) };
 }
 
+/** Whoever holds a brief answers it, also when it leads nowhere any more. */
+function vanBrief(wereld: Wereld, zaad: number): Zin | null {
+  const lopend = Object.values(wereld.casussen).flatMap(({ id, escalaties }) =>
+    Object.values(escalaties).flatMap(({ context }) =>
+      Object.keys(context.brieven).map((brief) => ({ casus: id, escalatie: context.id, brief })),
+    ),
+  );
+  if (lopend.length === 0) return null;
+  const { casus, escalatie, brief } = kiezer(zaad).uit(lopend);
+  return { wie: geadresseerdeVan(brief), opdracht: vulIn('escalatie.antwoord', zaad, wereld, { casus, escalatie }) };
+}
+
 /** Most words are what somebody could well say next, the others are anything by anybody. */
 export function zinVan(wereld: Wereld, { wie, soort, zaad }: Woord): Zin {
   const type = typen[soort % typen.length] ?? 'signaal.meld';
   const wild = { wie: iemand(wie), opdracht: vulIn(type, zaad, wereld) };
+  if (soort % 50 === 1) return vanBrief(wereld, zaad) ?? wild;
   if (soort % 25 === 0) return lapse(wereld, zaad);
   if (soort % 10 < 3) return wild;
   for (let volgende = 0; volgende < mensen.length; volgende += 1) {

@@ -289,6 +289,7 @@ const leegCasus: Casuszicht = {
   overdrachten: [],
   overleg: null,
   items: [],
+  escalaties: [],
   crises: [],
   plan: null,
   nazorg: null,

@@ -128,6 +128,7 @@ export const codes: Vorm<typeof nl> = {
     professional: 'professional',
     contactpunt: 'contact point',
     beheerder: 'administrator',
+    geadresseerde: 'who got a brief',
     systeem: 'system',
   },
   soortOrganisatie: { publiek: 'public participant', privaat: 'private participant', bureau: 'bureau' },
@@ -158,6 +159,14 @@ export const codes: Vorm<typeof nl> = {
     teHerzien: 'Reasons given, still to be reviewed',
     teInformeren: 'Reviewed, still to be told',
     afgerond: 'Finished',
+  },
+  escalatiestand: {
+    nieuw: 'Nothing raised yet',
+    aanTafel: 'At the table',
+    boven: 'Lies higher up',
+    zonderOvereenstemming: 'No agreement',
+    afgerond: 'Finished',
+    vervallen: 'Ended with the case',
   },
   besluitstand: { nieuw: 'No proposal yet', open: 'Put forward', genomen: 'Taken', ingetrokken: 'Withdrawn' },
   actiestand: {

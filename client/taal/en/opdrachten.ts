@@ -171,6 +171,16 @@ export const opdrachten: Vorm<typeof nl> = {
     stelUit: { knop: 'Put off the telling', uitleg: 'Only with a reason, and with a day on which you look again.' },
     hefUitstelOp: { knop: 'End the delay', uitleg: 'The reason no longer holds. Tell them after all.' },
   },
+  escalatie: {
+    open: {
+      knop: 'Raise a difference of view',
+      uitleg: 'You cannot work it out together. The work goes on meanwhile.',
+    },
+    brengHoger: { knop: 'Take it up one rung', uitleg: 'Without names and without content.' },
+    schrijfAan: { knop: 'Put it to somebody', uitleg: 'Whoever reads it gets a link for one answer.' },
+    antwoord: { knop: 'Answer', uitleg: 'Whoever got a link answers.' },
+    rondAf: { knop: 'Finish it', uitleg: 'Write down how it ended and what the table hears of it.' },
+  },
   overleg: {
     plan: { knop: 'Plan the conference', uitleg: 'Choose day, time and place.' },
     open: { knop: 'Open the agenda item', uitleg: 'This case comes to the table now.' },

@@ -161,6 +161,7 @@ export const codes = {
     professional: 'professional',
     contactpunt: 'contactpunt',
     beheerder: 'beheerder',
+    geadresseerde: 'wie een stuk kreeg',
     systeem: 'systeem',
   } satisfies Record<Rol, string>,
   soortOrganisatie: {
@@ -195,6 +196,14 @@ export const codes = {
     teHerzien: 'Gemotiveerd, nog te herzien',
     teInformeren: 'Herzien, nog te vertellen',
     afgerond: 'Afgerond',
+  },
+  escalatiestand: {
+    nieuw: 'Nog niets naar voren gebracht',
+    aanTafel: 'Aan tafel',
+    boven: 'Ligt hogerop',
+    zonderOvereenstemming: 'Geen overeenstemming',
+    afgerond: 'Afgerond',
+    vervallen: 'Vervallen met de casus',
   },
   besluitstand: { nieuw: 'Nog geen voorstel', open: 'Ligt voor', genomen: 'Genomen', ingetrokken: 'Teruggenomen' },
   actiestand: {

@@ -170,6 +170,13 @@ export const opdrachten = {
     stelUit: { knop: 'Stel het vertellen uit', uitleg: 'Alleen met een reden, en met een dag waarop u opnieuw kijkt.' },
     hefUitstelOp: { knop: 'Hef het uitstel op', uitleg: 'De reden geldt niet meer. Vertel het alsnog.' },
   },
+  escalatie: {
+    open: { knop: 'Breng een verschil naar voren', uitleg: 'U komt er samen niet uit. Het werk gaat intussen door.' },
+    brengHoger: { knop: 'Breng het een trede hoger', uitleg: 'Zonder namen en zonder inhoud.' },
+    schrijfAan: { knop: 'Leg het voor', uitleg: 'Wie het leest krijgt een link voor één antwoord.' },
+    antwoord: { knop: 'Antwoord', uitleg: 'Wie een link kreeg, antwoordt.' },
+    rondAf: { knop: 'Rond het af', uitleg: 'Schrijf op hoe het eindigde en wat de tafel ervan hoort.' },
+  },
   overleg: {
     plan: { knop: 'Plan het overleg', uitleg: 'Kies dag, tijd en plaats.' },
     open: { knop: 'Open het agendapunt', uitleg: 'Deze casus komt nu op tafel.' },

@@ -60,6 +60,7 @@ describe('a casus laid over its drawing', () => {
       'R-30 convenantGeldt': 'geldt',
       'R-72 besluitVoorgesteld': 'ontbreekt',
       'R-37 geenBezwaar': 'geldt',
+      'E-7 tegenspraakGemotiveerd': null,
       'R-67 gevraagdOfUitzondering': 'ontbreekt',
       'R-70 zwaarwegendeReden': 'geldt',
       'R-69 toestemmingDraagt': null,

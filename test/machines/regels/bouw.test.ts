@@ -7,10 +7,12 @@ import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { verzoeksoorten } from '../../../machines/rechten/verzoek.ts';
 import { regels } from '../../../machines/regels/catalogus.ts';
 import type { RegelId } from '../../../machines/regels/soorten.ts';
-import { type Tekening, tekening, type Weg } from '../../../machines/tekening.ts';
+import { kaartsoorten, type Tekening, tekening, type Weg } from '../../../machines/tekening.ts';
 import { lopendeVan } from '../../../machines/termijnen/lopend.ts';
 import { envelopSchema } from '../../../server/casussen/schema.ts';
-import { verdraaid } from '../../support/gevallen/geval.ts';
+import { hoger, opent } from '../../support/gevallen/escaleren.ts';
+import { verdraaid, wereldNa } from '../../support/gevallen/geval.ts';
+import { dienIn } from '../../support/gevallen/verzoeken.ts';
 import { bij, stations } from '../../support/stations.ts';
 import { register, type Wereld, wieIs } from '../../support/wereld.ts';
 
@@ -54,6 +56,7 @@ const casusIn = ({ casussen }: Wereld) => {
   if (!casus) throw new Error('er is geen casus');
   return casus;
 };
+const escalatie = { type: 'escalatie.open', casus: 'c', kwestie: 'handelen', vraag: reden, geprobeerd: reden };
 const zie = (naam: string, wie: string) =>
   zichtCasus(casusIn(bij(naam).wereld), null, {
     ...{ wie: wieIs(wie), nu: '2026-06-02T10:00:00.000Z', kader: voorbeeld, huis: register.mensen() },
@@ -201,6 +204,35 @@ const bewijzen: Partial<Record<RegelId, () => void>> = {
       .map(({ wereld }) => vindbaarVoor(casusIn(wereld)).length);
     expect(Math.min(...inZicht)).toBeGreaterThan(0);
     for (const een of wegenVan('casus', 'casus.sluit')) expect(een.naar).toBe('afgesloten');
+  },
+  'E-4': () => {
+    // No other statechart listens to what happens on the ladder; only an objection that went all the way is looked up.
+    const horen = kaartsoorten.filter((soort) =>
+      tekening(soort).wegen.some(({ type }) => type.startsWith('escalatie.')),
+    );
+    expect(horen).toEqual(['escalatie']);
+  },
+  'E-8': () => {
+    expect(aanvaardbaar(escalatie)).toBe(true);
+    for (const veld of ['weigeraar', 'bron', 'persoon', 'organisatie'])
+      expect(aanvaardbaar({ ...escalatie, [veld]: 'mila.jansen' })).toBe(false);
+  },
+  'E-9': () => {
+    const lopend = wereldNa({ bij: 'beeldvorming', eerst: [opent('sara.elamrani'), hoger(), dienIn('klacht')] });
+    const tafel = zichtCasus(casusIn(lopend), null, {
+      ...{ wie: wieIs('mila.jansen'), nu: '2026-06-02T10:00:00.000Z', kader: voorbeeld, huis: register.mensen() },
+    });
+    expect(tafel?.verzoeken.map(({ soort, toelichting }) => [soort, toelichting])).toEqual([['klacht', null]]);
+    expect(tafel?.escalaties.map(({ stand }) => stand)).toEqual(['boven']);
+    for (const een of wegenVan('verzoek', 'verzoek.dienIn'))
+      expect(eisNamen(een).filter((naam) => naam.startsWith('E-'))).toEqual([]);
+  },
+  'E-11': () => {
+    const antwoord = { type: 'escalatie.antwoord', casus: 'c', escalatie: 'e', tekst: reden };
+    expect(aanvaardbaar({ ...antwoord, soort: 'advies' })).toBe(true);
+    for (const soort of ['opgedragen', 'geheimOpgeheven', 'vrijgegeven'])
+      expect(aanvaardbaar({ ...antwoord, soort })).toBe(false);
+    expect(tekening('item').wegen.some(({ type }) => type.startsWith('escalatie.'))).toBe(false);
   },
 };
 

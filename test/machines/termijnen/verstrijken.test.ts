@@ -19,7 +19,7 @@ import {
 } from '../../support/gevallen/burger.ts';
 import { geefInCrisis, herzie, motiveer, vertel } from '../../support/gevallen/crisis.ts';
 import { brengt, medisch, vrij } from '../../support/gevallen/geheim.ts';
-import { C, laatste, reden, type Zin } from '../../support/gevallen/geval.ts';
+import { C, laatste, reden, wieZegt, type Zin } from '../../support/gevallen/geval.ts';
 import { dagenLater, lapse } from '../../support/gevallen/termijnen.ts';
 import { dienIn } from '../../support/gevallen/verzoeken.ts';
 import { alleZichten } from '../../support/kijken.ts';
@@ -41,7 +41,7 @@ const casusIn = ({ casussen }: Wereld): CasusDossier => {
 function zeg(wereld: Wereld, ...zinnen: readonly Zin[]): Wereld {
   return zinnen.reduce((nu, [wie, opdracht]) => {
     const gezegd = typeof opdracht === 'function' ? opdracht(casusIn(nu)) : opdracht;
-    const zet = speel(nu, typeof wie === 'string' ? wieIs(wie) : wie, gezegd);
+    const zet = speel(nu, wieZegt(wie, nu.casussen[C]), gezegd);
     if (!zet.uitspraak.aanvaard) throw new Error(`${gezegd.type}: ${JSON.stringify(zet.uitspraak.ontbreekt)}`);
     return zet.wereld;
   }, wereld);

@@ -34,6 +34,8 @@ const inCasus: Record<string, (casus: Casus) => unknown> = {
     Object.assign(crises, { k: kaart('teMotiveren', { door: P, ontvangers: [] }) }),
   'ingelicht in een crisis': ({ crises }) =>
     Object.assign(crises, { k: kaart('teMotiveren', { door: '', ontvangers: [P] }) }),
+  'bracht een verschil naar voren': ({ escalaties }) =>
+    Object.assign(escalaties, { e: kaart('aanTafel', { door: P }) }),
   gevraagde: ({ besluiten }) => Object.assign(besluiten, { b: besluit({ gevraagd: [P] }) }),
   indiener: ({ besluiten }) => Object.assign(besluiten, { b: besluit({ door: P }) }),
   'heeft een standpunt': ({ besluiten }) => Object.assign(besluiten, { b: besluit({ standpunten: { [P]: [] } }) }),

@@ -6,7 +6,10 @@ import { bij } from '../stations.ts';
 import { metDossiers, speel, type Wereld, wieIs } from '../wereld.ts';
 
 /** Somebody says something; of the dossier as it stands when an id must be looked up. */
-export type Zin = readonly [wie: string | Wie, opdracht: Opdracht | ((casus: CasusDossier) => Opdracht)];
+export type Zin = readonly [
+  wie: string | Wie | ((casus: CasusDossier) => Wie),
+  opdracht: Opdracht | ((casus: CasusDossier) => Opdracht),
+];
 
 /** Given a place on the road and what was said there, when this is said. */
 export interface Geval {
@@ -27,7 +30,15 @@ function zeg(wereld: Wereld, [wie, opdracht]: Zin) {
   const casus = wereld.casussen[C];
   const gezegd = typeof opdracht === 'function' ? casus && opdracht(casus) : opdracht;
   if (!gezegd) throw new Error('er is nog geen casus');
-  return speel(wereld, typeof wie === 'string' ? wieIs(wie) : wie, gezegd);
+  return speel(wereld, wieZegt(wie, casus), gezegd);
+}
+
+/** Who says it: by name, or found in the casus as it stands then. */
+export function wieZegt(wie: Zin[0], casus: CasusDossier | undefined): Wie {
+  if (typeof wie === 'string') return wieIs(wie);
+  if (typeof wie !== 'function') return wie;
+  if (!casus) throw new Error('er is nog geen casus');
+  return wie(casus);
 }
 
 /** How things stand after all this was said. Throws where it is refused: then the case is told wrong. */

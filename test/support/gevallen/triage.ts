@@ -33,9 +33,10 @@ const oordeel = (persoon: string, voldaan = true): Zin => {
   const oordelen = Object.fromEntries(alleCriteria.map((een) => [een, { voldaan: voldaan || een !== 'd', reden }]));
   return [persoon, { type: 'criteria.beoordeel', casus: C, oordelen } as Opdracht];
 };
-const oordelen = (voldaan = true) => ['femke.bos', 'joris.smit', 'lotte.bakker'].map((een) => oordeel(een, voldaan));
+export const oordelen = (voldaan = true) =>
+  ['femke.bos', 'joris.smit', 'lotte.bakker'].map((een) => oordeel(een, voldaan));
 export const doe = (voorstel: Voorstel): Zin => [noor, { type: 'voorstel.doe', casus: C, voorstel }];
-const klasse = (een: Klasse): Zin => doe({ onderwerp: 'classificatie', klasse: een, reden });
+export const klasse = (een: Klasse): Zin => doe({ onderwerp: 'classificatie', klasse: een, reden });
 export const geef = (persoon: string, onderwerp: string, standpunt: 'akkoord' | 'bezwaar', metReden = true): Zin => [
   persoon,
   (casus) => ({
@@ -43,7 +44,7 @@ export const geef = (persoon: string, onderwerp: string, standpunt: 'akkoord' | 
     ...(metReden ? { reden } : {}),
   }),
 ];
-const stelVast = (motivering = reden): Zin => [
+export const stelVast = (motivering = reden): Zin => [
   'lotte.bakker',
   (casus) => ({
     ...{ type: 'classificatie.stelVast', casus: C, motivering },

@@ -80,6 +80,7 @@ export function proefCasussen(): Proefcasussen {
     gekeken,
     behandeld,
     kader: async () => voorbeeld,
+    brief: async () => null,
     leg(casus, deelnemers, tekst = 'begin') {
       casussen.set(casus, { deelnemers: new Set(deelnemers), tekst, geheim: 0 });
       meld(casus);
