@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { aflopen, leerpunten } from '../../machines/escalatie/context.ts';
+import { aflopenBij, leerpunten } from '../../machines/escalatie/context.ts';
 import { kwesties } from '../../machines/kader/lijsten.ts';
 import type { Besluitzicht, Casuszicht, Escalatiezicht } from '../../machines/zicht/soorten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
@@ -8,6 +8,7 @@ import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldKeuze } from '../deel/vorm/VeldKeuze.tsx';
 import { VeldLijst } from '../deel/vorm/VeldLijst.tsx';
 import { VeldTekst } from '../deel/vorm/VeldTekst.tsx';
+import { useWaarde } from '../deel/vorm/Vormhouder.tsx';
 import { useTaal } from '../taal/taal.ts';
 import type { CasusVormProps } from './soorten.ts';
 
@@ -123,12 +124,12 @@ export function EscalatieSchrijfAan({ casus, over, ...props }: CasusVormProps) {
 
 export function EscalatieRondAf({ casus, over, ...props }: CasusVormProps) {
   const { t } = useTranslation();
-  const stil = vindEscalatie(casus, over)?.stand === 'zonderOvereenstemming';
-  const eigen = vindEscalatie(casus, over)?.vanMij ?? false;
+  const escalatie = vindEscalatie(casus, over);
   const regie = casus.hoedanigheden.includes('procesregisseur');
-  const mogelijk = stil
-    ? (['geenOvereenstemming'] as const)
-    : aflopen.filter((een) => (een === 'ingetrokken' ? eigen : regie));
+  const mogelijk =
+    escalatie?.stand === 'zonderOvereenstemming'
+      ? (['geenOvereenstemming'] as const)
+      : aflopenBij(escalatie?.kwestie ?? 'delen').filter((een) => (een === 'ingetrokken' ? escalatie?.vanMij : regie));
   const begin = mogelijk.length === 1 ? { hoe: mogelijk[0] ?? '' } : {};
   return (
     <Formulier
@@ -150,22 +151,7 @@ export function EscalatieRondAf({ casus, over, ...props }: CasusVormProps) {
         label={t('escalatie.vorm.hoe')}
         keuzes={mogelijk.map((een) => ({ waarde: een, label: t(`escalatie.hoe.${een}`) }))}
       />
-      <div className="velden-naast">
-        <VeldGebied
-          naam="eneKant"
-          label={t('escalatie.vorm.eneKant')}
-          uitleg={t('escalatie.vorm.kantenUitleg')}
-          rijen={3}
-          verplicht={false}
-        />
-        <VeldGebied
-          naam="andereKant"
-          label={t('escalatie.vorm.andereKant')}
-          uitleg={t('escalatie.vorm.kantenUitleg')}
-          rijen={3}
-          verplicht={false}
-        />
-      </div>
+      <Kanten />
       <VeldGebied naam="terugkoppeling" label={t('escalatie.vorm.terugkoppeling')} rijen={3} />
       <VeldLijst
         naam="leerpunt"
@@ -173,6 +159,18 @@ export function EscalatieRondAf({ casus, over, ...props }: CasusVormProps) {
         keuzes={leerpunten.map((een) => ({ waarde: een, label: t(`escalatie.leerpunt.${een}`) }))}
       />
     </Formulier>
+  );
+}
+
+/** Only who goes on disagreeing has two views to write down. */
+function Kanten() {
+  const { t } = useTranslation();
+  if (useWaarde('hoe') !== 'verschilBlijft') return null;
+  return (
+    <div className="velden-naast">
+      <VeldGebied naam="eneKant" label={t('escalatie.vorm.eneKant')} uitleg={t('escalatie.vorm.kantenUitleg')} />
+      <VeldGebied naam="andereKant" label={t('escalatie.vorm.andereKant')} uitleg={t('escalatie.vorm.kantenUitleg')} />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { Genomen } from './Genomen.tsx';
 import { overDeel, vind } from './mogelijkheden.ts';
 import { Standpunten } from './Standpunten.tsx';
 import { Standpuntknoppen } from './Standpuntknoppen.tsx';
+import { Verschillen } from './Verschillen.tsx';
 
 /** The decision that is put forward now, large; below it what was taken, with its dissent. */
 export function Besluiten({ casus }: { casus: Casuszicht }) {
@@ -36,6 +37,7 @@ export function Besluiten({ casus }: { casus: Casuszicht }) {
           ))}
         </ul>
       )}
+      <Verschillen casus={casus} />
     </Vak>
   );
 }

@@ -1,6 +1,6 @@
 import { isBetrokken } from '../bevoegd.ts';
 import type { CasusDossier } from '../dossier.ts';
-import { type Afloop, antwoordenOp, type EscalatieContext, escalatieLoopt, haltesVoor } from '../escalatie/context.ts';
+import { aflopenBij, antwoordenOp, type EscalatieContext, escalatieLoopt, haltesVoor } from '../escalatie/context.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Kwestie } from '../kader/lijsten.ts';
 import { heeftBezwaar } from './besluiten.ts';
@@ -43,13 +43,6 @@ function zonderNamen(teksten: readonly string[], kwestie: Kwestie, casus: CasusD
       organisaties.some((naam) => tekst.toLowerCase().includes(naam.toLowerCase())),
   );
 }
-
-/** Which ends belong to which kind of issue; the others belong to all. */
-const alleenBij: Partial<Record<Afloop, readonly Kwestie[]>> = {
-  vrijwilligGedeeld: ['delen'],
-  actieAfgesproken: ['handelen', 'gevaar'],
-  bevoegdheidGebruikt: ['gevaar'],
-};
 
 /** What is asked of raising a difference of view, taking it up the ladder, and ending it (R-37, domain.md E). */
 export const eisenEscaleren = {
@@ -133,7 +126,7 @@ export const eisenEscaleren = {
       if (kaart.stand === 'zonderOvereenstemming' || hoe === 'geenOvereenstemming') {
         return kaart.stand === 'zonderOvereenstemming' && hoe === 'geenOvereenstemming';
       }
-      return alleenBij[hoe]?.includes(kaart.context.kwestie) ?? true;
+      return aflopenBij(kaart.context.kwestie).includes(hoe);
     },
   ),
   'E-6 afloopVanWie': overOpdracht(

@@ -15,6 +15,17 @@ export const aflopen = [
 ] as const;
 export type Afloop = (typeof aflopen)[number];
 
+/** Which ends belong to one kind of issue only; the others belong to all. */
+const alleenBij: Partial<Record<Afloop, readonly Kwestie[]>> = {
+  vrijwilligGedeeld: ['delen'],
+  actieAfgesproken: ['handelen', 'gevaar'],
+  bevoegdheidGebruikt: ['gevaar'],
+};
+
+/** How an issue of this kind can end. */
+export const aflopenBij = (kwestie: Kwestie): readonly Afloop[] =>
+  aflopen.filter((een) => alleenBij[een]?.includes(kwestie) ?? true);
+
 /** What whoever is asked on a rung can answer. There is no word here for disclosing anything (E-1, E-11). */
 export const antwoordsoorten = ['advies', 'alternatief', 'ruimte', 'afspraak', 'bevoegdheid', 'nietMogelijk'] as const;
 export type Antwoordsoort = (typeof antwoordsoorten)[number];

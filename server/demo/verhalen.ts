@@ -246,6 +246,15 @@ async function bezwaarTegenKlasse(v: Verteller): Promise<void> {
     reden: 'De strafzaak maakt dat de zorg het niet alleen kan.',
     watLostOp: 'Het vierde criterium opnieuw bekijken.',
   });
+  v.opDag(-2);
+  await v.zegt('femke.bos', {
+    type: 'escalatie.open',
+    casus,
+    kwestie: 'rechtmatigheid',
+    vraag: 'Telt een strafzaak die nog loopt mee bij het vierde criterium?',
+    geprobeerd: 'Samen de toelichting op de criteria gelezen.',
+    betreft: besluit,
+  });
 }
 
 async function geweigerd(v: Verteller): Promise<void> {
@@ -375,6 +384,30 @@ async function inUitvoering(v: Verteller): Promise<void> {
   const casus = await route.uitvoering(v, eigen);
   v.opDag(-8);
   await verzoeken(v, casus);
+  v.opDag(-2);
+  await geenWoonplek(v, casus);
+}
+
+/** Stuck on something that nobody at the table can do: it lies with management, and the one-time link waits for an answer. */
+async function geenWoonplek(v: Verteller, casus: string): Promise<void> {
+  const stuk = {
+    vraag: 'Er is geen woonplek met begeleiding voor een gezin, en de termijn van de huidige plek loopt af.',
+    geprobeerd: 'Drie aanbieders gevraagd en de huidige plek eenmaal verlengd.',
+  };
+  const { nieuw: escalatie } = await v.zegt('mila.jansen', {
+    type: 'escalatie.open',
+    casus,
+    kwestie: 'handelen',
+    ...stuk,
+  });
+  const { regisseur } = route.spelers;
+  await v.zegt(regisseur, { type: 'escalatie.brengHoger', casus, escalatie, ...stuk });
+  await v.zegt(regisseur, {
+    type: 'escalatie.schrijfAan',
+    casus,
+    escalatie,
+    aan: 'De manager wonen van de corporatie',
+  });
 }
 
 async function verzoeken(v: Verteller, casus: string): Promise<void> {

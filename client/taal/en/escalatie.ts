@@ -73,7 +73,7 @@ export const escalatie: (typeof nl)['escalatie'] = {
     hoe: 'How did it end?',
     eneKant: 'One view',
     andereKant: 'The other view',
-    kantenUitleg: 'Needed if you go on disagreeing. Write without names.',
+    kantenUitleg: 'Write without names.',
     terugkoppeling: 'What does the table hear of this?',
     leerpunt: 'What can be learnt from this?',
     motivering: 'Why do you decide this all the same?',

@@ -74,7 +74,7 @@ export const escalatie = {
     hoe: 'Hoe is het geëindigd?',
     eneKant: 'De ene kant',
     andereKant: 'De andere kant',
-    kantenUitleg: 'Nodig als u het oneens blijft. Schrijf zonder namen.',
+    kantenUitleg: 'Schrijf zonder namen.',
     terugkoppeling: 'Wat hoort de tafel hiervan?',
     leerpunt: 'Wat is hiervan te leren?',
     motivering: 'Waarom besluit u dit toch?',
