@@ -48,12 +48,11 @@ const keurIn = async (blad: Page): Promise<string[]> => {
   return fouten;
 };
 
-test('the casus and the page of the link pass, in both languages, light and dark, wide and on a phone', async () => {
+test('the page of the link passes, in both languages, light and dark, wide and on a phone', async () => {
   await gast.blad.goto(link);
   await staat(gast.blad);
   expect(await keurIn(gast.blad)).toEqual([]);
-  expect(await keurIn(noor.blad)).toEqual([]);
-}, 120_000);
+}, 60_000);
 
 test('whoever got the link reads one question and no name, and answers once; the table has it at once', async () => {
   // The practice house tells everybody whom they can try; the brief itself names nobody.

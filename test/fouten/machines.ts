@@ -138,5 +138,80 @@ const kader = fouten('machines/kader/kaderMachine.ts', [
   ["              'R-149 bewarenBinnenVijfJaar',\n", '', 'a framework keeps data longer than the law'],
 ]);
 
+const escalatie = [
+  ...fouten('machines/escalatie/escalatieMachine.ts', [
+    [
+      "const stuk = ['E-3 zonderBetrokkene', 'E-2 zonderNamen']",
+      "const stuk = ['E-2 zonderNamen']",
+      'a brief names the citizen',
+    ],
+    [
+      "const stuk = ['E-3 zonderBetrokkene', 'E-2 zonderNamen']",
+      "const stuk = ['E-3 zonderBetrokkene']",
+      'a brief says who declined',
+    ],
+    [
+      "target: 'zonderOvereenstemming' }",
+      "target: 'afgerond' }",
+      'silence on the last rung ends it as if it were settled',
+    ],
+    [
+      'isOm(event) && trede + 1 < haltes.length',
+      'isOm(event) && trede + 1 > haltes.length',
+      'silence on a lower rung leaves it lying',
+    ],
+    ["        'E-12 teruggekoppeld',\n", '', 'the table hears nothing of how it ended'],
+    ["        'E-6 afloopVanWie',\n", '', 'anybody ends what somebody else raised'],
+    [", 'E-10 artikelGenoemd']", ']', 'a power is used without its article'],
+  ]),
+  ...fouten('machines/escalatie/context.ts', [
+    ['  trede === haltes.length - 1 &&\n', '', 'an objection is decided over before the ladder was gone'],
+    [
+      "delen: ['advies', 'alternatief', 'nietMogelijk']",
+      "delen: ['advies', 'ruimte', 'nietMogelijk']",
+      'an issue of sharing is answered as one of capacity',
+    ],
+  ]),
+  ...fouten('machines/bevoegd.ts', [
+    [
+      'gevraagd?.antwoord !== null) return false;',
+      'gevraagd === undefined) return false;',
+      'a one-time link answers twice',
+    ],
+    [
+      '  return gevraagd.trede === kaart.context.haltes[kaart.context.trede]?.code;',
+      '  return true;',
+      'the link of a lower rung still answers',
+    ],
+  ]),
+  ...fouten('machines/zicht/escalatie.ts', [
+    ["vanMij || blik === 'regie' ? mensUit", "vanMij || blik !== 'melder' ? mensUit", 'the table reads who raised it'],
+    ["wie.rol === 'procesregisseur' && magAntwoorden", 'magAntwoorden', 'everybody at the table holds the link'],
+  ]),
+  ...fouten('machines/zicht/onderdelen.ts', [
+    [
+      '  return sinds !== undefined && context.op >= sinds;',
+      '  return true;',
+      'who came later reads what was raised before',
+    ],
+  ]),
+  ...fouten('machines/eisen/besluiten.ts', [
+    [
+      '.every((op) => op <= een.context.op)',
+      '.some((op) => op <= een.context.op)',
+      'a new objection falls under an old ladder',
+    ],
+  ]),
+];
+
 /** Guards, targets, requirements and folds of the statecharts. */
-export const machinefouten = [...casus, ...vrijgave, ...besluit, ...overdracht, ...plan, ...overleg, ...kader];
+export const machinefouten = [
+  ...casus,
+  ...vrijgave,
+  ...besluit,
+  ...overdracht,
+  ...plan,
+  ...overleg,
+  ...kader,
+  ...escalatie,
+];
