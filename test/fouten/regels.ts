@@ -27,8 +27,8 @@ const eisen = [
   ...fouten('machines/eisen/besluiten.ts', [
     ["?.standpunt === 'akkoord'", "?.standpunt !== 'bezwaar'", 'silence counts as a yes'],
     [
-      "return gezegd?.standpunt === 'bezwaar';",
-      "return versies[0]?.[persoon]?.at(-1)?.standpunt === 'bezwaar';",
+      '[besluit.standpunten, ...besluit.eerder.map(({ standpunten }) => standpunten).reverse()]',
+      '[besluit.standpunten]',
       'a new wording takes an objection away',
     ],
     [
