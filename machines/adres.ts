@@ -90,6 +90,9 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'vernietiging.stelVoor': ['casus'],
   'vernietiging.trekIn': ['casus'],
   'vernietiging.bevestig': ['casus'],
+  'kring.noteer': ['casus'],
+  'kring.haalAf': ['casus'],
+  'kring.informeer': ['casus'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -122,6 +125,7 @@ export const onderdelen = [
   'uitzondering',
   'toestemming',
   'vertegenwoordiger',
+  'kringlid',
 ] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 

@@ -8,6 +8,7 @@ import type {
   Herkomst,
   Klasse,
   Kloksoort,
+  Kringrelatie,
   Leefgebied,
   Niveau,
   Resultaat,
@@ -129,6 +130,8 @@ export interface Actie {
 
 /** One piece of information as its source describes it. Without these it does not exist (R-01, R-10, R-11). */
 export interface Omschrijving {
+  /** About whom: somebody of the direct circle (Wgs 2.30(1)(b)); left out: the person concerned. */
+  overWie?: string;
   leefgebied: Leefgebied;
   categorie: Categorie;
   niveau: Niveau;
@@ -309,8 +312,15 @@ export type CasusOpdracht =
   | { type: 'vernietiging.bevestig'; casus: string }
   /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
   | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment }
+  | Kringopdracht
   | Verzoekopdracht
   | Crisisopdracht;
+
+/** The direct circle of the person concerned (R-136). */
+export type Kringopdracht =
+  | { type: 'kring.noteer'; casus: string; naam: string; relatie: Kringrelatie; noodzaak: string }
+  | { type: 'kring.haalAf'; casus: string; kringlid: string }
+  | { type: 'kring.informeer'; casus: string; kringlid: string; kanaal: Kanaal; op: Datum; rechten: boolean };
 
 /** A release in a crisis and what is owed for it (T24). */
 export type Crisisopdracht =

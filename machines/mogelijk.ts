@@ -137,6 +137,7 @@ type Casusonderdeel =
   | 'uitzondering'
   | 'toestemming'
   | 'vertegenwoordiger'
+  | 'kringlid'
   | Voorstel['onderwerp'];
 
 /** The parts of a casus that its own commands can be about now, by kind. Asked for each command, so kept for a dossier. */
@@ -155,6 +156,7 @@ const casusonderdelen = onthoud((dossier: CasusDossier): Record<Casusonderdeel, 
     uitzondering: ids(context.uitzonderingen.filter(({ vervallen }) => !vervallen)),
     toestemming: ids(context.toestemmingen),
     vertegenwoordiger: ids(context.vertegenwoordigers),
+    kringlid: ids(context.kring),
     classificatie: voorgesteld('classificatie'),
     delingsbesluit: voorgesteld('delingsbesluit'),
     uitnodiging: voorgesteld('uitnodiging'),
@@ -181,6 +183,8 @@ const casusdelen: Partial<Record<Opdrachttype, Casusonderdeel>> = {
   'casus.heropen': 'heropening',
   'prioriteit.plaats': 'prioriteit',
   'bewaring.antwoord': 'gegeven',
+  'kring.haalAf': 'kringlid',
+  'kring.informeer': 'kringlid',
 };
 
 /** Steps that wait for a proposal: without one they are shown once, with what is missing. */

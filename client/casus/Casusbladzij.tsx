@@ -12,6 +12,7 @@ import { Casushoofd } from './Casushoofd.tsx';
 import { Crisisvak } from './Crisisvak.tsx';
 import { Delenvak } from './Delenvak.tsx';
 import { Itemvak } from './Itemvak.tsx';
+import { Kringvak } from './Kringvak.tsx';
 import { Overdrachtvak } from './Overdrachtvak.tsx';
 import { Overlegvak } from './Overlegvak.tsx';
 import { Planvak } from './Planvak.tsx';
@@ -47,6 +48,7 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
           <Overlegvak zicht={zicht} />
           <Overdrachtvak zicht={zicht} />
           <Delenvak zicht={zicht} />
+          <Kringvak zicht={zicht} />
           <Verzoekvak zicht={zicht} />
           <Triagevak zicht={zicht} />
           <Aanmeldingvak zicht={zicht} />

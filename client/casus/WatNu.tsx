@@ -93,6 +93,7 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
     (uitzondering && t(`uitzondering.${uitzondering.soort}`)) ??
     (zicht.overdrachten.some(({ overdracht }) => overdracht === deel) ? t('overdracht.kop') : undefined) ??
     (zicht.crises.some(({ crisis }) => crisis === deel) ? t('crisis.kop') : undefined) ??
+    zicht.kring.find(({ kringlid }) => kringlid === deel)?.naam ??
     item?.omschrijving.vraag ??
     actie?.wat ??
     t('casus.uitvragen');

@@ -33,12 +33,17 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vernietiging.stelVoor',
   'vernietiging.trekIn',
   'vernietiging.bevestig',
+  'kring.noteer',
 ]);
 
 /** What has a corner of its own on every page of the casus. */
 const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef']);
 /** Records beside a part of the page that change now and then: found there, and no reason to be sent there. */
-const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set(['toestemming.trekIn', 'vertegenwoordiger.werkBij']);
+const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set([
+  'toestemming.trekIn',
+  'vertegenwoordiger.werkBij',
+  'kring.haalAf',
+]);
 
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
@@ -64,6 +69,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
     ...zicht.toestemmingen.map(({ toestemming }) => toestemming),
     ...zicht.vertegenwoordigers.map(({ vertegenwoordiger }) => vertegenwoordiger),
+    ...zicht.kring.map(({ kringlid }) => kringlid),
     ...zicht.bewaring.map(({ gegeven }) => gegeven),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import * as Bewaren from './Bewaren.tsx';
 import * as Crisis from './Crisis.tsx';
+import * as Kring from './Kring.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
 import * as Overdragen from './Overdragen.tsx';
@@ -93,6 +94,8 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'casus.heropen': Bewaren.CasusHeropen,
   'bewaring.antwoord': Bewaren.BewaringAntwoord,
   'vernietiging.stelVoor': Bewaren.VernietigingStelVoor,
+  'kring.noteer': Kring.KringNoteer,
+  'kring.informeer': Kring.KringInformeer,
   'overleg.plan': Overleggen.OverlegPlan,
   'overleg.stap': Overleggen.OverlegStap,
   'overleg.rondAf': Overleggen.OverlegRondAf,

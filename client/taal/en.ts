@@ -2,6 +2,7 @@ import { beheer } from './en/beheer.ts';
 import { codes } from './en/codes.ts';
 import { crisis } from './en/crisis.ts';
 import { deel } from './en/deel.ts';
+import { kring } from './en/kring.ts';
 import { opdrachten } from './en/opdrachten.ts';
 import { overdracht } from './en/overdracht.ts';
 import { proces } from './en/proces.ts';
@@ -26,4 +27,5 @@ export const en: Vorm<typeof nl> = {
   spelregels,
   crisis,
   overdracht,
+  kring,
 };

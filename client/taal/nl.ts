@@ -2,6 +2,7 @@ import { beheer } from './nl/beheer.ts';
 import { codes } from './nl/codes.ts';
 import { crisis } from './nl/crisis.ts';
 import { deel } from './nl/deel.ts';
+import { kring } from './nl/kring.ts';
 import { opdrachten } from './nl/opdrachten.ts';
 import { overdracht } from './nl/overdracht.ts';
 import { proces } from './nl/proces.ts';
@@ -24,4 +25,5 @@ export const nl = {
   spelregels,
   crisis,
   overdracht,
+  kring,
 };

@@ -81,6 +81,19 @@ const vertellen = {
   'vertegenwoordiger.werkBij': { actions: 'bewaar' },
 } as const;
 
+/** The direct circle: who is in it, and that each of them was told (R-136, AVG 14). */
+const kring = {
+  'kring.noteer': {
+    guard: { type: 'voldoet', params: ['R-136 kringInFase', 'R-136 relatieAangeboden', 'R-57 kringNoodzaak'] },
+    actions: 'bewaar',
+  },
+  'kring.haalAf': { guard: { type: 'voldoet', params: ['R-136 staatInKring'] }, actions: 'bewaar' },
+  'kring.informeer': {
+    guard: { type: 'voldoet', params: ['R-136 staatInKring', 'R-75 berichtNietLater', 'R-118 rechtenGenoemd'] },
+    actions: 'bewaar',
+  },
+} as const;
+
 const verlengeisen = [
   'R-150 bewaarvoorstel',
   'R-150 grondGeldt',
@@ -102,6 +115,7 @@ const vastleggen = {
   'toestemming.registreer': { guard: { type: 'voldoet', params: toestemmingseisen }, actions: 'bewaar' },
   'toestemming.trekIn': { guard: { type: 'voldoet', params: intrekeisen }, actions: 'bewaar' },
   ...bronantwoord,
+  ...kring,
   'casus.verleng': { guard: { type: 'voldoet', params: verlengeisen }, actions: 'bewaar' },
   'prioriteit.plaats': {
     guard: {

@@ -11,6 +11,7 @@ import type {
   Vernietigreden,
   Zorg,
 } from '../kader/lijsten.ts';
+import type { Afstemming, Kringlid } from '../kring/context.ts';
 import { type BurgerContext, legeBurger } from '../rechten/context.ts';
 import type { Rol } from '../wie.ts';
 
@@ -71,6 +72,10 @@ export interface CasusContext extends BurgerContext {
   prioriteit: (Daad & { besluit: string; criteria: string[]; reden: string; herzienOp: Datum }) | null;
   /** Destruction before the term is over, proposed by one and confirmed by another. */
   vernietiging: (Daad & { reden: Vernietigreden; rol: Rol }) | null;
+  /** The direct circle of the person concerned, as far as it must be known (BGS 2.19). */
+  kring: Kringlid[];
+  /** With whose plans in the circle this plan is aligned. */
+  afstemmingen: Afstemming[];
 }
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
@@ -103,4 +108,6 @@ export const legeCasus = (): CasusContext => ({
   verlengingen: [],
   prioriteit: null,
   vernietiging: null,
+  kring: [],
+  afstemmingen: [],
 });

@@ -7,6 +7,7 @@ import { eisenDelen } from './delen.ts';
 import type { Eis } from './eis.ts';
 import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
+import { eisenKring } from './kring.ts';
 import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
@@ -33,6 +34,7 @@ const alle = {
   ...eisenOverdragen,
   ...eisenBewaren,
   ...eisenPrioriteit,
+  ...eisenKring,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

@@ -16,6 +16,7 @@ import { type Blik, blikVan, moetNog, opAfgeschermd, zietPrioriteit } from './bl
 import { burgerdeel } from './burger.ts';
 import { crisesVoor } from './crisis.ts';
 import { itemsVoor } from './item.ts';
+import { kringVoor } from './kring.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
 import { metTafel, metTriage, zietActie } from './onderdelen.ts';
 import { overdrachtenVoor } from './overdracht.ts';
@@ -47,6 +48,7 @@ const legen = {
   minderjarig: false,
   berichten: [],
   uitgenodigd: null,
+  kring: [],
   overdrachten: [],
   overleg: null,
   items: [],
@@ -179,6 +181,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     ...(blik === 'voormalig' ? { besluiten: besluitenVoor(wie, blik, dossier) } : {}),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...burgerdeel(dossier, blik, kijk),
+    kring: kringVoor(wie, blik, dossier),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     overdrachten: overdrachtenVoor(wie, blik, dossier),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis), kunnenMee: kunnenMee(dossier) } : {}),

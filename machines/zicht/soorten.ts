@@ -17,6 +17,7 @@ import type {
   Herkomst,
   Klasse,
   Kloksoort,
+  Kringrelatie,
   Leefgebied,
   Niveau,
   Standpunt,
@@ -153,6 +154,8 @@ export interface Itemzicht {
   item: string;
   bron: Mens;
   omschrijving: Omschrijving;
+  /** Somebody of the circle; null: about the person concerned. Without a name: no longer in it, or not for these eyes. */
+  over: { naam: string | null; relatie: Kringrelatie | null } | null;
   /** null: not for these eyes (or not given yet). */
   tekst: string | null;
   stand: 'gevraagd' | 'aangeboden' | 'geweigerd' | 'vrijgegeven' | 'beeindigd' | 'ingetrokken' | 'nietBeschikbaar';
@@ -275,8 +278,8 @@ export interface Bewaarzicht {
   gegeven: string;
   /** The proposal for which it is asked. */
   besluit: string;
-  soort: 'item' | 'uitvraag' | 'aanmelding';
-  /** What it answers; empty for the report. */
+  soort: 'item' | 'uitvraag' | 'aanmelding' | 'kring';
+  /** What it answers, or who it is; empty for the report. */
   vraag: string;
   /** null: not answered yet, which counts as no. */
   akkoord: boolean | null;
@@ -310,6 +313,18 @@ export interface Berichtzicht {
   door: Mens;
   /** Names of the representatives who heard it; the person concerned is `null`. */
   aan: (string | null)[];
+}
+
+/** Somebody of the direct circle of the person concerned. */
+export interface Kringzicht {
+  kringlid: string;
+  naam: string;
+  relatie: Kringrelatie;
+  noodzaak: string;
+  door: Mens;
+  /** null: not for these eyes. */
+  isVerteld: boolean | null;
+  verteld: { kanaal: Kanaal; op: Datum; door: Mens } | null;
 }
 
 /** A request of the person concerned. Parts that are not for these eyes are null or empty. */
@@ -374,6 +389,7 @@ export interface Casuszicht {
   minderjarig: boolean;
   berichten: Berichtzicht[];
   uitgenodigd: Berichtzicht | null;
+  kring: Kringzicht[];
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
   crises: Crisiszicht[];

@@ -11,6 +11,7 @@ import {
   herkomsten,
   klassen,
   kloksoorten,
+  kringrelaties,
   resultaten,
   standpunten,
   stappen,
@@ -115,6 +116,7 @@ const voorstel = z.discriminatedUnion('onderwerp', [
 ]);
 
 const omschrijving = z.strictObject({
+  overWie: id.exactOptional(),
   leefgebied: code,
   categorie: z.enum(categorieen),
   niveau,
@@ -323,6 +325,9 @@ const velden = {
   'vernietiging.stelVoor': { casus, reden: z.enum(vernietigredenen) },
   'vernietiging.trekIn': { casus },
   'vernietiging.bevestig': { casus },
+  'kring.noteer': { casus, naam: kort, relatie: z.enum(kringrelaties), noodzaak: tekst },
+  'kring.haalAf': { casus, kringlid: id },
+  'kring.informeer': { casus, kringlid: id, kanaal, op: datum, rechten: z.boolean() },
   'overleg.plan': {
     casus,
     overleg: overleg.exactOptional(),
