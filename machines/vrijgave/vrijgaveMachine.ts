@@ -190,7 +190,7 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'toestemming.trekIn': weerDicht,
         'termijn.verstrijk': weerDicht,
-        'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'ingetrokken', actions: 'wisTekst' },
+        'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken', actions: 'wisTekst' },
       },
     },

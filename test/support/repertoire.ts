@@ -125,6 +125,13 @@ const geefVrij = (ontvanger: string, grondslag: Grondslag = 'wgs231'): Opdracht 
   grondslag,
 });
 
+/** Somebody of the direct circle, and what is asked and offered about them. */
+const kringlid = 'L';
+const overKring = (opdracht: Opdracht): Opdracht =>
+  'omschrijving' in opdracht
+    ? { ...opdracht, omschrijving: { ...opdracht.omschrijving, overWie: kringlid } }
+    : opdracht;
+
 const actie = { wat: 'Bellen', eigenaar: geheim, voor: morgen, klaarAls: 'Gebeld' };
 
 /** What each command could bring into being is named after its kind, so that a state is known by what is in it. */
@@ -158,6 +165,8 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return 'K';
     case 'overdracht.bied':
       return 'T';
+    case 'kring.noteer':
+      return kringlid;
     default:
       return 'niets';
   }
@@ -474,6 +483,31 @@ const crises: [string, Opdracht][] = [
   ['vrijgave.beeindig:crisis', { type: 'vrijgave.beeindig', casus, item: crisis }],
 ];
 
+const noteer = (anders: object = {}): Opdracht =>
+  ({
+    ...{ type: 'kring.noteer', casus, naam: 'Petra Kaal', relatie: 'partner', noodzaak: reden },
+    ...anders,
+  }) as Opdracht;
+const kring: [string, Opdracht][] = [
+  ['kring.noteer', noteer()],
+  ['kring.noteer:kaal', noteer({ noodzaak: '' })],
+  ['kring.haalAf', { type: 'kring.haalAf', casus, kringlid }],
+  ['kring.informeer', { type: 'kring.informeer', kringlid, rechten: true, ...op('gesprek', vandaag) }],
+  ['kring.informeer:stil', { type: 'kring.informeer', kringlid, rechten: false, ...op('gesprek', vandaag) }],
+  [
+    'uitzondering.registreer:kring',
+    {
+      ...{ type: 'uitzondering.registreer', casus, soort: 'nietInformeren', voor: kringlid },
+      ...{ grond: 'veiligheidAnderen', motivering: reden, herzienOp: '2026-06-20' },
+    },
+  ],
+  [
+    'vrijgave.vraag:kring',
+    overKring({ type: 'vrijgave.vraag', casus, bron: geheim, omschrijving: item(4), noodzaak: reden }),
+  ],
+  ['vrijgave.bied:kring', overKring(bied(2))],
+];
+
 const stap = (naar: 'beeldvorming' | 'oordeelsvorming' | 'besluitvorming' | 'afronding'): [string, Opdracht] => [
   `overleg.stap:${naar}`,
   { type: 'overleg.stap', overleg, casus, naar, bevestigd: true },
@@ -590,6 +624,7 @@ const termijnen: readonly Regel[] = [
   verstrijkt('crisisUitstel', eindVanDag('2026-07-01')),
   verstrijkt('crisisEinde', uiterlijk(OP, voorbeeld.termijnen.crisisDuur)),
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
+  verstrijk('kringInformeren', uiterlijk(OP, voorbeeld.termijnen.informeren), kringlid),
   // As they run in a casus that began on 15 July 2021.
   verstrijk('laatsteTermijn', eindVanDag('2026-06-16')),
   ...[verstrijk('bewaren', eindVanDag('2026-07-14'))].map(
@@ -616,6 +651,7 @@ export const repertoire: readonly Regel[] = [
   ...tafel,
   ...kaders,
   ...bewaren,
+  ...kring,
 ]
   .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
   .concat(

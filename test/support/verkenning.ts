@@ -90,8 +90,9 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
 
 /** Something of this name that the casus itself keeps is still in force. */
 function leeft({ casus: { context } }: CasusDossier, naam: string): boolean {
-  const { uitzonderingen, toestemmingen, vertegenwoordigers } = context;
+  const { uitzonderingen, toestemmingen, vertegenwoordigers, kring } = context;
   return (
+    kring.some(({ id }) => id === naam) ||
     uitzonderingen.some(({ id, vervallen }) => id === naam && !vervallen) ||
     toestemmingen.some(
       ({ id, ingetrokken, vervallenOp }) => id === naam && ingetrokken === null && vervallenOp === null,
@@ -244,6 +245,7 @@ function casussleutel({
       van,
       bron,
       omschrijving.niveau,
+      omschrijving.overWie,
       tekst !== null,
       rustOp,
       uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
@@ -275,6 +277,7 @@ function casussleutel({
     [regie.stand, regie.context.persoon],
     [context.sinds?.slice(0, 4), context.verlengingen.map(({ grond }) => grond), context.vernietiging?.door],
     context.prioriteit !== null,
+    context.kring.map(({ id, door, verteld }) => [id, door, verteld !== null]),
     Object.entries(context.bewaring).map(([id, { besluit, akkoord }]) => [id, besluit, akkoord]),
   ];
 }
