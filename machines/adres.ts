@@ -93,6 +93,8 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'kring.noteer': ['casus'],
   'kring.haalAf': ['casus'],
   'kring.informeer': ['casus'],
+  'afstemming.stelVast': ['casus'],
+  'afstemming.beeindig': ['casus'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],

@@ -136,6 +136,9 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'kring.haalAf': ['procesregisseur', 'contactpunt', 'kringbron'],
   // BGS 1.3: the contact point for the house; in practice whoever brought somebody in tells them so.
   'kring.informeer': ['contactpunt', 'kringbron'],
+  'afstemming.stelVast': ['publiekBetrokken'],
+  // Going on each by itself only narrows.
+  'afstemming.beeindig': ['procesregisseur', 'publiekBetrokken'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],
@@ -170,6 +173,8 @@ export const magVoorstellen: Record<Voorstel['onderwerp'], readonly Hoedanigheid
   verlenging: ['procesregisseur', 'publiekBetrokken', 'voormalig'],
   heropening: ['voormalig'],
   prioriteit: ['procesregisseur', 'publiekBetrokken'],
+  // Only who has the direction of both casussen knows of both.
+  afstemming: ['procesregisseur'],
 };
 
 function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {

@@ -111,6 +111,19 @@ export interface Antwoord {
   reden?: string;
 }
 
+/** That plans of two people are aligned; what the other casus holds has no place in it. */
+export interface Afstemmingsvoorstel {
+  /** With whose plan: somebody of the direct circle. */
+  kringlid: string;
+  /** The mark of the other casus; only the procesregisseur reads it. */
+  kenmerk: string;
+  /** The procesregisseur saw in the other casus that the circles name each other. */
+  wederzijds: boolean;
+  /** How the problems of the two depend on each other. */
+  afhankelijkheid: string;
+  noodzaak: string;
+}
+
 /** What is proposed, and to which step of the process the answer belongs. */
 export type Voorstel =
   | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
@@ -119,7 +132,8 @@ export type Voorstel =
   | { onderwerp: 'tafel'; tekst: string }
   | { onderwerp: 'verlenging'; grond: Verlengingsgrond; tot: Datum; reden: string }
   | { onderwerp: 'heropening'; aanmelding: Aanmelding; reden: string }
-  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum };
+  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum }
+  | ({ onderwerp: 'afstemming' } & Afstemmingsvoorstel);
 
 export interface Actie {
   wat: string;
@@ -316,10 +330,12 @@ export type CasusOpdracht =
   | Verzoekopdracht
   | Crisisopdracht;
 
-/** The direct circle of the person concerned. */
+/** The direct circle of the person concerned, and with whose plans in it this one is aligned. */
 export type Kringopdracht =
   | { type: 'kring.noteer'; casus: string; naam: string; relatie: Kringrelatie; noodzaak: string }
   | { type: 'kring.haalAf'; casus: string; kringlid: string }
+  | { type: 'afstemming.stelVast'; casus: string; besluit: string }
+  | { type: 'afstemming.beeindig'; casus: string; besluit: string }
   | { type: 'kring.informeer'; casus: string; kringlid: string; kanaal: Kanaal; op: Datum; rechten: boolean };
 
 /** A release in a crisis and what is owed for it (T24). */

@@ -67,7 +67,7 @@ function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier): string[] {
   if (opdracht.type !== 'voorstel.doe') return [];
   const { onderwerp } = opdracht.voorstel;
   if (onderwerp === 'tafel') return uitgenodigd;
-  if (['verlenging', 'heropening', 'prioriteit'].includes(onderwerp)) return publiekBetrokken(casus);
+  if (['verlenging', 'heropening', 'prioriteit', 'afstemming'].includes(onderwerp)) return publiekBetrokken(casus);
   return (triage?.deelnemers ?? []).filter((een) => casus.mensen[een]?.soort === 'publiek');
 }
 
@@ -201,7 +201,7 @@ function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>
 const ookNieuw: Partial<Record<Opdrachttype, Deelsoort>> = { 'crisis.geef': 'item' };
 
 /** Heard by each of these kinds: whoever leaves the circle takes along what is about them. */
-const hoortElk: Partial<Record<Opdrachttype, Deelsoort[]>> = { 'kring.haalAf': ['item'] };
+const hoortElk: Partial<Record<Opdrachttype, Deelsoort[]>> = { 'kring.haalAf': ['item', 'besluit'] };
 
 /**
  * The smaller statecharts: what an event is about hears it, whoever judged it, and a new one begins with the event that

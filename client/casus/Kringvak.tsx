@@ -26,7 +26,7 @@ export function Kringvak({ zicht }: { zicht: Casuszicht }) {
 function Lid({ lid, zicht }: { lid: Kringzicht; zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { kringlid, naam, relatie, noodzaak, door, isVerteld, verteld } = lid;
+  const { kringlid, naam, relatie, noodzaak, door, isVerteld, verteld, afgestemd } = lid;
   return (
     <li className="regel" id={kringlid}>
       <div>
@@ -44,8 +44,12 @@ function Lid({ lid, zicht }: { lid: Kringzicht; zicht: Casuszicht }) {
             })}
           </p>
         )}
+        {afgestemd?.kenmerk && (
+          <p className="klein zacht">{t('kring.afgestemdKenmerk', { kenmerk: afgestemd.kenmerk })}</p>
+        )}
       </div>
       <div className="regel__rechts">
+        {afgestemd && <Etiket>{t('kring.afgestemd')}</Etiket>}
         {isVerteld !== null && (
           <Etiket toon={isVerteld ? 'goed' : 'let'}>{t(isVerteld ? 'casus.isVerteld' : 'casus.nietVerteld')}</Etiket>
         )}

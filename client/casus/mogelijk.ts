@@ -43,6 +43,7 @@ const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set([
   'toestemming.trekIn',
   'vertegenwoordiger.werkBij',
   'kring.haalAf',
+  'afstemming.beeindig',
 ]);
 
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */
@@ -51,7 +52,7 @@ const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
   (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
   (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null) ||
   // Beside the way of the casus: it has priority or is kept longer wherever it stands.
-  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging'));
+  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging' || over === 'afstemming'));
 
 /** Does this bring the casus further? Only that may be offered as the next step. */
 export const brengtVerder = (zicht: Casuszicht, mogelijkheid: Mogelijkheid): boolean =>

@@ -77,7 +77,11 @@ export const bewaar = bewaarMet<CasusContext>({
   'casus.herclassificeer': (context) => ({ ...opnieuw, ...naOverleg(context) }),
   'signaal.wijsAf': (_, event) => weigering(event),
   'casus.weiger': (_, event) => weigering(event),
-  'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat }, prioriteit: null }),
+  'casus.sluit': (_, event) => ({
+    sluiting: { ...daad(event), resultaat: event.resultaat },
+    prioriteit: null,
+    afstemmingen: [],
+  }),
   'prioriteit.plaats': (_, event) => {
     const { voorstel } = event.naast;
     if (voorstel?.onderwerp !== 'prioriteit') return {};
@@ -159,7 +163,11 @@ function heropend(context: CasusContext, besluit: string, aanmelding: Daad & Aan
  * Going back to triage takes back what rested on the classification: it is judged and decided anew (R-58), and who was
  * only invited to the table has no business here until they are invited again (R-95).
  */
-export const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] };
+export const opnieuw = {
+  ...{ klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] },
+  // There may be no plan any more to align.
+  afstemmingen: [],
+};
 
 const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies }) => ({
   weigering: { ...daad(event), reden: event.reden, advies: event.advies },

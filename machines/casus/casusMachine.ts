@@ -141,6 +141,15 @@ const vernietigen = {
   },
 } as const;
 
+/** While there is a plan in the making or carried out, it can be aligned with that of somebody in the circle. */
+const afstemmen = {
+  'afstemming.stelVast': {
+    guard: { type: 'voldoet', params: ['R-159 afstemmingVoorgesteld', 'R-37 geenBezwaar', 'R-83 ietsAkkoord'] },
+    actions: 'bewaar',
+  },
+  'afstemming.beeindig': { guard: { type: 'voldoet', params: ['R-159 afstemmingLoopt'] }, actions: 'bewaar' },
+} as const;
+
 /** The way back exists at every step until closure. */
 const terug = {
   'casus.herclassificeer': { target: '#casus.triage.uitvraag', actions: 'bewaar' },
@@ -479,7 +488,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     casusoverleg: {
       initial: 'opening',
-      on: { ...vastleggen, ...terug },
+      on: { ...vastleggen, ...terug, ...afstemmen },
       states: {
         opening: {
           meta: { aanZet: ['procesregisseur'] },
@@ -512,7 +521,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     plan: {
       initial: 'opstellen',
-      on: { ...vastleggen, ...terug, ...opnieuwOverleggen },
+      on: { ...vastleggen, ...terug, ...opnieuwOverleggen, ...afstemmen },
       states: {
         opstellen: {
           meta: { aanZet: ['procesregisseur'] },
@@ -544,6 +553,7 @@ export const casusMachine = casusSetup.createMachine({
       on: {
         ...vastleggen,
         ...terug,
+        ...afstemmen,
         'evaluatie.begin': {
           guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen'] },
           target: 'evaluatie',
@@ -557,6 +567,7 @@ export const casusMachine = casusSetup.createMachine({
         ...vastleggen,
         ...terug,
         ...opnieuwOverleggen,
+        ...afstemmen,
         'evaluatie.legVast': { actions: 'bewaar' },
         'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
         'casus.schaalAf': {
@@ -571,6 +582,7 @@ export const casusMachine = casusSetup.createMachine({
       on: {
         ...vastleggen,
         ...terug,
+        'afstemming.beeindig': afstemmen['afstemming.beeindig'],
         'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
         'casus.sluit': {
           guard: { type: 'voldoet', params: ['R-101 actiesAfgerond', 'R-38 geenOpenAanbod', 'R-76 betrokkeneWeet'] },

@@ -13,6 +13,15 @@ export const kringrijen: Bewaarders<CasusContext> = {
     uitzonderingen: uitzonderingen.filter(({ voor }) => voor !== kringlid),
     afstemmingen: afstemmingen.filter((een) => een.kringlid !== kringlid),
   }),
+  'afstemming.stelVast': ({ afstemmingen }, event) => {
+    const { voorstel } = event.naast;
+    if (voorstel?.onderwerp !== 'afstemming') return {};
+    const { kringlid, kenmerk } = voorstel;
+    return { afstemmingen: [...afstemmingen, { ...daad(event), besluit: event.besluit, kringlid, kenmerk }] };
+  },
+  'afstemming.beeindig': ({ afstemmingen }, { besluit }) => ({
+    afstemmingen: afstemmingen.filter((een) => een.besluit !== besluit),
+  }),
   'kring.informeer': ({ kring }, event) => ({
     kring: kring.map((een) =>
       een.id === event.kringlid ? { ...een, verteld: { ...daad(event), kanaal: event.kanaal, datum: event.op } } : een,

@@ -186,7 +186,7 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     overdrachten: overdrachtenVoor(wie, blik, dossier),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis), kunnenMee: kunnenMee(dossier) } : {}),
     termijnen: termijnenVoor(blik, dossier, kijk),
-    ...(blik === 'contactpunt' ? contactpuntdeel(dossier) : {}),
+    ...(blik === 'contactpunt' ? contactpuntdeel(wie, dossier) : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };
 }
@@ -283,20 +283,20 @@ const komtBijUitnodiging = ({ van, naar }: Stap): boolean =>
   faseVan(naar) === 'uitnodiging' && fasen.indexOf(faseVan(van)) < fasen.indexOf('uitnodiging');
 
 /** What the contact point has to explain, and whom it can consult about a request. */
-const contactpuntdeel = (dossier: CasusDossier) => ({
-  besluiten: burgerbesluit(dossier),
+const contactpuntdeel = (wie: Wie, dossier: CasusDossier) => ({
+  besluiten: burgerbesluit(wie, dossier),
   betrokkenen: teRaadplegen(dossier).map((een) => mensUit(dossier.mensen, een)),
 });
 
 /** The contact point reads the decision it has to explain, not what each participant thought of it. */
-const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>
+const burgerbesluit = (wie: Wie, dossier: CasusDossier): Casuszicht['besluiten'] =>
   Object.values(dossier.besluiten).flatMap(({ stand, context }) => {
     const { id, voorstel, door, op, genomen } = context;
     return stand === 'genomen' && voorstel.onderwerp === 'delingsbesluit'
       ? [
           {
             besluit: id,
-            voorstel: voorstelzicht(voorstel, dossier),
+            voorstel: voorstelzicht(wie, voorstel, dossier),
             door: mensUit(dossier.mensen, door),
             op,
             stand,

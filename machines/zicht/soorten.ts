@@ -134,7 +134,19 @@ export type Voorstelzicht =
   | { onderwerp: 'tafel'; tekst: string }
   | { onderwerp: 'verlenging'; grond: Verlengingsgrond; tot: Datum; reden: string }
   | { onderwerp: 'heropening'; aanmelding: Aanmelding; reden: string }
-  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum };
+  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum }
+  | {
+      onderwerp: 'afstemming';
+      kringlid: string;
+      /** null: no longer in the circle. */
+      naam: string | null;
+      relatie: Kringrelatie | null;
+      /** null: not for these eyes. */
+      kenmerk: string | null;
+      wederzijds: boolean;
+      afhankelijkheid: string;
+      noodzaak: string;
+    };
 
 export interface Besluitzicht {
   besluit: string;
@@ -325,6 +337,8 @@ export interface Kringzicht {
   /** null: not for these eyes. */
   isVerteld: boolean | null;
   verteld: { kanaal: Kanaal; op: Datum; door: Mens } | null;
+  /** Their plan and this one are aligned: since when; which casus that is, is for the procesregisseur. */
+  afgestemd: { sinds: Moment; kenmerk: string | null } | null;
 }
 
 /** A request of the person concerned. Parts that are not for these eyes are null or empty. */

@@ -113,6 +113,14 @@ const voorstel = z.discriminatedUnion('onderwerp', [
     reden: tekst,
     herzienOp: datum,
   }),
+  z.strictObject({
+    onderwerp: z.literal('afstemming'),
+    kringlid: id,
+    kenmerk: code,
+    wederzijds: z.boolean(),
+    afhankelijkheid: tekst,
+    noodzaak: tekst,
+  }),
 ]);
 
 const omschrijving = z.strictObject({
@@ -327,6 +335,8 @@ const velden = {
   'vernietiging.bevestig': { casus },
   'kring.noteer': { casus, naam: kort, relatie: z.enum(kringrelaties), noodzaak: tekst },
   'kring.haalAf': { casus, kringlid: id },
+  'afstemming.stelVast': { casus, besluit: id },
+  'afstemming.beeindig': { casus, besluit: id },
   'kring.informeer': { casus, kringlid: id, kanaal, op: datum, rechten: z.boolean() },
   'overleg.plan': {
     casus,

@@ -1,4 +1,5 @@
 import type { Aanmelding, Geheim, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
+import { kenmerk } from '../../machines/zicht/mensen.ts';
 import * as burger from './burgerverhalen.ts';
 import type { Verhaal } from './route.ts';
 import * as route from './route.ts';
@@ -401,8 +402,39 @@ async function inUitvoering(v: Verteller): Promise<void> {
     'Rust in huis en overzicht in het geld.',
   );
   const casus = await route.uitvoering(v, eigen);
+  v.opDag(-9);
+  await afgestemd(v, casus);
   v.opDag(-8);
   await verzoeken(v, casus);
+}
+
+/** Her partner has a casus of his own. Each stands in the circle of the other, and the plans are aligned. */
+async function afgestemd(v: Verteller, casus: string): Promise<void> {
+  const partner = verhaal(
+    mens('Ronald Brandsma', '1989-10-22'),
+    'verslaving',
+    'Gokt het geld voor de huur weg en is twee keer weggelopen van hulp.',
+    'Hulp die hij volhoudt, en geen nieuwe schulden.',
+  );
+  const ander = await route.triage(v, partner);
+  const { regisseur, contactpunt } = route.spelers;
+  const noodzaak = 'Haar schulden ontstaan door zijn gokken; het een lukt niet zonder het ander.';
+  const lid = { relatie: 'partner', noodzaak } as const;
+  await inKring(v, ander, regisseur, { naam: 'Ilse Brandsma', ...lid });
+  const kringlid = await inKring(v, casus, 'mila.jansen', { naam: 'Ronald Brandsma', ...lid });
+  const verteld = { kanaal: 'brief', op: v.datum(0), rechten: true } as const;
+  await v.zegt(contactpunt, { type: 'kring.informeer', casus, kringlid, ...verteld });
+  const { nieuw: besluit } = await v.zegt(regisseur, {
+    ...{ type: 'voorstel.doe', casus },
+    voorstel: {
+      ...{ onderwerp: 'afstemming', kringlid, kenmerk: kenmerk(ander), wederzijds: true },
+      afhankelijkheid: 'Een regeling voor de schulden houdt geen stand zolang er wordt gegokt.',
+      noodzaak: 'Anders stelt het ene plan eisen die het andere onmogelijk maakt.',
+    },
+  });
+  await v.zegt('femke.bos', { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' });
+  await v.zegt('joris.smit', { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' });
+  await v.zegt('lotte.bakker', { type: 'afstemming.stelVast', casus, besluit });
 }
 
 async function verzoeken(v: Verteller, casus: string): Promise<void> {

@@ -16,7 +16,7 @@ import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/geva
 import { geheimgevallen } from '../support/gevallen/geheim.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
-import { kringgevallen } from '../support/gevallen/kring.ts';
+import { afstemgevallen, kringgevallen } from '../support/gevallen/kring.ts';
 import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
 import { termijngevallen } from '../support/gevallen/termijnen.ts';
@@ -121,6 +121,7 @@ const gevallen: readonly Rij[] = [
   ...bewaargevallen,
   ...prioriteitgevallen,
   ...kringgevallen,
+  ...afstemgevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

@@ -6,7 +6,17 @@ import { demoPersonas } from '../../server/demo/personas.ts';
 import { uitzondering } from '../support/gevallen/burger.ts';
 import { geefVrij } from '../support/gevallen/delen.ts';
 import { C, reden, wereldNa, type Zin } from '../support/gevallen/geval.ts';
-import { biedtOver, haalAf, informeerKring, kringUitzondering, noteer } from '../support/gevallen/kring.ts';
+import {
+  beeindigAfstemming,
+  biedtOver,
+  eens,
+  haalAf,
+  informeerKring,
+  kringUitzondering,
+  noteer,
+  stelAfstemmingVast,
+  stemAf,
+} from '../support/gevallen/kring.ts';
 import { dagenLater, lapse } from '../support/gevallen/termijnen.ts';
 import { alleZichten, alsTekst } from '../support/kijken.ts';
 import { bij } from '../support/stations.ts';
@@ -125,6 +135,37 @@ describe('who leaves the circle', () => {
     ];
     const na = wereldNa({ bij: () => wereld, eerst: [gewoon, haalAf('femke.bos')] });
     expect(Object.values(casusIn(na).items).map(({ stand }) => stand)).toEqual(['beeindigd', 'aangeboden']);
+  });
+});
+
+describe('plans that are aligned', () => {
+  const afgestemd = (...eerst: readonly Zin[]): Wereld =>
+    wereldNa({ bij: 'uitvoering', eerst: [noteer(), stemAf(), eens, stelAfstemmingVast(), ...eerst] });
+
+  test('show with whom, to who knows the circle; which casus that is, to the procesregisseur alone', () => {
+    const wereld = afgestemd();
+    expect(zichtVan(wereld, 'mila.jansen')?.kring).toMatchObject([{ afgestemd: { kenmerk: null } }]);
+    expect(zichtVan(wereld, 'noor.devries')?.kring).toMatchObject([{ afgestemd: { kenmerk: 'ZV-ANDER' } }]);
+    const lezen = alle.filter((een) => alsTekst(wereld, wieIs(een)).includes('ZV-ANDER'));
+    expect(lezen).toEqual(['noor.devries']);
+  });
+
+  test('were decided by the public participants, and by nobody else', () => {
+    const open = wereldNa({ bij: 'uitvoering', eerst: [noteer(), stemAf()] });
+    const gevraagd = Object.values(casusIn(open).besluiten).at(-1)?.context.gevraagd;
+    expect(gevraagd?.toSorted()).toEqual(['femke.bos', 'joris.smit', 'lotte.bakker']);
+    expect(zichtVan(open, 'sara.elamrani')?.besluiten.some(({ stand }) => stand === 'open')).toBe(false);
+  });
+
+  test('end with a decision, with whoever leaves the circle, and with the way back to triage', () => {
+    const terug: Zin = ['noor.devries', { type: 'casus.herclassificeer', casus: C, reden }];
+    for (const eind of [beeindigAfstemming(), haalAf(), terug])
+      expect(casusIn(afgestemd(eind)).casus.context.afstemmingen).toEqual([]);
+  });
+
+  test('are no longer proposed once whoever it is about has left the circle', () => {
+    const wereld = wereldNa({ bij: 'uitvoering', eerst: [noteer(), stemAf(), haalAf()] });
+    expect(Object.values(casusIn(wereld).besluiten).at(-1)?.stand).toBe('ingetrokken');
   });
 });
 

@@ -201,6 +201,8 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'kring.noteer': [pr, m, d1, d2],
   'kring.haalAf': [pr, m, cp],
   'kring.informeer': [m, cp],
+  'afstemming.stelVast': [m, d1],
+  'afstemming.beeindig': [pr, m, d1],
   'overleg.plan': [pr],
   'overleg.open': [pr],
   'overleg.stap': [pr],

@@ -168,6 +168,10 @@ const voorstel = (v: Vakken): Voorstel => {
       ...{ onderwerp: 'prioriteit', reden: tekst(), herzienOp: v.datum() },
       criteria: [uit([...voorbeeld.prioriteitscriteria.map(({ code }) => code), 'zomaar'])],
     }),
+    () => ({
+      ...{ onderwerp: 'afstemming', kringlid: v.id('kringlid'), kenmerk: uit(['ZV-ANDER', '']), wederzijds: v.kans(8) },
+      ...{ afhankelijkheid: tekst(), noodzaak: tekst() },
+    }),
   ])();
 };
 
@@ -411,6 +415,8 @@ const makers: Makers = {
   'vernietiging.bevestig': () => ({}),
   'kring.noteer': ({ uit, tekst }) => ({ naam: tekst(), relatie: uit(kringrelaties), noodzaak: tekst() }),
   'kring.haalAf': ({ id }) => ({ kringlid: id('kringlid') }),
+  'afstemming.stelVast': ({ id }) => ({ besluit: id('besluit') }),
+  'afstemming.beeindig': ({ id }) => ({ besluit: id('besluit') }),
   'kring.informeer': (v) => ({ kringlid: v.id('kringlid'), kanaal: kanaal(v), op: v.datum(), rechten: v.kans(8) }),
   'overleg.plan': ({ uit, tekst }) => ({
     op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),

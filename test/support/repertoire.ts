@@ -233,7 +233,10 @@ const klassen = (['multiprobleem', 'meervoudig', 'regulier'] as const).map((klas
 ]);
 
 const overBesluit = (
-  ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel', 'verlenging', 'heropening', 'prioriteit'] as const
+  [
+    ...(['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel', 'verlenging', 'heropening', 'prioriteit'] as const),
+    'afstemming' as const,
+  ] as const
 ).flatMap((onderwerp): [string, Opdracht][] => {
   const besluit = `B-${onderwerp}`;
   const vast: Record<typeof onderwerp, Opdracht> = {
@@ -244,6 +247,7 @@ const overBesluit = (
     verlenging: { type: 'casus.verleng', casus, besluit, motivering: reden },
     heropening: { type: 'casus.heropen', casus, besluit, motivering: reden },
     prioriteit: { type: 'prioriteit.plaats', casus, besluit },
+    afstemming: { type: 'afstemming.stelVast', casus, besluit },
   };
   return [
     [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
@@ -506,6 +510,17 @@ const kring: [string, Opdracht][] = [
     overKring({ type: 'vrijgave.vraag', casus, bron: geheim, omschrijving: item(4), noodzaak: reden }),
   ],
   ['vrijgave.bied:kring', overKring(bied(2))],
+  ...([reden, ''] as const).map((noodzaak): [string, Opdracht] => [
+    `voorstel.doe:afstemming${noodzaak ? '' : ':kaal'}`,
+    {
+      ...{ type: 'voorstel.doe', casus },
+      voorstel: {
+        ...{ onderwerp: 'afstemming', kringlid, kenmerk: 'ZV-ANDER', wederzijds: true },
+        ...{ afhankelijkheid: reden, noodzaak },
+      },
+    },
+  ]),
+  ['afstemming.beeindig', { type: 'afstemming.beeindig', casus, besluit: 'B-afstemming' }],
 ];
 
 const stap = (naar: 'beeldvorming' | 'oordeelsvorming' | 'besluitvorming' | 'afronding'): [string, Opdracht] => [

@@ -51,6 +51,13 @@ export const opdrachten: Vorm<typeof nl> = {
     },
     informeer: { knop: 'Record that it was told', uitleg: 'This person knows now that data were recorded.' },
   },
+  afstemming: {
+    stelVast: {
+      knop: 'Align the plans',
+      uitleg: 'From now on the two plans take each other into account. Each plan stays in its own case.',
+    },
+    beeindig: { knop: 'Stop aligning', uitleg: 'Each plan goes on by itself.' },
+  },
   vernietiging: {
     stelVoor: { knop: 'Propose destruction', uitleg: 'The data are no longer needed. Somebody else confirms it.' },
     trekIn: { knop: 'Take this proposal back', uitleg: 'The data stay shielded until their last day.' },

@@ -51,6 +51,13 @@ export const opdrachten = {
     },
     informeer: { knop: 'Leg vast dat het is verteld', uitleg: 'Deze persoon weet nu dat er gegevens zijn vastgelegd.' },
   },
+  afstemming: {
+    stelVast: {
+      knop: 'Stem de plannen op elkaar af',
+      uitleg: 'De twee plannen houden vanaf nu rekening met elkaar. Ieder plan blijft in de eigen casus.',
+    },
+    beeindig: { knop: 'Stop met afstemmen', uitleg: 'Ieder plan gaat voor zich verder.' },
+  },
   vernietiging: {
     stelVoor: { knop: 'Stel vernietigen voor', uitleg: 'De gegevens zijn niet meer nodig. Een ander bevestigt het.' },
     trekIn: { knop: 'Neem dit voorstel terug', uitleg: 'De gegevens blijven afgeschermd tot hun einddatum.' },

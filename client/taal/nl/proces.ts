@@ -64,6 +64,7 @@ export const proces = {
     steunWeg: 'als het op niets anders rust',
     schermtAf: 'als de casus wordt afgeschermd',
     overVertrokkene: 'als het gaat over wie uit de kring gaat',
+    metVertrokkene: 'als het plan zou worden afgestemd met wie uit de kring gaat',
     hoortBijFase: 'als het voorstel bij de fase hoort',
     metPlan: 'als er een plan was',
   },

@@ -4,12 +4,25 @@ import { voorbeeld } from '../../../machines/kader/voorbeeld.ts';
 import { grond, noor, ontheffing, sara } from './burger.ts';
 import { biedItem, item } from './delen.ts';
 import { medisch, vrij } from './geheim.ts';
-import { C, type Geval, later, metContext, type Rij, reden, vandaag, verdraaid, type Zin } from './geval.ts';
+import {
+  besluitOver,
+  C,
+  type Geval,
+  later,
+  metContext,
+  type Rij,
+  reden,
+  vandaag,
+  verdraaid,
+  type Zin,
+} from './geval.ts';
 import { onderKader } from './kader.ts';
+import { geef } from './triage.ts';
 
 const femke = 'femke.bos';
 const ineke = 'ineke.mulder';
 const amir = 'amir.haddad';
+const lotte = 'lotte.bakker';
 
 export const kringlidIn = ({ casus }: CasusDossier): string => casus.context.kring.at(-1)?.id ?? '';
 
@@ -51,6 +64,81 @@ const vraagtOver = (overWie?: string): Zin => [
     ...{ type: 'vrijgave.vraag', casus: C, bron: sara, noodzaak: reden },
     omschrijving: item({ overWie: overWie ?? kringlidIn(casus) }),
   }),
+];
+
+/** Noor proposes to align the plan with that of whoever was put in the circle last. */
+export const stemAf = (anders: object = {}): Zin => [
+  noor,
+  (casus) =>
+    ({
+      ...{ type: 'voorstel.doe', casus: C },
+      voorstel: {
+        ...{ onderwerp: 'afstemming', kringlid: kringlidIn(casus), kenmerk: 'ZV-ANDER', wederzijds: true },
+        ...{ afhankelijkheid: reden, noodzaak: reden, ...anders },
+      },
+    }) as Opdracht,
+];
+const overAfstemming =
+  (type: 'afstemming.stelVast' | 'afstemming.beeindig') =>
+  (onderwerp = 'afstemming'): Zin => [lotte, (casus) => ({ type, casus: C, besluit: besluitOver(casus, onderwerp) })];
+export const stelAfstemmingVast = overAfstemming('afstemming.stelVast');
+export const beeindigAfstemming = overAfstemming('afstemming.beeindig');
+export const eens: Zin = geef(femke, 'afstemming', 'akkoord');
+
+const inUitvoering = (...eerst: readonly Zin[]): Omit<Geval, 'zegt'> => ({
+  ...{ bij: 'uitvoering', eerst: [noteer(), ...eerst] },
+});
+const prioriteit: Zin = [
+  noor,
+  {
+    ...{ type: 'voorstel.doe', casus: C },
+    voorstel: { onderwerp: 'prioriteit', criteria: ['herhaaldGeweld'], reden, herzienOp: '2026-08-01' },
+  },
+];
+
+export const afstemgevallen: readonly Rij[] = [
+  ['R-43 voorstelHoortHier', { bij: 'uitvoering', zegt: stemAf() }, { ...inUitvoering(), zegt: stemAf() }],
+  [
+    'R-159 metKringlid',
+    { ...inUitvoering(), zegt: stemAf({ kringlid: 'niemand' }) },
+    { ...inUitvoering(), zegt: stemAf() },
+  ],
+  // Its own mark is no other casus.
+  [
+    'R-159 metKringlid',
+    { ...inUitvoering(), zegt: stemAf({ kenmerk: 'ZV-N0' }) },
+    { ...inUitvoering(), zegt: stemAf() },
+  ],
+  [
+    'R-159 wederzijdsGezien',
+    { ...inUitvoering(), zegt: stemAf({ wederzijds: false }) },
+    { ...inUitvoering(), zegt: stemAf() },
+  ],
+  [
+    'R-159 afhankelijkEnNodig',
+    { ...inUitvoering(), zegt: stemAf({ afhankelijkheid: '' }) },
+    { ...inUitvoering(), zegt: stemAf() },
+  ],
+  [
+    'R-159 afhankelijkEnNodig',
+    { ...inUitvoering(), zegt: stemAf({ noodzaak: ' ' }) },
+    { ...inUitvoering(), zegt: stemAf() },
+  ],
+  [
+    'R-159 afstemmingVoorgesteld',
+    { ...inUitvoering(prioriteit, geef(femke, 'prioriteit', 'akkoord')), zegt: stelAfstemmingVast('prioriteit') },
+    { ...inUitvoering(stemAf(), eens), zegt: stelAfstemmingVast() },
+  ],
+  [
+    'R-37 geenBezwaar',
+    { ...inUitvoering(stemAf(), geef(femke, 'afstemming', 'bezwaar')), zegt: stelAfstemmingVast() },
+    { ...inUitvoering(stemAf(), eens), zegt: stelAfstemmingVast() },
+  ],
+  [
+    'R-159 afstemmingLoopt',
+    { ...inUitvoering(stemAf(), eens), zegt: beeindigAfstemming() },
+    { ...inUitvoering(stemAf(), eens, stelAfstemmingVast()), zegt: beeindigAfstemming() },
+  ],
 ];
 
 const aanTafel = (...eerst: readonly Zin[]): Omit<Geval, 'zegt'> => ({ bij: 'beeldvorming', eerst });
