@@ -80,9 +80,13 @@ export const voorOverleg = (gebeurtenis: Gebeurtenis): Gebeurtenis =>
  */
 export function gewist({ versie, casus: { stand, context } }: CasusDossier, leeg: CasusDossier): CasusDossier {
   const { melder, weigering, klasse, sinds, sluiting, vernietiging } = context;
-  const terugkoppeling = weigering ? { melder, weigering: zonderNaam(weigering) } : {};
+  const terugkoppeling = weigering ? { melder, weigering: zonderTekst(weigering) } : {};
   const cijfers = { klasse, sinds, sluiting: zonderNaam(sluiting), vernietiging: zonderNaam(vernietiging) };
   return { ...leeg, versie, casus: { stand, context: { ...legeCasus(), ...cijfers, ...terugkoppeling } } };
 }
+
+const zonderTekst = ({ op, reden, advies }: NonNullable<CasusDossier['casus']['context']['weigering']>) => ({
+  ...{ door: '', op, reden, advies },
+});
 
 const zonderNaam = <T extends { door: string } | null>(daad: T): T => daad && { ...daad, door: '' };

@@ -171,12 +171,26 @@ export interface Geheim {
 /** Everything about one casus that a person or the clock can ask. */
 export type CasusOpdracht =
   | { type: 'signaal.meld'; herkomst: Herkomst; zorg: Zorg; betrokkene: Betrokkene }
-  | { type: 'signaal.wijsAf'; casus: string; reden: Weigerreden; advies: Advies }
+  | {
+      type: 'signaal.wijsAf';
+      casus: string;
+      reden: Weigerreden;
+      advies: Advies;
+      /** What can be prevented against unneeded interference; not asked when the first journals were written. */
+      weging?: string;
+    }
   | { type: 'aanmelding.dienIn'; casus?: string; betrokkene: Betrokkene; aanmelding: Aanmelding }
   | { type: 'aanmelding.vraagAanvulling'; casus: string; vraag: string }
   | { type: 'aanmelding.vulAan'; casus: string; aanmelding: Aanmelding }
   | { type: 'casus.screen'; casus: string; gemeente?: string; anderRegime: boolean; noodzaak: string }
-  | { type: 'casus.weiger'; casus: string; reden: Weigerreden; advies: Advies }
+  | {
+      type: 'casus.weiger';
+      casus: string;
+      reden: Weigerreden;
+      advies: Advies;
+      /** What can be prevented against unneeded interference; not asked when the first journals were written. */
+      weging?: string;
+    }
   | { type: 'casus.zetInTriage'; casus: string; deelnemers: string[]; noodzaak: string }
   | { type: 'doel.beoordeel'; casus: string; past: boolean; reden: string }
   | { type: 'uitvraag.stel'; casus: string; aan: string[]; vraag: string }

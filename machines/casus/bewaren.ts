@@ -169,8 +169,11 @@ export const opnieuw = {
   afstemmingen: [],
 };
 
-const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies }) => ({
-  weigering: { ...daad(event), reden: event.reden, advies: event.advies },
+const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies; weging?: string }) => ({
+  weigering: {
+    ...{ ...daad(event), reden: event.reden, advies: event.advies },
+    ...(event.weging === undefined ? {} : { weging: event.weging }),
+  },
 });
 
 function antwoord({ uitvragen }: CasusContext, id: string, gegeven: Partial<CasusContext['uitvragen'][string]>) {

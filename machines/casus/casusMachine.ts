@@ -179,12 +179,24 @@ const alsnogVertellen = [
   vertellen['uitzondering.hefOp'],
 ] as const;
 
+/** Not taking it up is weighed as well: what can be prevented against unneeded interference. */
+const weigereisen = [...verantwoord, 'R-115 wegingOpgeschreven'] as const;
+
 const weigeren = {
-  'casus.weiger': { guard: { type: 'voldoet', params: verantwoord }, target: '#casus.geweigerd', actions: 'bewaar' },
+  'casus.weiger': { guard: { type: 'voldoet', params: weigereisen }, target: '#casus.geweigerd', actions: 'bewaar' },
 } as const;
 
-/** Asked of every lapse: that clock runs, its term is over, and its lapse was not written down before. */
-const lapseisen = ['E-5 termijnLoopt', 'E-5 termijnOm', 'E-5 nietEerderVerstreken'] as const;
+/**
+ * Asked of every lapse: that clock runs, its term is over, and its lapse was not written down before. What goes by a
+ * lapse alone, a signal that nobody took up or that was unjustified, is named by rules of its own (R-111, R-112).
+ */
+const lapseisen = [
+  'E-5 termijnLoopt',
+  'E-5 termijnOm',
+  'E-5 nietEerderVerstreken',
+  'R-111 onterechteTijdOm',
+  'R-112 signaaltijdOm',
+] as const;
 
 /** The process of one casus, T01 to T22. */
 export const casusMachine = casusSetup.createMachine({
@@ -229,11 +241,11 @@ export const casusMachine = casusSetup.createMachine({
       on: {
         'signaal.wijsAf': [
           {
-            guard: { type: 'redenIs', params: { reden: 'onterecht', eisen: verantwoord } },
+            guard: { type: 'redenIs', params: { reden: 'onterecht', eisen: weigereisen } },
             target: 'onterecht',
             actions: 'bewaar',
           },
-          { guard: { type: 'voldoet', params: verantwoord }, target: 'geweigerd', actions: 'bewaar' },
+          { guard: { type: 'voldoet', params: weigereisen }, target: 'geweigerd', actions: 'bewaar' },
         ],
         ...verstrijkt('signaal', 'geweigerd'),
         'aanmelding.dienIn': {

@@ -62,7 +62,8 @@ export interface CasusContext extends BurgerContext {
   evaluaties: (Daad & { resultaat: string; herzienOp: Datum })[];
   afschaling: (Daad & { reden: string; nazorg: string }) | null;
   sluiting: (Daad & { resultaat: Resultaat }) | null;
-  weigering: (Daad & { reden: Afloop; advies: Advies }) | null;
+  /** The weighing stays as long as the signal does; of what has ended only the codes are left. */
+  weigering: (Daad & { reden: Afloop; advies: Advies; weging?: string }) | null;
   /** Every lapse that was written down: which run of which clock, and when. The memory that none comes twice. */
   verstreken: { soort: Kloksoort; over: string | null; voor: Moment; op: Moment }[];
   /** By datum: an item, an answer to a question, or `aanmelding`. */

@@ -210,9 +210,10 @@ const kiesbaar = onthoud((huis: readonly Deelnemer[]) => huis.map(mens));
 
 /** The signal and the report: the reporter's own, and for who must judge it. */
 function melddeel({ casus: { stand, context }, mensen }: CasusDossier, blik: Blik) {
-  const { signaal, aanmelding, aanvulling } = context;
+  const { signaal, aanmelding, aanvulling, weigering } = context;
+  const weging = blik === 'regie' && stand === 'onterecht' ? (weigering?.weging ?? null) : null;
   return {
-    signaal: signaal && { herkomst: signaal.herkomst, zorg: signaal.zorg, op: signaal.op },
+    signaal: signaal && { herkomst: signaal.herkomst, zorg: signaal.zorg, op: signaal.op, weging },
     aanmelding: aanmelding && { ...zonderDoor(aanmelding), melder: mensUit(mensen, aanmelding.door) },
     aanvulling: blik === 'regie' || stand === 'aanmelding.aanvullen' ? aanvulling : null,
     doel: aanmelding?.doel ?? null,

@@ -385,7 +385,8 @@ export interface Casuszicht {
   /** By name: the municipality responsible for the direction (R-39), for who follows the process. */
   gemeente: string | null;
   betrokkene: Betrokkene | null;
-  signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment } | null;
+  /** `weging`: why it was found unjustified, while it still stands; null: not so, or not for these eyes. */
+  signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment; weging: string | null } | null;
   aanmelding: (Aanmelding & { melder: Mens; op: Moment }) | null;
   /** What the procesregisseur still wants to know of the reporter. */
   aanvulling: string | null;

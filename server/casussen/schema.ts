@@ -175,14 +175,21 @@ const geheim = z.strictObject({
   ontvangsttitel: kort.exactOptional(),
 });
 
+const weigering = {
+  casus,
+  reden: z.enum(weigerredenen),
+  advies: z.enum(adviezen),
+  weging: tekst.exactOptional(),
+};
+
 const velden = {
   'signaal.meld': { herkomst: z.enum(herkomsten), zorg: z.enum(zorgen), betrokkene },
-  'signaal.wijsAf': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
+  'signaal.wijsAf': weigering,
   'aanmelding.dienIn': { casus: casus.exactOptional(), betrokkene, aanmelding },
   'aanmelding.vraagAanvulling': { casus, vraag: kort },
   'aanmelding.vulAan': { casus, aanmelding },
   'casus.screen': { casus, gemeente: id.exactOptional(), anderRegime: z.boolean(), noodzaak: tekst },
-  'casus.weiger': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
+  'casus.weiger': weigering,
   'casus.zetInTriage': { casus, deelnemers: personen, noodzaak: tekst },
   'doel.beoordeel': { casus, past: z.boolean(), reden: tekst.min(5) },
   'uitvraag.stel': { casus, aan: personen, vraag: kort },

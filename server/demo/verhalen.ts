@@ -285,7 +285,10 @@ async function geweigerd(v: Verteller): Promise<void> {
     'Bemiddeling tussen buren.',
   );
   const casus = await route.aanmelding(v, eigen);
-  await v.zegt(route.spelers.regisseur, { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'wijkagent' });
+  const weging = 'Een ruzie kan oplopen, maar de wijkagent kan bemiddelen zonder dat wij gegevens verzamelen.';
+  await v.zegt(route.spelers.regisseur, {
+    ...{ type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'wijkagent', weging },
+  });
 }
 
 async function aanvullen(v: Verteller): Promise<void> {

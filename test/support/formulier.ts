@@ -214,7 +214,7 @@ type Makers = {
 /** How each command is filled in, but for the casus and the meeting it names. */
 const makers: Makers = {
   'signaal.meld': (v) => ({ herkomst: v.uit(herkomsten), zorg: v.uit(zorgen), betrokkene: betrokkene(v) }),
-  'signaal.wijsAf': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
+  'signaal.wijsAf': ({ uit, tekst }) => ({ reden: uit(weigerredenen), advies: uit(adviezen), weging: tekst() }),
   'aanmelding.dienIn': (v) => ({ betrokkene: betrokkene(v), aanmelding: aanmelding(v) }),
   'aanmelding.vraagAanvulling': ({ tekst }) => ({ vraag: tekst() }),
   'aanmelding.vulAan': (v) => ({ aanmelding: aanmelding(v) }),
@@ -223,7 +223,7 @@ const makers: Makers = {
     anderRegime: kans(2),
     noodzaak: tekst(),
   }),
-  'casus.weiger': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
+  'casus.weiger': ({ uit, tekst }) => ({ reden: uit(weigerredenen), advies: uit(adviezen), weging: tekst() }),
   'casus.zetInTriage': ({ personen, tekst }) => ({ deelnemers: personen(), noodzaak: tekst() }),
   'doel.beoordeel': ({ kans, tekst }) => ({ past: kans(8), reden: tekst() }),
   'uitvraag.stel': ({ personen, tekst }) => ({ aan: personen(), vraag: tekst() }),

@@ -77,6 +77,7 @@ export const schermen: Vorm<typeof nl> = {
     signaal: 'Signal',
     herkomst: 'Origin',
     zorg: 'Concern',
+    weging: 'Why it was found unjustified',
     op: 'Date',
     aanleiding: 'Occasion',
     doel: 'Goal of the conference',

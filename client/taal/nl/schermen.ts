@@ -74,6 +74,7 @@ export const schermen = {
     signaal: 'Signaal',
     herkomst: 'Herkomst',
     zorg: 'Zorg',
+    weging: 'Waarom het onterecht is gevonden',
     op: 'Datum',
     aanleiding: 'Aanleiding',
     doel: 'Doel van het overleg',
