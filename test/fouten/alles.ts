@@ -35,6 +35,7 @@ const kijkers: readonly (readonly [naam: string, ...opdracht: string[]])[] = [
     ...vitest(
       'test/machines/eisen',
       'test/machines/bezwaar',
+      'test/machines/kring',
       'test/machines/uitwegen',
       'test/machines/gouden',
       'test/machines/kader',
