@@ -95,6 +95,11 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'vernietiging.stelVoor': ['casus'],
   'vernietiging.trekIn': ['casus'],
   'vernietiging.bevestig': ['casus'],
+  'kring.noteer': ['casus'],
+  'kring.haalAf': ['casus'],
+  'kring.informeer': ['casus'],
+  'afstemming.stelVast': ['casus'],
+  'afstemming.beeindig': ['casus'],
   'overleg.plan': ['casus', 'overleg'],
   'overleg.open': ['casus', 'overleg'],
   'overleg.stap': ['casus', 'overleg'],
@@ -128,6 +133,7 @@ export const onderdelen = [
   'uitzondering',
   'toestemming',
   'vertegenwoordiger',
+  'kringlid',
 ] as const;
 export type Onderdeel = (typeof onderdelen)[number];
 

@@ -3,6 +3,7 @@ import { blijft, ingebracht } from './casus/gegevens.ts';
 import type { CasusDossier, Kaart } from './dossier.ts';
 import type { Gebeurtenis } from './gebeurtenissen.ts';
 import type { Gehoord } from './gehoord.ts';
+import { kringlidVan } from './kring/kring.ts';
 import { machines } from './machines.ts';
 import { begin, zet } from './stap.ts';
 import type { ItemContext } from './vrijgave/context.ts';
@@ -54,8 +55,15 @@ function itemsNa(
   gehoord: Gehoord,
 ): Record<string, Kaart<ItemContext>> {
   const uitCrisis = (id: string) => gehoord.type === 'casus.heropen' && crises[id] !== undefined;
+  const { kring } = casus.context;
+  // With somebody of the circle goes what is about them, whatever the source of the item says.
+  const kent = (lid: string | undefined) =>
+    lid === undefined || (kringlidVan({ kring }, lid) !== undefined && blijft(casus.context, besluit, lid));
   const over = Object.entries(items).filter(
-    ([id, { stand }]) => !uitCrisis(id) && (!ingebracht.includes(stand) || blijft(casus.context, besluit, id)),
+    ([id, { stand, context }]) =>
+      !uitCrisis(id) &&
+      kent(context.omschrijving.overWie) &&
+      (!ingebracht.includes(stand) || blijft(casus.context, besluit, id)),
   );
   return Object.fromEntries(over.map(([id, kaart]) => [id, zet(machines.item, kaart, gehoord)]));
 }
@@ -73,9 +81,13 @@ export const voorOverleg = (gebeurtenis: Gebeurtenis): Gebeurtenis =>
  */
 export function gewist({ versie, casus: { stand, context } }: CasusDossier, leeg: CasusDossier): CasusDossier {
   const { melder, weigering, klasse, sinds, sluiting, vernietiging } = context;
-  const terugkoppeling = weigering ? { melder, weigering: zonderNaam(weigering) } : {};
+  const terugkoppeling = weigering ? { melder, weigering: zonderTekst(weigering) } : {};
   const cijfers = { klasse, sinds, sluiting: zonderNaam(sluiting), vernietiging: zonderNaam(vernietiging) };
   return { ...leeg, versie, casus: { stand, context: { ...legeCasus(), ...cijfers, ...terugkoppeling } } };
 }
+
+const zonderTekst = ({ op, reden, advies }: NonNullable<CasusDossier['casus']['context']['weigering']>) => ({
+  ...{ door: '', op, reden, advies },
+});
 
 const zonderNaam = <T extends { door: string } | null>(daad: T): T => daad && { ...daad, door: '' };

@@ -32,6 +32,7 @@ export type Hoedanigheid =
   | 'beoordelaar'
   | 'voormalig'
   | 'leverancier'
+  | 'kringbron'
   | 'aanTafel'
   | 'voorzitter';
 
@@ -138,6 +139,14 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'vernietiging.stelVoor': ['contactpunt', 'voormalig'],
   'vernietiging.trekIn': ['contactpunt', 'voormalig'],
   'vernietiging.bevestig': ['contactpunt', 'voormalig'],
+  // Not the reporter, who does not see the circle; whoever works on the casus brings only what they need to know.
+  'kring.noteer': ['procesregisseur', 'betrokken'],
+  'kring.haalAf': ['procesregisseur', 'contactpunt', 'kringbron'],
+  // BGS 1.3: the contact point for the house; in practice whoever brought somebody in tells them so.
+  'kring.informeer': ['contactpunt', 'kringbron'],
+  'afstemming.stelVast': ['publiekBetrokken'],
+  // Going on each by itself only narrows.
+  'afstemming.beeindig': ['procesregisseur', 'publiekBetrokken'],
   'overleg.plan': ['procesregisseur'],
   'overleg.open': ['voorzitter'],
   'overleg.stap': ['voorzitter'],
@@ -172,6 +181,8 @@ export const magVoorstellen: Record<Voorstel['onderwerp'], readonly Hoedanigheid
   verlenging: ['procesregisseur', 'publiekBetrokken', 'voormalig'],
   heropening: ['voormalig'],
   prioriteit: ['procesregisseur', 'publiekBetrokken'],
+  // Only who has the direction of both casussen knows of both.
+  afstemming: ['procesregisseur'],
 };
 
 function* bijCasus(wie: Wie, dossier: CasusDossier, over: string | null): Generator<Hoedanigheid> {
@@ -216,6 +227,7 @@ function* bijOnderdeel(persoon: string, dossier: CasusDossier, over: string): Ge
   if (overdracht?.ontvanger === persoon) yield 'ontvanger';
   if (Object.values(overdracht?.delen ?? {}).some(({ bron }) => bron === persoon)) yield 'deelbron';
   if (dossier.casus.context.uitzonderingen.some(({ id, door }) => id === over && door === persoon)) yield 'beoordelaar';
+  if (dossier.casus.context.kring.some(({ id, door }) => id === over && door === persoon)) yield 'kringbron';
 }
 
 /** What shielding the casus takes from nobody: a stance that is asked, an answer to the contact point, what a crisis owes. */
@@ -301,6 +313,7 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
     en: 'the public participants who were involved',
   },
   leverancier: { nl: 'de bron van het gegeven', en: 'the source of the datum' },
+  kringbron: { nl: 'wie deze persoon in de kring zette', en: 'who put this person in the circle' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

@@ -9,6 +9,7 @@ import type {
   Herkomst,
   Klasse,
   Kloksoort,
+  Kringrelatie,
   Kwestie,
   Leefgebied,
   Niveau,
@@ -112,6 +113,19 @@ export interface Antwoord {
   reden?: string;
 }
 
+/** That plans of two people are aligned (R-159); what the other casus holds has no place in it. */
+export interface Afstemmingsvoorstel {
+  /** With whose plan: somebody of the direct circle. */
+  kringlid: string;
+  /** The mark of the other casus; only the procesregisseur reads it. */
+  kenmerk: string;
+  /** The procesregisseur saw in the other casus that the circles name each other. */
+  wederzijds: boolean;
+  /** How the problems of the two depend on each other. */
+  afhankelijkheid: string;
+  noodzaak: string;
+}
+
 /** What is proposed, and to which step of the process the answer belongs. */
 export type Voorstel =
   | { onderwerp: 'classificatie'; klasse: Klasse; reden: string }
@@ -120,7 +134,8 @@ export type Voorstel =
   | { onderwerp: 'tafel'; tekst: string }
   | { onderwerp: 'verlenging'; grond: Verlengingsgrond; tot: Datum; reden: string }
   | { onderwerp: 'heropening'; aanmelding: Aanmelding; reden: string }
-  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum };
+  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum }
+  | ({ onderwerp: 'afstemming' } & Afstemmingsvoorstel);
 
 export interface Actie {
   wat: string;
@@ -131,6 +146,8 @@ export interface Actie {
 
 /** One piece of information as its source describes it. Without these it does not exist (R-01, R-10, R-11). */
 export interface Omschrijving {
+  /** About whom: somebody of the direct circle (Wgs 2.30(1)(b)); left out: the person concerned. */
+  overWie?: string;
   leefgebied: Leefgebied;
   categorie: Categorie;
   niveau: Niveau;
@@ -156,12 +173,26 @@ export interface Geheim {
 /** Everything about one casus that a person or the clock can ask. */
 export type CasusOpdracht =
   | { type: 'signaal.meld'; herkomst: Herkomst; zorg: Zorg; betrokkene: Betrokkene }
-  | { type: 'signaal.wijsAf'; casus: string; reden: Weigerreden; advies: Advies }
+  | {
+      type: 'signaal.wijsAf';
+      casus: string;
+      reden: Weigerreden;
+      advies: Advies;
+      /** What can be prevented against unneeded interference (R-115); not asked when the first journals were written. */
+      weging?: string;
+    }
   | { type: 'aanmelding.dienIn'; casus?: string; betrokkene: Betrokkene; aanmelding: Aanmelding }
   | { type: 'aanmelding.vraagAanvulling'; casus: string; vraag: string }
   | { type: 'aanmelding.vulAan'; casus: string; aanmelding: Aanmelding }
   | { type: 'casus.screen'; casus: string; gemeente?: string; anderRegime: boolean; noodzaak: string }
-  | { type: 'casus.weiger'; casus: string; reden: Weigerreden; advies: Advies }
+  | {
+      type: 'casus.weiger';
+      casus: string;
+      reden: Weigerreden;
+      advies: Advies;
+      /** What can be prevented against unneeded interference (R-115); not asked when the first journals were written. */
+      weging?: string;
+    }
   | { type: 'casus.zetInTriage'; casus: string; deelnemers: string[]; noodzaak: string }
   | { type: 'doel.beoordeel'; casus: string; past: boolean; reden: string }
   | { type: 'uitvraag.stel'; casus: string; aan: string[]; vraag: string }
@@ -312,6 +343,7 @@ export type CasusOpdracht =
   | { type: 'vernietiging.bevestig'; casus: string }
   /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
   | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment }
+  | Kringopdracht
   | Verzoekopdracht
   | Crisisopdracht
   | Escalatieopdracht;
@@ -353,6 +385,14 @@ export type Escalatieopdracht =
       eneKant?: string;
       andereKant?: string;
     };
+
+/** The direct circle of the person concerned (R-136), and with whose plans in it this one is aligned (R-159). */
+export type Kringopdracht =
+  | { type: 'kring.noteer'; casus: string; naam: string; relatie: Kringrelatie; noodzaak: string }
+  | { type: 'kring.haalAf'; casus: string; kringlid: string }
+  | { type: 'afstemming.stelVast'; casus: string; besluit: string; motivering?: string }
+  | { type: 'afstemming.beeindig'; casus: string; besluit: string }
+  | { type: 'kring.informeer'; casus: string; kringlid: string; kanaal: Kanaal; op: Datum; rechten: boolean };
 
 /** A release in a crisis and what is owed for it (T24). */
 export type Crisisopdracht =

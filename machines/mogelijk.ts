@@ -137,6 +137,8 @@ type Casusonderdeel =
   | 'uitzondering'
   | 'toestemming'
   | 'vertegenwoordiger'
+  | 'kringlid'
+  | 'afgestemd'
   | Voorstel['onderwerp'];
 
 /** The parts of a casus that its own commands can be about now, by kind. Asked for each command, so kept for a dossier. */
@@ -155,6 +157,8 @@ const casusonderdelen = onthoud((dossier: CasusDossier): Record<Casusonderdeel, 
     uitzondering: ids(context.uitzonderingen.filter(({ vervallen }) => !vervallen)),
     toestemming: ids(context.toestemmingen),
     vertegenwoordiger: ids(context.vertegenwoordigers),
+    kringlid: ids(context.kring),
+    afgestemd: context.afstemmingen.map(({ besluit }) => besluit),
     classificatie: voorgesteld('classificatie'),
     delingsbesluit: voorgesteld('delingsbesluit'),
     uitnodiging: voorgesteld('uitnodiging'),
@@ -162,6 +166,7 @@ const casusonderdelen = onthoud((dossier: CasusDossier): Record<Casusonderdeel, 
     verlenging: voorgesteld('verlenging'),
     heropening: voorgesteld('heropening'),
     prioriteit: voorgesteld('prioriteit'),
+    afstemming: voorgesteld('afstemming'),
     gegeven: bewaarvraag(dossier) === null ? [] : ids(gegevensVan(dossier)),
   };
 });
@@ -181,6 +186,10 @@ const casusdelen: Partial<Record<Opdrachttype, Casusonderdeel>> = {
   'casus.heropen': 'heropening',
   'prioriteit.plaats': 'prioriteit',
   'bewaring.antwoord': 'gegeven',
+  'kring.haalAf': 'kringlid',
+  'kring.informeer': 'kringlid',
+  'afstemming.stelVast': 'afstemming',
+  'afstemming.beeindig': 'afgestemd',
 };
 
 /** Steps that wait for a proposal: without one they are shown once, with what is missing. */

@@ -70,7 +70,7 @@ function gevraagdVoor(opdracht: Opdracht, casus: CasusDossier): string[] {
   if (opdracht.type !== 'voorstel.doe') return [];
   const { onderwerp } = opdracht.voorstel;
   if (onderwerp === 'tafel') return uitgenodigd;
-  if (['verlenging', 'heropening', 'prioriteit'].includes(onderwerp)) return publiekBetrokken(casus);
+  if (['verlenging', 'heropening', 'prioriteit', 'afstemming'].includes(onderwerp)) return publiekBetrokken(casus);
   return (triage?.deelnemers ?? []).filter((een) => casus.mensen[een]?.soort === 'publiek');
 }
 
@@ -208,6 +208,9 @@ function metKaart<C>(machine: AnyStateMachine, kaarten: Record<string, Kaart<C>>
 /** What an event brings into being beside its addressee, under the same id: what is given in a crisis is an item. */
 const ookNieuw: Partial<Record<Opdrachttype, Deelsoort>> = { 'crisis.geef': 'item' };
 
+/** Heard by each of these kinds: whoever leaves the circle takes along what is about them. */
+const hoortElk: Partial<Record<Opdrachttype, Deelsoort[]>> = { 'kring.haalAf': ['item', 'besluit'] };
+
 /**
  * The smaller statecharts: what an event is about hears it, whoever judged it, and a new one begins with the event that
  * makes it.
@@ -222,6 +225,14 @@ function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossi
       overdrachten: elk(machines.overdracht, dossier.overdrachten, gehoord),
     };
   }
+  const alle = hoortElk[gehoord.type];
+  if (alle)
+    return Object.fromEntries(
+      alle.map((soort) => [
+        delen[soort],
+        elk(machines[soort], dossier[delen[soort]] as Record<string, Kaart<unknown>>, gehoord),
+      ]),
+    );
   if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
   const horen = deelsoorten.filter(
     (soort) => soort === adres || soort === ookNieuw[gehoord.type] || dossier[delen[soort]][over],

@@ -4,6 +4,8 @@ import {
   fasen,
   type Grondslag,
   grondslagen,
+  type Kringrelatie,
+  kringrelaties,
   matrixcategorieen,
   ontvangersoorten,
   type Uitzonderingsgrond,
@@ -71,6 +73,14 @@ export function Inhoud({ kader, zet }: InhoudProps) {
             keuzes={uitzonderingsgronden.map((code) => ({ code, naam: t(`uitzonderingsgrond.${code}`) }))}
             gekozen={kader.uitzonderingsgronden}
             zet={zet && ((gekozen) => zet({ ...kader, uitzonderingsgronden: gekozen }))}
+          />
+        </Vak>
+        <Vak kop={t('beheer.kringrelaties')}>
+          <Keuzelijst<Kringrelatie>
+            label={t('beheer.kringrelaties')}
+            keuzes={kringrelaties.map((code) => ({ code, naam: t(`kring.relatie.${code}`) }))}
+            gekozen={kader.kringrelaties}
+            zet={zet && ((gekozen) => zet({ ...kader, kringrelaties: gekozen }))}
           />
         </Vak>
         <Vak kop={t('beheer.leefgebieden')}>

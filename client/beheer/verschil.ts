@@ -14,6 +14,8 @@ import {
   fasen,
   type Grondslag,
   grondslagen,
+  type Kringrelatie,
+  kringrelaties,
   type Matrixcategorie,
   matrixcategorieen,
   type Ontvangersoort,
@@ -36,7 +38,8 @@ export type Verschil =
   | { wat: 'gemeente'; code: string; was: Gemeente | null; wordt: Gemeente | null }
   | { wat: 'convenant'; was: Convenant; wordt: Convenant }
   | { wat: 'grondslag'; code: Grondslag; erbij: boolean }
-  | { wat: 'reden'; code: Uitzonderingsgrond; erbij: boolean };
+  | { wat: 'reden'; code: Uitzonderingsgrond; erbij: boolean }
+  | { wat: 'kringrelatie'; code: Kringrelatie; erbij: boolean };
 
 /** Everything that differs, in the order in which a framework is read. */
 export const verschillen = (oud: Kaderinhoud, nieuw: Kaderinhoud): Verschil[] => [
@@ -53,6 +56,9 @@ export const verschillen = (oud: Kaderinhoud, nieuw: Kaderinhoud): Verschil[] =>
   ...lijst(grondslagen, oud.grondslagen, nieuw.grondslagen).map((een) => ({ wat: 'grondslag' as const, ...een })),
   ...lijst(uitzonderingsgronden, oud.uitzonderingsgronden, nieuw.uitzonderingsgronden).map((een) => ({
     ...{ wat: 'reden' as const, ...een },
+  })),
+  ...lijst(kringrelaties, oud.kringrelaties, nieuw.kringrelaties).map((een) => ({
+    ...{ wat: 'kringrelatie' as const, ...een },
   })),
 ];
 

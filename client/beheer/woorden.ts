@@ -87,6 +87,8 @@ function inWoorden(een: Verschil, boek: Woordenboek): Woorden {
       return { onderdeel: t(`grondslag.${een.code}`), ...erbijOfEraf(boek, een.erbij) };
     case 'reden':
       return { onderdeel: t(`uitzonderingsgrond.${een.code}`), ...erbijOfEraf(boek, een.erbij) };
+    case 'kringrelatie':
+      return { onderdeel: t(`kring.relatie.${een.code}`), ...erbijOfEraf(boek, een.erbij) };
   }
 }
 

@@ -40,6 +40,7 @@ function Signaalfeiten({ signaal }: { signaal: NonNullable<Casuszicht['signaal']
           [t('casus.herkomst'), t(`herkomst.${signaal.herkomst}`)],
           [t('casus.zorg'), t(`zorg.${signaal.zorg}`)],
           [t('casus.op'), dag(signaal.op, taal)],
+          [t('casus.weging'), signaal.weging],
         ]}
       />
     </div>

@@ -13,6 +13,7 @@ import { Crisisvak } from './Crisisvak.tsx';
 import { Delenvak } from './Delenvak.tsx';
 import { Escalatievak } from './Escalatievak.tsx';
 import { Itemvak } from './Itemvak.tsx';
+import { Kringvak } from './Kringvak.tsx';
 import { Overdrachtvak } from './Overdrachtvak.tsx';
 import { Overlegvak } from './Overlegvak.tsx';
 import { Planvak } from './Planvak.tsx';
@@ -49,6 +50,7 @@ function Casus({ zicht }: { zicht: Casuszicht }) {
           <Overlegvak zicht={zicht} />
           <Overdrachtvak zicht={zicht} />
           <Delenvak zicht={zicht} />
+          <Kringvak zicht={zicht} />
           <Verzoekvak zicht={zicht} />
           <Triagevak zicht={zicht} />
           <Aanmeldingvak zicht={zicht} />

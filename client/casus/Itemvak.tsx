@@ -4,6 +4,7 @@ import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
+import { Overwie } from '../deel/Overwie.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
@@ -50,6 +51,7 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
         <b className="klein">{gebiednaam(omschrijving.leefgebied)}</b>
         <Niveaumerk niveau={omschrijving.niveau} />
       </p>
+      <Overwie over={item.over} />
       <p className="item__vraag">{omschrijving.vraag}</p>
       {tekst !== null && <p className="tekst item__tekst">{tekst}</p>}
       {tekst === null && (

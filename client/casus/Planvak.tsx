@@ -15,6 +15,7 @@ export function Planvak({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { plan, nazorg } = zicht;
+  const afgestemd = zicht.kring.filter((lid) => lid.afgestemd !== null);
   if (!plan && !nazorg) return null;
   return (
     <Vak kop={t('casus.plan')} icoon={<IconChecklist aria-hidden className="icoon" />}>
@@ -26,6 +27,11 @@ export function Planvak({ zicht }: { zicht: Casuszicht }) {
           ))}
         </ul>
       )}
+      {afgestemd.map(({ kringlid, naam, afgestemd: met }) => (
+        <p key={kringlid} className="klein">
+          {met && t('kring.afgestemdMet', { naam, datum: dag(met.sinds, taal) })}
+        </p>
+      ))}
       <div className="feiten-naast">
         <Feiten
           feiten={[

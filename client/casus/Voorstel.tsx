@@ -40,6 +40,8 @@ export function Voorstel({ voorstel, kort }: VoorstelProps) {
       return <Verlenging {...voorstel} />;
     case 'prioriteit':
       return <Prioriteitvoorstel {...voorstel} />;
+    case 'afstemming':
+      return <Afstemming {...voorstel} />;
     case 'heropening':
       return (
         <div>
@@ -51,6 +53,24 @@ export function Voorstel({ voorstel, kort }: VoorstelProps) {
     case 'delingsbesluit':
       return <Delen {...voorstel} kort={kort} />;
   }
+}
+
+/** With whose plan; of the other casus nothing but its mark, for the one who may know it. */
+function Afstemming(voorstel: Extract<Voorstelzicht, { onderwerp: 'afstemming' }>) {
+  const { t } = useTranslation();
+  const { naam, kenmerk, afhankelijkheid, noodzaak } = voorstel;
+  return (
+    <div>
+      <p className="besluit__tekst">{t('kring.afstemmenMet', { naam: naam ?? t('kring.nietMeer').toLowerCase() })}</p>
+      <Feiten
+        feiten={[
+          [t('kring.afhankelijkheid'), afhankelijkheid],
+          [t('kring.noodzaak'), noodzaak],
+        ]}
+      />
+      {kenmerk && <p className="klein zacht">{t('kring.afgestemdKenmerk', { kenmerk })}</p>}
+    </div>
+  );
 }
 
 function Prioriteitvoorstel({ criteria, reden, herzienOp }: Extract<Voorstelzicht, { onderwerp: 'prioriteit' }>) {

@@ -94,6 +94,7 @@ function Elders({ deel, mogelijk, zicht }: { deel: string; mogelijk: Mogelijkhei
     (zicht.overdrachten.some(({ overdracht }) => overdracht === deel) ? t('overdracht.kop') : undefined) ??
     (zicht.escalaties.some(({ escalatie }) => escalatie === deel) ? t('escalatie.kop') : undefined) ??
     (zicht.crises.some(({ crisis }) => crisis === deel) ? t('crisis.kop') : undefined) ??
+    zicht.kring.find(({ kringlid }) => kringlid === deel)?.naam ??
     item?.omschrijving.vraag ??
     actie?.wat ??
     t('casus.uitvragen');

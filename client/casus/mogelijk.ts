@@ -34,12 +34,18 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vernietiging.stelVoor',
   'vernietiging.trekIn',
   'vernietiging.bevestig',
+  'kring.noteer',
 ]);
 
 /** What has a corner of its own on every page of the casus. */
 const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef']);
 /** Records beside a part of the page that change now and then: found there, and no reason to be sent there. */
-const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set(['toestemming.trekIn', 'vertegenwoordiger.werkBij']);
+const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set([
+  'toestemming.trekIn',
+  'vertegenwoordiger.werkBij',
+  'kring.haalAf',
+  'afstemming.beeindig',
+]);
 
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */
 const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
@@ -47,7 +53,7 @@ const isVerteld = (zicht: Casuszicht, { type, over }: Mogelijkheid): boolean =>
   (type === 'betrokkene.nodigUit' && zicht.uitgenodigd !== null) ||
   (type === 'voorstel.doe' && over === 'uitnodiging' && zicht.overleg !== null) ||
   // Beside the way of the casus: it has priority or is kept longer wherever it stands.
-  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging'));
+  (type === 'voorstel.doe' && (over === 'prioriteit' || over === 'verlenging' || over === 'afstemming'));
 
 /** Does this bring the casus further? Only that may be offered as the next step. */
 export const brengtVerder = (zicht: Casuszicht, mogelijkheid: Mogelijkheid): boolean =>
@@ -66,6 +72,7 @@ function onderdelen(zicht: Casuszicht): Set<string> {
     ...zicht.verzoeken.flatMap(({ verzoek }) => verzoek ?? []),
     ...zicht.toestemmingen.map(({ toestemming }) => toestemming),
     ...zicht.vertegenwoordigers.map(({ vertegenwoordiger }) => vertegenwoordiger),
+    ...zicht.kring.map(({ kringlid }) => kringlid),
     ...zicht.bewaring.map(({ gegeven }) => gegeven),
     ...(zicht.plan?.acties.map(({ actie }) => actie) ?? []),
   ]);

@@ -174,7 +174,7 @@ function Kanten() {
   );
 }
 
-type Vaststelling = 'delingsbesluit.onderteken' | 'uitnodiging.stelVast' | 'prioriteit.plaats';
+type Vaststelling = 'delingsbesluit.onderteken' | 'uitnodiging.stelVast' | 'prioriteit.plaats' | 'afstemming.stelVast';
 
 /** Taking a decision is one press; where somebody still objects after the ladder, its reasons are asked for. */
 function Vastgesteld({ casus, over, type, ...props }: CasusVormProps & { type: Vaststelling }) {
@@ -209,3 +209,4 @@ export const DelingsbesluitOnderteken = (props: CasusVormProps) => (
 );
 export const UitnodigingStelVast = (props: CasusVormProps) => <Vastgesteld {...props} type="uitnodiging.stelVast" />;
 export const PrioriteitPlaats = (props: CasusVormProps) => <Vastgesteld {...props} type="prioriteit.plaats" />;
+export const AfstemmingStelVast = (props: CasusVormProps) => <Vastgesteld {...props} type="afstemming.stelVast" />;

@@ -174,6 +174,7 @@ export function Weiger({ casus, type, ...props }: CasusVormProps & { type: 'sign
         casus: casus.casus,
         reden: lees.keuze('reden', weigerredenen),
         advies: lees.keuze('advies', adviezen),
+        weging: lees.tekst('weging'),
       })}
     >
       <Bericht soort="let">
@@ -185,6 +186,7 @@ export function Weiger({ casus, type, ...props }: CasusVormProps & { type: 'sign
         label={t('vorm.weigerreden')}
         keuzes={weigerredenen.map((een) => ({ waarde: een, label: t(`weigerreden.${een}`) }))}
       />
+      <VeldGebied naam="weging" label={t('vorm.weging')} uitleg={t('vorm.wegingUitleg')} rijen={2} />
       <VeldKeuze
         naam="advies"
         label={t('vorm.advies')}

@@ -15,14 +15,20 @@ export function UitzonderingRegistreer({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
   const heet = useSprekernaam(casus);
   const { geldend } = useKader();
-  const { sprekers } = casus;
-  const kiesbaar = sprekers.length > 1 ? sprekers.filter(({ naam, spreker }) => naam ?? spreker === 'betrokkene') : [];
+  const { sprekers, kring } = casus;
+  const bekend = sprekers.length > 1 ? sprekers.filter(({ naam, spreker }) => naam ?? spreker === 'betrokkene') : [];
+  const kiesbaar = [
+    ...bekend.map((een) => ({ waarde: een.spreker, label: heet(een) })),
+    ...kring.map(({ kringlid, naam }) => ({
+      ...{ waarde: kringlid, label: t('kring.vorm.uitzonderingVoorKring', { naam }) },
+    })),
+  ];
   return (
     <Formulier
       {...props}
       begin={{ voor: ALLEN }}
       maak={(lees) => {
-        const voor = kiesbaar.find(({ spreker }) => spreker === lees.tekst('voor'))?.spreker;
+        const voor = kiesbaar.find(({ waarde }) => waarde === lees.tekst('voor'))?.waarde;
         return {
           type: 'uitzondering.registreer',
           casus: casus.casus,
@@ -43,10 +49,7 @@ export function UitzonderingRegistreer({ casus, ...props }: CasusVormProps) {
         <VeldKeuze
           naam="voor"
           label={t('vorm.uitzonderingVoor')}
-          keuzes={[
-            { waarde: ALLEN, label: t('vorm.uitzonderingVoorAllen') },
-            ...kiesbaar.map((een) => ({ waarde: een.spreker, label: heet(een) })),
-          ]}
+          keuzes={[{ waarde: ALLEN, label: t('vorm.uitzonderingVoorAllen') }, ...kiesbaar]}
         />
       )}
       <VeldKeuze

@@ -13,6 +13,7 @@ import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { useWaardenlijst } from '../deel/vorm/Vormhouder.tsx';
 import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
 import { useKader } from '../kader/Kaderhouder.tsx';
+import { Afstemmingsvelden, afstemmingUit } from './Afstemming.tsx';
 import { Heropeningsvelden, heropeningUit, Verlengingsvelden, verlengingUit } from './Bewaren.tsx';
 import { aanmeldingWaarden } from './Melden.tsx';
 import { Prioriteitsvelden, prioriteitUit } from './Prioriteit.tsx';
@@ -27,6 +28,7 @@ const onderwerpen: readonly Onderwerp[] = [
   'verlenging',
   'heropening',
   'prioriteit',
+  'afstemming',
 ];
 
 function voorstelUit(lees: Lezer, onderwerp: Onderwerp): Voorstel {
@@ -46,6 +48,8 @@ function voorstelUit(lees: Lezer, onderwerp: Onderwerp): Voorstel {
       return heropeningUit(lees);
     case 'prioriteit':
       return prioriteitUit(lees);
+    case 'afstemming':
+      return afstemmingUit(lees);
     case 'delingsbesluit':
       return {
         onderwerp,
@@ -82,6 +86,15 @@ function waardenVan(voorstel: Voorstelzicht): Waarden {
       return { grond: voorstel.grond, tot: voorstel.tot, reden: voorstel.reden };
     case 'prioriteit':
       return { criteria: voorstel.criteria, reden: voorstel.reden, herzienOp: voorstel.herzienOp };
+    case 'afstemming':
+      return {
+        ...{
+          kringlid: voorstel.kringlid,
+          kenmerk: voorstel.kenmerk ?? '',
+          wederzijds: voorstel.wederzijds ? ['ja'] : [],
+        },
+        ...{ afhankelijkheid: voorstel.afhankelijkheid, noodzaak: voorstel.noodzaak },
+      };
     case 'heropening':
       return { ...aanmeldingWaarden(voorstel.aanmelding), reden: voorstel.reden };
     case 'uitnodiging':
@@ -143,6 +156,8 @@ function Velden({ casus, onderwerp }: { casus: Casuszicht; onderwerp: Onderwerp 
       return <Heropeningsvelden />;
     case 'prioriteit':
       return <Prioriteitsvelden />;
+    case 'afstemming':
+      return <Afstemmingsvelden casus={casus} />;
     case 'delingsbesluit':
       return <Delingsvelden casus={casus} />;
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Omschrijving } from '../../machines/gebeurtenissen.ts';
 import { categorieen, grondslagen, niveaus } from '../../machines/kader/lijsten.ts';
+import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldJaNee, VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
@@ -10,10 +11,12 @@ import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { useTaal } from '../taal/taal.ts';
 import { Geheimvelden, geheimUit } from './Geheimvelden.tsx';
+import { BETROKKENE, OverWieveld } from './Kring.tsx';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
 
 const omschrijvingUit = (lees: Lezer): Omschrijving => ({
+  ...([BETROKKENE, ''].includes(lees.tekst('overWie')) ? {} : { overWie: lees.tekst('overWie') }),
   leefgebied: lees.tekst('leefgebied'),
   categorie: lees.keuze('categorie', categorieen),
   niveau: lees.keuze('niveau', niveaus),
@@ -21,12 +24,13 @@ const omschrijvingUit = (lees: Lezer): Omschrijving => ({
   vraag: lees.tekst('vraag'),
 });
 
-function Omschrijvingsvelden() {
+function Omschrijvingsvelden({ casus }: { casus: Casuszicht }) {
   const { t } = useTranslation();
   const { zeg } = useTaal();
   const { geldend } = useKader();
   return (
     <>
+      <OverWieveld casus={casus} />
       <VeldGebied dat naam="vraag" label={t('vorm.vraag')} rijen={2} />
       <VeldGebied dat naam="doel" label={t('vorm.itemDoel')} rijen={2} />
       <div className="velden-naast">
@@ -51,6 +55,7 @@ export function VrijgaveVraag({ casus, ...props }: CasusVormProps) {
   return (
     <Formulier
       {...props}
+      begin={{ overWie: BETROKKENE }}
       maak={(lees) => ({
         type: 'vrijgave.vraag',
         casus: casus.casus,
@@ -60,7 +65,7 @@ export function VrijgaveVraag({ casus, ...props }: CasusVormProps) {
       })}
     >
       <VeldMensen naam="bron" label={t('vorm.bron')} mensen={casus.betrokkenen} een />
-      <Omschrijvingsvelden />
+      <Omschrijvingsvelden casus={casus} />
       <VeldGebied naam="noodzaak" label={t('vorm.vraagNoodzaak')} rijen={2} />
     </Formulier>
   );
@@ -70,7 +75,10 @@ export function VrijgaveVraag({ casus, ...props }: CasusVormProps) {
 export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
   const { t } = useTranslation();
   const gevraagd = casus.items.find(({ item }) => item === over)?.omschrijving;
-  const begin: Waarden = gevraagd ? { ...gevraagd, niveau: String(gevraagd.niveau) } : {};
+  const begin: Waarden = {
+    overWie: BETROKKENE,
+    ...(gevraagd && { ...gevraagd, niveau: String(gevraagd.niveau) }),
+  };
   return (
     <Formulier
       {...props}
@@ -86,7 +94,7 @@ export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
         geheim: geheimUit(lees),
       })}
     >
-      <Omschrijvingsvelden />
+      <Omschrijvingsvelden casus={casus} />
       <Geheimvelden mensen={casus.betrokkenen} />
       <VeldGebied naam="tekst" label={t('vorm.tekst')} uitleg={t('vorm.tekstUitleg')} rijen={5} />
       <VeldJaNee naam="regisseurLeest" label={t('vorm.regisseurLeest')} uitleg={t('vorm.regisseurLeestUitleg')} />

@@ -3,6 +3,7 @@ import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.
 import * as Bewaren from './Bewaren.tsx';
 import * as Crisis from './Crisis.tsx';
 import * as Escaleren from './Escaleren.tsx';
+import * as Kring from './Kring.tsx';
 import type { Kliktype } from './klikken.ts';
 import * as Melden from './Melden.tsx';
 import * as Overdragen from './Overdragen.tsx';
@@ -103,10 +104,13 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'delingsbesluit.onderteken': Escaleren.DelingsbesluitOnderteken,
   'uitnodiging.stelVast': Escaleren.UitnodigingStelVast,
   'prioriteit.plaats': Escaleren.PrioriteitPlaats,
+  'afstemming.stelVast': Escaleren.AfstemmingStelVast,
   'casus.verleng': Bewaren.CasusVerleng,
   'casus.heropen': Bewaren.CasusHeropen,
   'bewaring.antwoord': Bewaren.BewaringAntwoord,
   'vernietiging.stelVoor': Bewaren.VernietigingStelVoor,
+  'kring.noteer': Kring.KringNoteer,
+  'kring.informeer': Kring.KringInformeer,
   'overleg.plan': Overleggen.OverlegPlan,
   'overleg.stap': Overleggen.OverlegStap,
   'overleg.rondAf': Overleggen.OverlegRondAf,

@@ -46,6 +46,11 @@ export const klikken = {
   'prioriteit.haalAf': { maak: ({ casus }) => ({ type: 'prioriteit.haalAf', casus }), bevestig: true },
   'vernietiging.trekIn': { maak: ({ casus }) => ({ type: 'vernietiging.trekIn', casus }), bevestig: true },
   'vernietiging.bevestig': { maak: ({ casus }) => ({ type: 'vernietiging.bevestig', casus }), bevestig: true },
+  'kring.haalAf': { maak: ({ casus }, kringlid) => ({ type: 'kring.haalAf', casus, kringlid }), bevestig: true },
+  'afstemming.beeindig': {
+    maak: ({ casus }, besluit) => ({ type: 'afstemming.beeindig', casus, besluit }),
+    bevestig: true,
+  },
   'overleg.open': { maak: (zicht) => ({ type: 'overleg.open', overleg: overlegVan(zicht), casus: zicht.casus }) },
   'overleg.sluit': { maak: (zicht) => ({ type: 'overleg.sluit', overleg: overlegVan(zicht) }), bevestig: true },
   'overleg.meldAanwezig': { maak: (zicht) => ({ type: 'overleg.meldAanwezig', overleg: overlegVan(zicht) }) },

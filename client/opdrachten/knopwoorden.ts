@@ -10,6 +10,7 @@ const voorstellen = [
   'verlenging',
   'heropening',
   'prioriteit',
+  'afstemming',
 ] as const;
 
 /** The text of a button and what it does; for a proposal and a step `over` says which one. */

@@ -3,6 +3,7 @@ import { codes } from './en/codes.ts';
 import { crisis } from './en/crisis.ts';
 import { deel } from './en/deel.ts';
 import { escalatie } from './en/escalatie.ts';
+import { kring } from './en/kring.ts';
 import { opdrachten } from './en/opdrachten.ts';
 import { overdracht } from './en/overdracht.ts';
 import { proces } from './en/proces.ts';
@@ -28,4 +29,5 @@ export const en: Vorm<typeof nl> = {
   crisis,
   overdracht,
   escalatie,
+  kring,
 };

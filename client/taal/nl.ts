@@ -3,6 +3,7 @@ import { codes } from './nl/codes.ts';
 import { crisis } from './nl/crisis.ts';
 import { deel } from './nl/deel.ts';
 import { escalatie } from './nl/escalatie.ts';
+import { kring } from './nl/kring.ts';
 import { opdrachten } from './nl/opdrachten.ts';
 import { overdracht } from './nl/overdracht.ts';
 import { proces } from './nl/proces.ts';
@@ -26,4 +27,5 @@ export const nl = {
   crisis,
   overdracht,
   escalatie,
+  kring,
 };

@@ -44,7 +44,11 @@ export function Besluiten({ casus }: { casus: Casuszicht }) {
 
 function Voorstel({ besluit, casus }: { besluit: Besluitzicht; casus: Casuszicht }) {
   const { t } = useTranslation();
-  const knoppen = overDeel(casus.mogelijk, ['besluit.neem', 'voorstel.wijzig', 'voorstel.trekIn'], besluit.besluit);
+  const knoppen = overDeel(
+    casus.mogelijk,
+    ['besluit.neem', 'afstemming.stelVast', 'voorstel.wijzig', 'voorstel.trekIn'],
+    besluit.besluit,
+  );
   return (
     <article className="ligtvoor" aria-label={t('tafel.ligtVoor')}>
       <p className="bijschrift">{t('tafel.ligtVoor')}</p>

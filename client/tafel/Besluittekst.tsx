@@ -12,6 +12,8 @@ export function Besluittekst({ voorstel }: { voorstel: Voorstelzicht }) {
         return `${t(`klasse.${voorstel.klasse}`)}: ${voorstel.reden}`;
       case 'delingsbesluit':
         return `${t('voorstel.delingsbesluit')}: ${voorstel.besluit.burgerversie}`;
+      case 'afstemming':
+        return t('kring.afstemmenMet', { naam: voorstel.naam ?? t('kring.nietMeer').toLowerCase() });
       case 'uitnodiging':
         return `${t('voorstel.uitnodiging')}: ${voorstel.genodigden.map(({ wie }) => wie.naam).join(', ')}`;
     }

@@ -3,6 +3,7 @@ import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
+import { Overwie } from '../deel/Overwie.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
@@ -35,6 +36,7 @@ export function Itemdialoog({ item, casus, sluit }: ItemdialoogProps) {
           <Persoon mens={bron} />
           <Niveaumerk niveau={omschrijving.niveau} />
         </p>
+        <Overwie over={item.over} />
         {tekst !== null && <p className="itemdialoog__tekst tekst">{tekst}</p>}
         {tekst === null && stand === 'vrijgegeven' && <p className="zacht">{t('tafel.inhoudNietVoorU')}</p>}
         <dl className="itemdialoog__lijst">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
+import { Overwie } from '../deel/Overwie.tsx';
 import { Kopje } from '../deel/Persoon.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { Itemdialoog } from './Itemdialoog.tsx';
@@ -46,6 +47,7 @@ export function Itemkaart({ item, casus, inBakje }: ItemkaartProps) {
           {(stand !== 'vrijgegeven' || !item.voorMij) && <Etiket>{t(`itemstand.${stand}`)}</Etiket>}
         </p>
       )}
+      <Overwie over={item.over} />
       <Kern item={item} />
       <footer className="itemkaart__voet">
         <Niveaumerk niveau={omschrijving.niveau} />

@@ -36,6 +36,7 @@ const bewaar = bewaarMet<BesluitContext>({
   'delingsbesluit.onderteken': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
   'uitnodiging.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
   'prioriteit.plaats': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
+  'afstemming.stelVast': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering ?? null } }),
   'casus.verleng': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
   'casus.heropen': (_, event) => ({ genomen: { ...daad(event), motivering: event.motivering } }),
 });
@@ -54,6 +55,9 @@ const vanVoorstel = [
   'R-150 redenGegeven',
   'R-18 nieuweAanmelding',
   'R-158 criteriaGepubliceerd',
+  'R-159 metKringlid',
+  'R-159 wederzijdsGezien',
+  'R-159 afhankelijkEnNodig',
 ] as const;
 
 /**
@@ -65,6 +69,9 @@ export const besluitMachine = setup({
   types: { context: {} as BesluitContext, events: {} as Klank },
   guards: {
     voldoet,
+    /** Who leaves the circle has no plan any more that could be aligned with. */
+    metVertrokkene: ({ context: { voorstel }, event }) =>
+      event.type === 'kring.haalAf' && voorstel.onderwerp === 'afstemming' && voorstel.kringlid === event.kringlid,
     /** How long data are kept, and who has priority, is no matter of one phase. */
     hoortBijFase: ({ context: { voorstel }, event }) =>
       voorstel.onderwerp !== 'verlenging' &&
@@ -114,6 +121,8 @@ export const besluitMachine = setup({
         'casus.verleng': { target: 'genomen', actions: 'bewaar' },
         'casus.heropen': { target: 'genomen', actions: 'bewaar' },
         'prioriteit.plaats': { target: 'genomen', actions: 'bewaar' },
+        'afstemming.stelVast': { target: 'genomen', actions: 'bewaar' },
+        'kring.haalAf': { guard: { type: 'metVertrokkene' }, target: 'ingetrokken' },
         'fase.voorbij': { guard: { type: 'hoortBijFase' }, target: 'ingetrokken' },
       },
     },

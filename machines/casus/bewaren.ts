@@ -1,6 +1,8 @@
 import type { Aanmelding } from '../gebeurtenissen.ts';
 import { bewaarMet, daad, type Gehoord } from '../gehoord.ts';
 import type { Advies, Weigerreden } from '../kader/lijsten.ts';
+import { kringrijen } from '../kring/bewaren.ts';
+import type { Kringlid } from '../kring/context.ts';
 import { burgerrijen, naOverleg } from '../rechten/bewaren.ts';
 import { klokken } from '../termijnen/klokken.ts';
 import { type CasusContext, type Daad, legeCasus } from './context.ts';
@@ -9,6 +11,7 @@ import { AANMELDING, blijft } from './gegevens.ts';
 /** What each event leaves behind in a casus: one row an event. */
 export const bewaar = bewaarMet<CasusContext>({
   ...burgerrijen,
+  ...kringrijen,
   'signaal.meld': (_, event) => ({
     sinds: event.stempel.op,
     melder: event.stempel.door.persoon,
@@ -74,7 +77,11 @@ export const bewaar = bewaarMet<CasusContext>({
   'casus.herclassificeer': (context) => ({ ...opnieuw, ...naOverleg(context) }),
   'signaal.wijsAf': (_, event) => weigering(event),
   'casus.weiger': (_, event) => weigering(event),
-  'casus.sluit': (_, event) => ({ sluiting: { ...daad(event), resultaat: event.resultaat }, prioriteit: null }),
+  'casus.sluit': (_, event) => ({
+    sluiting: { ...daad(event), resultaat: event.resultaat },
+    prioriteit: null,
+    afstemmingen: [],
+  }),
   'prioriteit.plaats': (_, event) => {
     const { voorstel } = event.naast;
     if (voorstel?.onderwerp !== 'prioriteit') return {};
@@ -118,12 +125,23 @@ const klasseUit = ({ naast: { voorstel } }: Gehoord) =>
 
 /** What the sources agreed to keep, of what they brought in beside items. */
 function watBlijft(context: CasusContext, besluit: string) {
-  const { uitvragen, aanmelding, signaal } = context;
+  const { uitvragen, aanmelding, signaal, kring } = context;
   const gemeld = blijft(context, besluit, AANMELDING) ? { aanmelding, signaal } : { aanmelding: null, signaal: null };
   const gebleven = Object.entries(uitvragen).filter(
     ([id, { antwoord: gegeven }]) => gegeven !== 'bekend' || blijft(context, besluit, id),
   );
-  return { ...gemeld, uitvragen: Object.fromEntries(gebleven) };
+  const erin = kring.filter(({ id }) => blijft(context, besluit, id));
+  return { ...gemeld, uitvragen: Object.fromEntries(gebleven), ...metKring(context, erin) };
+}
+
+/** The circle with only these in it, and nothing left about others. */
+function metKring({ kring: voor, uitzonderingen, afstemmingen }: CasusContext, kring: Kringlid[]) {
+  const isWeg = (id: string | null) => voor.some((een) => een.id === id) && !kring.some((een) => een.id === id);
+  return {
+    kring,
+    uitzonderingen: uitzonderingen.filter(({ voor: lid }) => !isWeg(lid)),
+    afstemmingen: afstemmingen.filter(({ kringlid }) => !isWeg(kringlid)),
+  };
 }
 
 /**
@@ -131,11 +149,11 @@ function watBlijft(context: CasusContext, besluit: string) {
  * protect somebody. The retention term goes on as well: reopening adds nothing to it.
  */
 function heropend(context: CasusContext, besluit: string, aanmelding: Daad & Aanmelding) {
-  const { sinds, betrokkene, triage, uitzonderingen, verlengingen } = context;
-  const { uitvragen } = watBlijft(context, besluit);
+  const { sinds, betrokkene, triage, verlengingen } = context;
+  const { uitvragen, kring, uitzonderingen } = watBlijft(context, besluit);
   return {
     ...legeCasus(),
-    ...{ sinds, betrokkene, triage, uitzonderingen, verlengingen, uitvragen },
+    ...{ sinds, betrokkene, triage, uitzonderingen, verlengingen, uitvragen, kring },
     melder: aanmelding.door,
     aanmelding,
   };
@@ -145,10 +163,17 @@ function heropend(context: CasusContext, besluit: string, aanmelding: Daad & Aan
  * Going back to triage takes back what rested on the classification: it is judged and decided anew (R-58), and who was
  * only invited to the table has no business here until they are invited again (R-95).
  */
-export const opnieuw = { klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] };
+export const opnieuw = {
+  ...{ klasse: null, classificatie: null, criteria: {}, delingsbesluit: null, genodigden: [] },
+  // There may be no plan any more to align.
+  afstemmingen: [],
+};
 
-const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies }) => ({
-  weigering: { ...daad(event), reden: event.reden, advies: event.advies },
+const weigering = (event: Gehoord & { reden: Weigerreden; advies: Advies; weging?: string }) => ({
+  weigering: {
+    ...{ ...daad(event), reden: event.reden, advies: event.advies },
+    ...(event.weging === undefined ? {} : { weging: event.weging }),
+  },
 });
 
 function antwoord({ uitvragen }: CasusContext, id: string, gegeven: Partial<CasusContext['uitvragen'][string]>) {

@@ -81,6 +81,19 @@ const vertellen = {
   'vertegenwoordiger.werkBij': { actions: 'bewaar' },
 } as const;
 
+/** The direct circle: who is in it, and that each of them was told (R-136, AVG 14). */
+const kring = {
+  'kring.noteer': {
+    guard: { type: 'voldoet', params: ['R-136 kringInFase', 'R-136 relatieAangeboden', 'R-57 kringNoodzaak'] },
+    actions: 'bewaar',
+  },
+  'kring.haalAf': { guard: { type: 'voldoet', params: ['R-136 staatInKring'] }, actions: 'bewaar' },
+  'kring.informeer': {
+    guard: { type: 'voldoet', params: ['R-136 staatInKring', 'R-75 berichtNietLater', 'R-118 rechtenGenoemd'] },
+    actions: 'bewaar',
+  },
+} as const;
+
 const verlengeisen = [
   'R-150 bewaarvoorstel',
   'R-150 grondGeldt',
@@ -102,6 +115,7 @@ const vastleggen = {
   'toestemming.registreer': { guard: { type: 'voldoet', params: toestemmingseisen }, actions: 'bewaar' },
   'toestemming.trekIn': { guard: { type: 'voldoet', params: intrekeisen }, actions: 'bewaar' },
   ...bronantwoord,
+  ...kring,
   'casus.verleng': { guard: { type: 'voldoet', params: verlengeisen }, actions: 'bewaar' },
   'prioriteit.plaats': {
     guard: {
@@ -131,6 +145,18 @@ const vernietigen = {
     target: '#casus.vernietigd',
     actions: 'bewaar',
   },
+} as const;
+
+/** While there is a plan in the making or carried out, it can be aligned with that of somebody in the circle. */
+const afstemmen = {
+  'afstemming.stelVast': {
+    guard: {
+      type: 'voldoet',
+      params: ['R-159 afstemmingVoorgesteld', 'R-37 geenBezwaar', 'R-83 ietsAkkoord', 'E-7 tegenspraakGemotiveerd'],
+    },
+    actions: 'bewaar',
+  },
+  'afstemming.beeindig': { guard: { type: 'voldoet', params: ['R-159 afstemmingLoopt'] }, actions: 'bewaar' },
 } as const;
 
 /** The way back exists at every step until closure. */
@@ -165,12 +191,24 @@ const alsnogVertellen = [
   vertellen['uitzondering.hefOp'],
 ] as const;
 
+/** Not taking it up is weighed as well: what can be prevented against unneeded interference. */
+const weigereisen = [...verantwoord, 'R-115 wegingOpgeschreven'] as const;
+
 const weigeren = {
-  'casus.weiger': { guard: { type: 'voldoet', params: verantwoord }, target: '#casus.geweigerd', actions: 'bewaar' },
+  'casus.weiger': { guard: { type: 'voldoet', params: weigereisen }, target: '#casus.geweigerd', actions: 'bewaar' },
 } as const;
 
-/** Asked of every lapse: that clock runs, its term is over, and its lapse was not written down before. */
-const lapseisen = ['E-5 termijnLoopt', 'E-5 termijnOm', 'E-5 nietEerderVerstreken'] as const;
+/**
+ * Asked of every lapse: that clock runs, its term is over, and its lapse was not written down before. What goes by a
+ * lapse alone, a signal that nobody took up or that was unjustified, is named by rules of its own (R-111, R-112).
+ */
+const lapseisen = [
+  'E-5 termijnLoopt',
+  'E-5 termijnOm',
+  'E-5 nietEerderVerstreken',
+  'R-111 onterechteTijdOm',
+  'R-112 signaaltijdOm',
+] as const;
 
 /** The process of one casus, T01 to T22. */
 export const casusMachine = casusSetup.createMachine({
@@ -215,11 +253,11 @@ export const casusMachine = casusSetup.createMachine({
       on: {
         'signaal.wijsAf': [
           {
-            guard: { type: 'redenIs', params: { reden: 'onterecht', eisen: verantwoord } },
+            guard: { type: 'redenIs', params: { reden: 'onterecht', eisen: weigereisen } },
             target: 'onterecht',
             actions: 'bewaar',
           },
-          { guard: { type: 'voldoet', params: verantwoord }, target: 'geweigerd', actions: 'bewaar' },
+          { guard: { type: 'voldoet', params: weigereisen }, target: 'geweigerd', actions: 'bewaar' },
         ],
         ...verstrijkt('signaal', 'geweigerd'),
         'aanmelding.dienIn': {
@@ -475,7 +513,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     casusoverleg: {
       initial: 'opening',
-      on: { ...vastleggen, ...terug },
+      on: { ...vastleggen, ...terug, ...afstemmen },
       states: {
         opening: {
           meta: { aanZet: ['procesregisseur'] },
@@ -508,7 +546,7 @@ export const casusMachine = casusSetup.createMachine({
     },
     plan: {
       initial: 'opstellen',
-      on: { ...vastleggen, ...terug, ...opnieuwOverleggen },
+      on: { ...vastleggen, ...terug, ...opnieuwOverleggen, ...afstemmen },
       states: {
         opstellen: {
           meta: { aanZet: ['procesregisseur'] },
@@ -540,6 +578,7 @@ export const casusMachine = casusSetup.createMachine({
       on: {
         ...vastleggen,
         ...terug,
+        ...afstemmen,
         'evaluatie.begin': {
           guard: { type: 'voldoet', params: ['R-57 noodzaakGewogen'] },
           target: 'evaluatie',
@@ -553,6 +592,7 @@ export const casusMachine = casusSetup.createMachine({
         ...vastleggen,
         ...terug,
         ...opnieuwOverleggen,
+        ...afstemmen,
         'evaluatie.legVast': { actions: 'bewaar' },
         'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
         'casus.schaalAf': {
@@ -567,6 +607,7 @@ export const casusMachine = casusSetup.createMachine({
       on: {
         ...vastleggen,
         ...terug,
+        'afstemming.beeindig': afstemmen['afstemming.beeindig'],
         'casus.hervat': { target: 'uitvoering', actions: 'bewaar' },
         'casus.sluit': {
           guard: { type: 'voldoet', params: ['R-101 actiesAfgerond', 'R-38 geenOpenAanbod', 'R-76 betrokkeneWeet'] },

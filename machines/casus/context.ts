@@ -11,6 +11,7 @@ import type {
   Vernietigreden,
   Zorg,
 } from '../kader/lijsten.ts';
+import type { Afstemming, Kringlid } from '../kring/context.ts';
 import { type BurgerContext, legeBurger } from '../rechten/context.ts';
 import type { Rol } from '../wie.ts';
 
@@ -61,7 +62,8 @@ export interface CasusContext extends BurgerContext {
   evaluaties: (Daad & { resultaat: string; herzienOp: Datum })[];
   afschaling: (Daad & { reden: string; nazorg: string }) | null;
   sluiting: (Daad & { resultaat: Resultaat }) | null;
-  weigering: (Daad & { reden: Afloop; advies: Advies }) | null;
+  /** The weighing stays as long as the signal does; of what has ended only the codes are left. */
+  weigering: (Daad & { reden: Afloop; advies: Advies; weging?: string }) | null;
   /** Every lapse that was written down: which run of which clock, and when. The memory that none comes twice. */
   verstreken: { soort: Kloksoort; over: string | null; voor: Moment; op: Moment }[];
   /** By datum: an item, an answer to a question, or `aanmelding`. */
@@ -71,6 +73,10 @@ export interface CasusContext extends BurgerContext {
   prioriteit: (Daad & { besluit: string; criteria: string[]; reden: string; herzienOp: Datum }) | null;
   /** Destruction before the term is over, proposed by one and confirmed by another. */
   vernietiging: (Daad & { reden: Vernietigreden; rol: Rol }) | null;
+  /** The direct circle of the person concerned, as far as it must be known (BGS 2.19). */
+  kring: Kringlid[];
+  /** With whose plans in the circle this plan is aligned (R-159). */
+  afstemmingen: Afstemming[];
 }
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
@@ -103,4 +109,6 @@ export const legeCasus = (): CasusContext => ({
   verlengingen: [],
   prioriteit: null,
   vernietiging: null,
+  kring: [],
+  afstemmingen: [],
 });

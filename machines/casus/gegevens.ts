@@ -17,7 +17,7 @@ export const ingebracht: readonly string[] = ['aangeboden', 'vrijgegeven', 'inCr
 /** Every datum of a casus for which its supplier must agree before it is kept longer or used again (R-150, R-18). */
 export function gegevensVan(dossier: CasusDossier): Gegeven[] {
   const { casus, items, crises } = dossier;
-  const { melder, aanmelding, signaal, uitvragen } = casus.context;
+  const { melder, aanmelding, signaal, uitvragen, kring } = casus.context;
   // Reopening rests on a new report, so the old one goes in any case; and so does what was given in a crisis, which was
   // for that moment and answered no question.
   const heropent = openVoorstel(dossier)?.voorstel.onderwerp === 'heropening';
@@ -26,6 +26,7 @@ export function gegevensVan(dossier: CasusDossier): Gegeven[] {
   return [
     ...gemeld,
     ...bekend.map(({ id, aan }) => ({ id, bron: aan })),
+    ...kring.map(({ id, door }) => ({ id, bron: door })),
     ...Object.values(items).flatMap(({ stand, context: { id, bron } }) =>
       ingebracht.includes(stand) && !(heropent && crises[id]) ? [{ id, bron }] : [],
     ),

@@ -43,6 +43,12 @@ export const eisenAanmelden = {
     'Write down why this step is necessary and which data it needs.',
     ({ noodzaak }) => beantwoord(noodzaak),
   ),
+  'R-115 wegingOpgeschreven': overOpdracht(
+    ['signaal.wijsAf', 'casus.weiger'],
+    'Schrijf op wat hier voorkomen kan worden, en waarom ingrijpen daarvoor niet nodig is.',
+    'Write down what can be prevented here, and why interference is not needed for that.',
+    ({ weging = '' }) => beantwoord(weging),
+  ),
   'R-95 publiekeTriage': overOpdracht(
     ['casus.zetInTriage'],
     'Kies voor de triage mensen van het huis, met minstens één publieke deelnemer.',

@@ -26,12 +26,15 @@ const plaats: Record<Exclude<Voorstel['onderwerp'], 'verlenging' | 'prioriteit'>
   ],
   tafel: ['casusoverleg.besluitvorming'],
   heropening: ['afgesloten'],
+  afstemming: ['casusoverleg.besluitvorming', 'plan.opstellen', 'plan.vastgesteld', 'uitvoering', 'evaluatie'],
 };
 
 /** Keeping longer and giving priority is decided by the public participants, so from when there are any. */
 function hoortHier(onderwerp: Voorstel['onderwerp'], { casus: { stand, context } }: CasusDossier): boolean {
   if (onderwerp === 'verlenging') return context.triage !== null && !isEinde(stand);
   if (onderwerp === 'prioriteit') return context.triage !== null && faseVan(stand) !== 'afgesloten';
+  // With nobody in the circle there is nobody's plan to align with.
+  if (onderwerp === 'afstemming' && context.kring.length === 0) return false;
   return plaats[onderwerp].includes(stand);
 }
 
@@ -166,7 +169,7 @@ export const eisenBesluiten = {
     (feiten) => !staatIetsInDeWeg(feiten),
   ),
   'E-7 tegenspraakGemotiveerd': overOpdracht(
-    ['delingsbesluit.onderteken', 'uitnodiging.stelVast', 'prioriteit.plaats'],
+    ['delingsbesluit.onderteken', 'uitnodiging.stelVast', 'prioriteit.plaats', 'afstemming.stelVast'],
     'Iemand blijft bezwaar houden. Schrijf op waarom u dit toch besluit; het bezwaar blijft erbij staan.',
     'Somebody still objects. Write down why you decide this all the same; the objection stays on record.',
     ({ motivering }, feiten) => !heeftBezwaar(besluitVan(feiten)) || beantwoord(motivering ?? ''),

@@ -3,12 +3,16 @@ import type { Feiten } from '../feiten.ts';
 import type { Opdracht } from '../gebeurtenissen.ts';
 import type { Grondslag } from '../kader/lijsten.ts';
 import { datumVan } from '../kader/werkdagen.ts';
+import { overKring } from '../kring/kring.ts';
 import { uitgenodigdOfUitgezonderd, verteldOfUitgesteld } from '../rechten/burger.ts';
 import { BETROKKENE, sprekersVan } from '../rechten/spreker.ts';
 import { overOpdracht, overPlaats, overStand } from './eis.ts';
 
 const nietInformeren = ({ casus }: Feiten): boolean =>
-  casus?.casus.context.uitzonderingen.some(({ soort, vervallen }) => soort === 'nietInformeren' && !vervallen) ?? false;
+  casus?.casus.context.uitzonderingen.some(
+    // That somebody of the circle is not told says nothing of the person concerned.
+    (een) => een.soort === 'nietInformeren' && !een.vervallen && !overKring(casus.casus.context, een),
+  ) ?? false;
 
 const ligtVoor = ({ casus, over }: Feiten, onderwerp: 'delingsbesluit' | 'uitnodiging'): boolean =>
   Object.values(casus?.besluiten ?? {}).some(
@@ -45,7 +49,7 @@ export const eisenDelen = {
     ({ casus, nu }) => casus !== null && verteldOfUitgesteld(casus.casus.context, nu),
   ),
   'R-75 berichtNietLater': overOpdracht(
-    ['betrokkene.informeer', 'betrokkene.nodigUit', 'crisis.informeer'],
+    ['betrokkene.informeer', 'betrokkene.nodigUit', 'crisis.informeer', 'kring.informeer'],
     'Leg het bericht vast als het gegeven is; de dag kan niet in de toekomst liggen.',
     'Record the notice once it was given; the day cannot be in the future.',
     ({ op }, { nu }) => op <= datumVan(nu),
@@ -69,7 +73,7 @@ export const eisenDelen = {
     },
   ),
   'R-118 rechtenGenoemd': overOpdracht(
-    ['betrokkene.informeer'],
+    ['betrokkene.informeer', 'kring.informeer'],
     'Wijs bij het informeren op inzage, correctie, bezwaar en klacht, en bevestig dat.',
     'When informing, point to access, correction, objection and complaint, and confirm that.',
     ({ rechten }) => rechten === true,

@@ -8,6 +8,7 @@ import type { Eis } from './eis.ts';
 import { eisenEscaleren } from './escaleren.ts';
 import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
+import { eisenKring } from './kring.ts';
 import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
@@ -35,6 +36,7 @@ const alle = {
   ...eisenBewaren,
   ...eisenPrioriteit,
   ...eisenEscaleren,
+  ...eisenKring,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

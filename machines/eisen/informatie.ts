@@ -2,8 +2,8 @@ import { isBetrokken } from '../bevoegd.ts';
 import { type CasusDossier, faseVan } from '../dossier.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Delingsbesluit, Omschrijving } from '../gebeurtenissen.ts';
-import { maximumNiveau } from '../kader/kader.ts';
-import type { Ontvangersoort } from '../kader/lijsten.ts';
+import { type Kader, maximumNiveau } from '../kader/kader.ts';
+import type { Categorie, Fase, Ontvangersoort } from '../kader/lijsten.ts';
 import { datumVan } from '../kader/werkdagen.ts';
 import { dragers, verteldOfUitgesteld } from '../rechten/burger.ts';
 import {
@@ -42,10 +42,27 @@ function ontvangersoorten(persoon: string, { casus: { context }, regie }: CasusD
 const voorWie = ({ opdracht }: Feiten, casus: CasusDossier): (readonly Ontvangersoort[])[] =>
   opdracht?.type === 'vrijgave.geefVrij' ? opdracht.ontvangers.map((een) => ontvangersoorten(een, casus)) : [inHuis];
 
+/** What is about somebody of the circle is also data on the circle: never further than those may go (domain.md D.2). */
+const maximum = (kader: Kader, fase: Fase, wie: readonly Ontvangersoort[], { categorie, overWie }: Omschrijving) => {
+  const soorten: readonly Categorie[] = overWie === undefined ? [categorie] : [categorie, 'relaties'];
+  return Math.min(...soorten.map((een) => maximumNiveau(kader, fase, wie, een)));
+};
+
+/** Is the item that this command is about, about somebody else than the person concerned? */
+const overAnder = (opdracht: { type: string; item?: string; omschrijving?: Omschrijving }, { casus }: Feiten) => {
+  const deel = opdracht.omschrijving ?? casus?.items[opdracht.item ?? '']?.context.omschrijving;
+  return deel?.overWie !== undefined;
+};
+
 /** A decision to share covers what it names: up to a level, of these kinds, to these people, until a day. */
-const dekt = (besluit: Delingsbesluit, { niveau, categorie }: Omschrijving, { opdracht, nu }: Feiten): boolean =>
+const dekt = (
+  besluit: Delingsbesluit,
+  { niveau, categorie, overWie }: Omschrijving,
+  { opdracht, nu }: Feiten,
+): boolean =>
   niveau <= besluit.niveau &&
   besluit.categorieen.includes(categorie) &&
+  (overWie === undefined || besluit.categorieen.includes('relaties')) &&
   datumVan(nu) <= besluit.totEnMet &&
   (opdracht?.type !== 'vrijgave.geefVrij' || opdracht.ontvangers.every((een) => besluit.ontvangers.includes(een)));
 
@@ -79,7 +96,7 @@ export const eisenInformatie = {
       const fase = faseVan(casus.casus.stand);
       // An offer may be made ready for the conference; a release counts for the phase of now.
       const gemeten = opdracht?.type === 'vrijgave.geefVrij' || fase === 'triage' ? fase : 'casusoverleg';
-      return voorWie(feiten, casus).every((een) => deel.niveau <= maximumNiveau(kader, gemeten, een, deel.categorie));
+      return voorWie(feiten, casus).every((een) => deel.niveau <= maximum(kader, gemeten, een, deel));
     },
   },
   'R-10 leefgebiedVanKader': overOpdracht(
@@ -185,12 +202,14 @@ export const eisenInformatie = {
     ['vrijgave.bied', 'vrijgave.geefVrij', 'overdracht.stemIn'],
     'Er is geen toestemming die dit geheim opheft voor deze houder, deze gegevens en deze ontvangers, of zij geldt niet meer.',
     'There is no consent that lifts this secrecy for this holder, these data and these recipients, or it no longer holds.',
-    (opdracht, { casus, wie, nu }) => {
+    (opdracht, feiten) => {
+      const { casus, wie, nu } = feiten;
       if (casus === null) return true;
       const { geheim, houder, ...stroom } = geheimstroom(opdracht, casus, wie.persoon);
-      return (
-        geheim.opening !== 'toestemming' || dragers(casus.casus.context, nu, 'geheimhouding', stroom, houder) !== null
-      );
+      if (geheim.opening !== 'toestemming') return true;
+      // What the person concerned says yes to opens nobody else's secret.
+      const eigen = !overAnder(opdracht, feiten);
+      return eigen && dragers(casus.casus.context, nu, 'geheimhouding', stroom, houder) !== null;
     },
   ),
   'R-85 eigenItem': overPlaats(

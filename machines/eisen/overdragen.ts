@@ -20,12 +20,14 @@ const plaatsen = [
 /** What was given before can be asked along again; what was declined, taken back or never answered is left alone. */
 const gegeven = ['aangeboden', 'vrijgegeven', 'beeindigd'];
 
+/** What is about somebody else of the circle does not go along with the support of the person concerned. */
 export const kanMee = ({ items, crises }: CasusDossier, item: string): boolean => {
   const kaart = items[item];
   return (
     kaart !== undefined &&
     crises[item] === undefined &&
     gegeven.includes(kaart.stand) &&
+    kaart.context.omschrijving.overWie === undefined &&
     kaart.context.omschrijving.niveau <= HOOGSTE
   );
 };

@@ -1,8 +1,10 @@
+import { isBetrokken } from '../bevoegd.ts';
 import type { CasusContext } from '../casus/context.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Antwoord, Delingsbesluit, Opdracht } from '../gebeurtenissen.ts';
 import { uiterlijk } from '../kader/termijnen.ts';
 import { datumVan, eindVanDag } from '../kader/werkdagen.ts';
+import { kringlidVan } from '../kring/kring.ts';
 import { dragers, gevraagdOfUitgezonderd, ingestemdOfUitgezonderd, instemmingen } from '../rechten/burger.ts';
 import type { Spreker, Uitzondering } from '../rechten/context.ts';
 import { BETROKKENE, botst, sprekersVan } from '../rechten/spreker.ts';
@@ -28,11 +30,19 @@ const isVolledig = ({ soort, omvang, doel, wijze, categorieen, ontvangers }: Ant
 const uitzonderingVan = (feiten: Feiten): Uitzondering | undefined =>
   context(feiten)?.uitzonderingen.find(({ id }) => id === feiten.over);
 
+/** Who has no role in the casus does not know its circle, and gets the answer as of somebody who is not in it. */
+const kentKringlid = (kringlid: string, { casus, wie }: Feiten): boolean =>
+  casus !== null && isBetrokken(wie.persoon, casus) && kringlidVan(casus.casus.context, kringlid) !== undefined;
+
 /** The decision to share that is about to be signed. */
 const besluitNu = ({ casus, over }: Feiten): Delingsbesluit | null => {
   const voorstel = over === null ? undefined : casus?.besluiten[over]?.context.voorstel;
   return voorstel?.onderwerp === 'delingsbesluit' ? voorstel.besluit : null;
 };
+
+/** Is this item about somebody of the circle, and not about the person concerned? */
+const overAnder = (item: string, { casus }: Feiten): boolean =>
+  casus?.items[item]?.context.omschrijving.overWie !== undefined;
 
 /** What would flow on the ground of consent by this command; null: it rests on another ground. */
 function opToestemming(opdracht: Opdracht, feiten: Feiten): Parameters<typeof dragers>[3] | null {
@@ -129,6 +139,8 @@ export const eisenToestemmen = {
     (opdracht, feiten) => {
       const burger = context(feiten);
       const stroom = opToestemming(opdracht, feiten);
+      // Nobody agrees for somebody else of their circle.
+      if (opdracht.type === 'vrijgave.geefVrij' && stroom !== null && overAnder(opdracht.item, feiten)) return false;
       return stroom === null || (burger !== undefined && dragers(burger, feiten.nu, 'grondslag', stroom) !== null);
     },
   ),
@@ -144,12 +156,13 @@ export const eisenToestemmen = {
   ),
   'R-78 bekendeSpreker': overOpdracht(
     ['uitzondering.registreer'],
-    'Zeg voor wie de uitzondering geldt: de betrokkene, of een vertegenwoordiger die is vastgelegd.',
-    'Say whom the exception is about: the person concerned, or a representative on record.',
-    ({ voor }, feiten) =>
+    'Zeg voor wie de uitzondering geldt: de betrokkene, of een vertegenwoordiger die is vastgelegd. Iemand uit de directe kring kan alleen van het informeren worden uitgezonderd.',
+    'Say whom the exception is about: the person concerned, or a representative on record. Somebody of the direct circle can be excepted from being informed only.',
+    ({ voor, soort }, feiten) =>
       voor === undefined ||
       voor === BETROKKENE ||
-      (context(feiten)?.vertegenwoordigers.some(({ id }) => id === voor) ?? false),
+      (context(feiten)?.vertegenwoordigers.some(({ id }) => id === voor) ?? false) ||
+      (soort === 'nietInformeren' && kentKringlid(voor, feiten)),
   ),
   'R-35 redenAangeboden': overOpdracht(
     ['uitzondering.registreer'],

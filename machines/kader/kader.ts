@@ -4,6 +4,7 @@ import type {
   Categorie,
   Fase,
   Grondslag,
+  Kringrelatie,
   Kwestie,
   Leefgebied,
   Matrixcategorie,
@@ -133,6 +134,8 @@ export interface Kaderinhoud {
   uitzonderingsgronden: readonly Uitzonderingsgrond[];
   /** Of the closed list: the grounds that this house offers. */
   grondslagen: readonly Grondslag[];
+  /** Of the closed list: who this house lets stand in the direct circle. */
+  kringrelaties: readonly Kringrelatie[];
   prioriteitscriteria: readonly Prioriteitscriterium[];
   /** One of them is responsible for each casus. */
   gemeenten: readonly Gemeente[];

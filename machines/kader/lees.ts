@@ -1,5 +1,13 @@
 import { fasegroepen, type Kaderinhoud } from './kader.ts';
-import { fasen, grondslagen, kwesties, matrixcategorieen, ontvangersoorten, uitzonderingsgronden } from './lijsten.ts';
+import {
+  fasen,
+  grondslagen,
+  kringrelaties,
+  kwesties,
+  matrixcategorieen,
+  ontvangersoorten,
+  uitzonderingsgronden,
+} from './lijsten.ts';
 import { eenheden } from './termijnen.ts';
 import { voorbeeld } from './voorbeeld.ts';
 import {
@@ -49,6 +57,7 @@ const kader: Vorm = object({
   leefgebieden: lijst(object({ code, naam: zin, kant: heelGetal(1, 3) }), 1, 30, opCode),
   uitzonderingsgronden: lijst(uit(uitzonderingsgronden), 1, uitzonderingsgronden.length),
   grondslagen: lijst(uit(grondslagen), 1, grondslagen.length),
+  kringrelaties: lijst(uit(kringrelaties), 1, kringrelaties.length),
   prioriteitscriteria: lijst(object({ code, zin }), 1, 20, opCode),
   gemeenten: lijst(object({ code, naam: tekst(80) }), 1, 60, opCode),
   convenant: object({

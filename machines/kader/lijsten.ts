@@ -83,8 +83,24 @@ export const kloksoorten = [
   'prioriteit',
   'laatsteTermijn',
   'bewaren',
+  'kringInformeren',
 ] as const;
 export type Kloksoort = (typeof kloksoorten)[number];
+
+/** BGS 2.19: who can stand in somebody's direct circle: family, and other direct social contacts. No others. */
+export const kringrelaties = [
+  'partner',
+  'exPartner',
+  'ouder',
+  'kind',
+  'broerZus',
+  'grootouder',
+  'anderFamilielid',
+  'huisgenoot',
+  'mantelzorger',
+  'vriend',
+] as const;
+export type Kringrelatie = (typeof kringrelaties)[number];
 
 /** BGS 2.20(1), all four must be met for a complex casus. */
 export const criteria = ['a', 'b', 'c', 'd'] as const;

@@ -1,6 +1,6 @@
 import type { Zin } from '../protocol.ts';
 import type { Gebied, Hoogste, Kader, Trede } from './kader.ts';
-import { type Fase, fasen, grondslagen, uitzonderingsgronden } from './lijsten.ts';
+import { type Fase, fasen, grondslagen, kringrelaties, uitzonderingsgronden } from './lijsten.ts';
 
 type Rij = readonly Hoogste[];
 
@@ -233,4 +233,5 @@ export const voorbeeld: Kader = {
   leefgebieden: zrm.map(([code, kant, nl, en]) => ({ code, kant, naam: zin(nl, en) })),
   uitzonderingsgronden,
   grondslagen,
+  kringrelaties,
 };

@@ -2,6 +2,7 @@ import type { CasusContext } from '../casus/context.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Categorie } from '../kader/lijsten.ts';
 import { datumVan } from '../kader/werkdagen.ts';
+import { kringlidVan, kringTeVertellen } from '../kring/kring.ts';
 import type { Spreker, Toestemming, Uitzondering } from './context.ts';
 import type { Toestemmingsoort, Uitzonderingsoort } from './lijsten.ts';
 import { sprekersVan } from './spreker.ts';
@@ -99,4 +100,8 @@ const gedaan: Record<Uitzonderingsoort, (context: CasusContext, op: Moment) => b
 
 /** The exceptions whose reason fell away and whose postponed act is still to follow. */
 export const alsnog = (context: CasusContext, op: Moment): Uitzondering[] =>
-  context.uitzonderingen.filter(({ soort, vervallenOp }) => vervallenOp !== null && !gedaan[soort](context, op));
+  context.uitzonderingen.filter((een) => {
+    if (een.vervallenOp === null) return false;
+    const lid = kringlidVan(context, een.voor);
+    return lid ? kringTeVertellen(context).includes(lid) : !gedaan[een.soort](context, op);
+  });

@@ -156,11 +156,7 @@ export const bewaren = binnen('wgs', [
       en: 'Write down how the problems of these persons depend on each other.',
     },
     bron: { kern: '', wet: 'BGS 2.20(2)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Plannen van meer personen op elkaar afstemmen kan nog niet.',
-      en: 'Aligning plans of several persons is not possible yet.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-160',

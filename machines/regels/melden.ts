@@ -78,11 +78,7 @@ export const melden = binnen('wgs', [
       en: 'Leave out data on people who are not family or direct contacts.',
     },
     bron: { kern: '', wet: 'BGS 2.19' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Gegevens over de directe kring kunnen nog niet apart worden vastgelegd.',
-      en: 'Data about the direct circle cannot be recorded apart yet.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-137',

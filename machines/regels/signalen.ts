@@ -75,11 +75,7 @@ export const signalen = binnen('signaal', [
       en: 'Dismiss the unjustified signal; after a short term its data are destroyed.',
     },
     bron: { kern: '4.5', wet: 'AVG 17; Jeugdwet 7.1.4.5-7.1.4.6; BGS 1.16(1)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Een onterecht signaal verdwijnt nu meteen; een vaste tijd om bezwaar te maken komt later.',
-      en: 'An unjustified signal is removed at once now; a set time to object comes later.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-112',
@@ -92,11 +88,7 @@ export const signalen = binnen('signaal', [
       en: 'Record only what has been agreed for a signal.',
     },
     bron: { kern: '4.5', wet: 'AVG 5(1)(e)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Wat van een signaal wordt vastgelegd staat vast; de bewaartermijn ervan loopt nog niet af.',
-      en: 'What is recorded of a signal is fixed; its retention term does not fire yet.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-113',
@@ -143,10 +135,6 @@ export const signalen = binnen('signaal', [
       en: 'Weigh whether interference is needed, and choose an outcome with advice.',
     },
     bron: { kern: '4.5', wet: 'EVRM 8; AVG 5' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Een afwijzing heeft een reden uit een lijst; de weging zelf wordt nog niet opgeschreven.',
-      en: 'A refusal has a reason from a list; the weighing itself is not written down yet.',
-    },
+    bewaking: 'machine',
   },
 ]);

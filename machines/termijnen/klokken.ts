@@ -7,6 +7,7 @@ import type { Kader, Termijnnaam } from '../kader/kader.ts';
 import type { Kloksoort } from '../kader/lijsten.ts';
 import { uiterlijk } from '../kader/termijnen.ts';
 import { eindVanDag } from '../kader/werkdagen.ts';
+import { kringlidVan, kringTeVertellen } from '../kring/kring.ts';
 import type { Zin } from '../protocol.ts';
 import { verzoektermijn } from '../rechten/beslistermijn.ts';
 import { teVertellen } from '../rechten/burger.ts';
@@ -17,7 +18,7 @@ import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
 import { zietPrioriteit } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
-import { zietEscalatie, zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
+import { zietEscalatie, zietKring, zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -491,5 +492,26 @@ export const klokken: Record<Kloksoort, Klok> = {
     gevolg: { nl: 'De gegevens worden vernietigd.', en: 'The data are destroyed.' },
     gebeurd: { nl: 'De gegevens zijn vernietigd.', en: 'The data have been destroyed.' },
     alsVoorbij: 'gebeurt',
+  },
+  kringInformeren: {
+    termijn: 'informeren',
+    // AVG 14(3) for each of them: a month from when they were first written down here.
+    loopt: (dossier, einde) =>
+      inBehandeling(dossier)
+        ? kringTeVertellen(dossier.casus.context).map(({ id, op }) => ({ over: id, voor: einde(op) }))
+        : [],
+    ziet: ({ wie, blik, dossier, over }) =>
+      burger.some((een) => een === blik) ||
+      (zietKring(blik) && kringlidVan(dossier.casus.context, over)?.door === wie.persoon),
+    wat: { nl: 'Iemand uit de directe kring informeren', en: 'Inform somebody of the direct circle' },
+    gevolg: {
+      nl: 'Daarna is het te laat en ziet het contactpunt dat.',
+      en: 'Then it is late, and the contact point sees so.',
+    },
+    gebeurd: {
+      nl: 'Deze persoon weet het nog niet en had het al moeten horen. Het contactpunt ziet dit ook.',
+      en: 'This person does not know yet and should have heard. The contact point sees this too.',
+    },
+    alsVoorbij: 'teLaat',
   },
 };

@@ -76,6 +76,7 @@ const blijft =
 /** What is asked of an offer, wherever it is made from. */
 const vanBron = [
   'R-10 leefgebiedVanKader',
+  'R-136 overWieBekend',
   'R-134 rechtmatigVerkregen',
   'R-26 regimePast',
   'R-85 alleenHouder',
@@ -129,6 +130,9 @@ export const vrijgaveMachine = setup({
     weerDicht: ({ context, event }) => neemtWeg(event, context.rustOp),
     /** Nothing is left of what it was released on. */
     steunWeg: ({ context, event }) => neemtWeg(event, context.rustOp) || !context.vrijgaven.some(blijft(event)),
+    /** About somebody who leaves the circle: there is no ground any more to have it here. */
+    overVertrokkene: ({ context, event }) =>
+      event.type === 'kring.haalAf' && event.kringlid === context.omschrijving.overWie,
     /** Nothing that is asked, offered or given in a crisis outlives closing and shielding. */
     schermtAf: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
   },
@@ -143,7 +147,13 @@ export const vrijgaveMachine = setup({
         'vrijgave.vraag': {
           guard: {
             type: 'voldoet',
-            params: ['R-56 itemHoortHier', 'R-46 bronBetrokken', 'R-10 leefgebiedVanKader', 'R-34 niveauBinnenMatrix'],
+            params: [
+              'R-56 itemHoortHier',
+              'R-46 bronBetrokken',
+              'R-10 leefgebiedVanKader',
+              'R-136 overWieBekend',
+              'R-34 niveauBinnenMatrix',
+            ],
           },
           target: 'gevraagd',
           actions: 'bewaar',
@@ -166,6 +176,7 @@ export const vrijgaveMachine = setup({
         },
         'vrijgave.weiger': 'geweigerd',
         'vrijgave.beeindig': 'ingetrokken',
+        'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'ingetrokken' },
         'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken' },
       },
     },
@@ -179,6 +190,7 @@ export const vrijgaveMachine = setup({
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'toestemming.trekIn': weerDicht,
         'termijn.verstrijk': weerDicht,
+        'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken', actions: 'wisTekst' },
       },
     },
@@ -193,6 +205,7 @@ export const vrijgaveMachine = setup({
         'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
         'toestemming.trekIn': zonderSteun,
         'termijn.verstrijk': zonderSteun,
+        'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'beeindigd', actions: 'wisTekst' },
       },
     },
     /** Given in a crisis: outlives the phase, and ends by its source, by the review, by its own end, or with the casus. */

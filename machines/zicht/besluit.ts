@@ -1,9 +1,11 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Voorstel } from '../gebeurtenissen.ts';
+import { kringlidVan } from '../kring/kring.ts';
 import { gronden } from '../rechten/gronden.ts';
 import type { Wie } from '../wie.ts';
 import type { Blik } from './blik.ts';
+import { kentKenmerk } from './kring.ts';
 import { mensUit } from './mensen.ts';
 import { metBurger, zietBesluit } from './onderdelen.ts';
 import type { Besluitzicht, Standpuntzicht, Voorstelzicht } from './soorten.ts';
@@ -14,7 +16,7 @@ export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besl
     .filter(({ context: { id } }) => zietBesluit(wie, blik, dossier, id))
     .map(({ stand, context }) => ({
       besluit: context.id,
-      voorstel: voorstelzicht(context.voorstel, dossier),
+      voorstel: voorstelzicht(wie, context.voorstel, dossier),
       door: mensUit(dossier.mensen, context.door),
       op: context.op,
       stand: stand as Besluitzicht['stand'],
@@ -27,7 +29,7 @@ export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besl
 }
 
 /** A proposal with the people it names. */
-export function voorstelzicht(voorstel: Voorstel, { mensen }: CasusDossier): Voorstelzicht {
+export function voorstelzicht(wie: Wie, voorstel: Voorstel, { mensen, casus }: CasusDossier): Voorstelzicht {
   switch (voorstel.onderwerp) {
     case 'delingsbesluit': {
       const ontvangers = voorstel.besluit.ontvangers.map((een) => mensUit(mensen, een));
@@ -37,6 +39,11 @@ export function voorstelzicht(voorstel: Voorstel, { mensen }: CasusDossier): Voo
     case 'uitnodiging': {
       const genodigden = voorstel.genodigden.map(({ persoon, reden }) => ({ wie: mensUit(mensen, persoon), reden }));
       return { onderwerp: 'uitnodiging', genodigden };
+    }
+    case 'afstemming': {
+      const lid = kringlidVan(casus.context, voorstel.kringlid);
+      const eigen = { naam: lid?.naam ?? null, relatie: lid?.relatie ?? null };
+      return { ...voorstel, ...eigen, kenmerk: kentKenmerk(wie) ? voorstel.kenmerk : null };
     }
     default:
       return voorstel;

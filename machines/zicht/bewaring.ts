@@ -2,6 +2,7 @@ import { bewaardTot, isAfgeschermd } from '../casus/bewaartermijn.ts';
 import { AANMELDING, bewaarvraag, gegevensVan } from '../casus/gegevens.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
+import { kringlidVan } from '../kring/kring.ts';
 import type { Wie } from '../wie.ts';
 import { mensUit } from './mensen.ts';
 import type { Bewaarzicht, Casuszicht } from './soorten.ts';
@@ -21,6 +22,8 @@ export function bewaringVoor({ persoon }: Wie, dossier: CasusDossier): Bewaarzic
 
 function watHetIs({ casus, items }: CasusDossier, id: string): Pick<Bewaarzicht, 'soort' | 'vraag'> {
   if (id === AANMELDING) return { soort: 'aanmelding', vraag: '' };
+  const lid = kringlidVan(casus.context, id);
+  if (lid !== undefined) return { soort: 'kring', vraag: lid.naam };
   const item = items[id]?.context.omschrijving.vraag;
   if (item !== undefined) return { soort: 'item', vraag: item };
   return { soort: 'uitvraag', vraag: casus.context.uitvragen[id]?.vraag ?? '' };

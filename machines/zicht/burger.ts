@@ -1,4 +1,5 @@
 import type { CasusDossier } from '../dossier.ts';
+import { kringlidVan } from '../kring/kring.ts';
 import { alsnog, geldt, isGevraagd, isVerteld } from '../rechten/burger.ts';
 import type { Bericht, Spreker } from '../rechten/context.ts';
 import { isMinderjarig, sprekersVan } from '../rechten/spreker.ts';
@@ -43,9 +44,9 @@ function verteldeel(dossier: CasusDossier, blik: Blik, { nu }: Kijk): Partial<Ca
   };
 }
 
-/** null: the person concerned, whose name the casus has, or a representative who is not on record yet. */
+/** null: the person concerned, whose name the casus has, or a representative who is not on record yet. Also of the circle. */
 const naamVan = ({ casus: { context } }: CasusDossier, spreker: Spreker): string | null =>
-  context.vertegenwoordigers.find(({ id }) => id === spreker)?.naam ?? null;
+  (context.vertegenwoordigers.find(({ id }) => id === spreker) ?? kringlidVan(context, spreker))?.naam ?? null;
 
 const bericht = (dossier: CasusDossier, { kanaal, datum, door, aan }: Bericht): Berichtzicht => ({
   kanaal,
@@ -72,7 +73,7 @@ function uitzonderingen(dossier: CasusDossier, blik: Blik, { wie, nu }: Kijk): C
   const { context } = dossier.casus;
   const tedoen = alsnog(context, nu);
   return context.uitzonderingen
-    .filter((een) => zietUitzondering(wie, blik, een))
+    .filter((een) => zietUitzondering(wie, blik, een, context))
     .map((een) => {
       const { id, soort, grond, motivering, herzienOp, voor, eerder, vervallen, vervallenOp, door } = een;
       return {

@@ -17,6 +17,7 @@ import { burgerdeel } from './burger.ts';
 import { crisesVoor } from './crisis.ts';
 import { escalatiesVoor } from './escalatie.ts';
 import { itemsVoor } from './item.ts';
+import { kringVoor } from './kring.ts';
 import { betrokkenen, kenmerk, mens, mensUit } from './mensen.ts';
 import { bijUitnodiging, metTafel, metTriage, zietActie } from './onderdelen.ts';
 import { overdrachtenVoor } from './overdracht.ts';
@@ -48,6 +49,7 @@ const legen = {
   minderjarig: false,
   berichten: [],
   uitgenodigd: null,
+  kring: [],
   overdrachten: [],
   overleg: null,
   items: [],
@@ -181,11 +183,12 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     ...(blik === 'voormalig' ? { besluiten: besluitenVoor(wie, blik, dossier) } : {}),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),
     ...burgerdeel(dossier, blik, kijk),
+    kring: kringVoor(wie, blik, dossier),
     ...(metTafel(blik) ? tafeldeel(dossier, blik, kijk) : {}),
     overdrachten: overdrachtenVoor(wie, blik, dossier),
     ...(blik === 'regie' ? { kiesbaar: kiesbaar(kijk.huis), kunnenMee: kunnenMee(dossier) } : {}),
     termijnen: termijnenVoor(blik, dossier, kijk),
-    ...(blik === 'contactpunt' ? contactpuntdeel(dossier) : {}),
+    ...(blik === 'contactpunt' ? contactpuntdeel(wie, dossier) : {}),
     mogelijk: mogelijkInCasus(vraag).filter(vanBelang(blik, dossier)),
   };
 }
@@ -209,9 +212,10 @@ const kiesbaar = onthoud((huis: readonly Deelnemer[]) => huis.map(mens));
 
 /** The signal and the report: the reporter's own, and for who must judge it. */
 function melddeel({ casus: { stand, context }, mensen }: CasusDossier, blik: Blik) {
-  const { signaal, aanmelding, aanvulling } = context;
+  const { signaal, aanmelding, aanvulling, weigering } = context;
+  const weging = blik === 'regie' && stand === 'onterecht' ? (weigering?.weging ?? null) : null;
   return {
-    signaal: signaal && { herkomst: signaal.herkomst, zorg: signaal.zorg, op: signaal.op },
+    signaal: signaal && { herkomst: signaal.herkomst, zorg: signaal.zorg, op: signaal.op, weging },
     aanmelding: aanmelding && { ...zonderDoor(aanmelding), melder: mensUit(mensen, aanmelding.door) },
     aanvulling: blik === 'regie' || stand === 'aanmelding.aanvullen' ? aanvulling : null,
     doel: aanmelding?.doel ?? null,
@@ -279,20 +283,20 @@ function spoorVoor({ spoor, mensen }: CasusDossier, blik: Blik): Stapzicht[] {
 }
 
 /** What the contact point has to explain, and whom it can consult about a request. */
-const contactpuntdeel = (dossier: CasusDossier) => ({
-  besluiten: burgerbesluit(dossier),
+const contactpuntdeel = (wie: Wie, dossier: CasusDossier) => ({
+  besluiten: burgerbesluit(wie, dossier),
   betrokkenen: teRaadplegen(dossier).map((een) => mensUit(dossier.mensen, een)),
 });
 
 /** The contact point reads the decision it has to explain, not what each participant thought of it. */
-const burgerbesluit = (dossier: CasusDossier): Casuszicht['besluiten'] =>
+const burgerbesluit = (wie: Wie, dossier: CasusDossier): Casuszicht['besluiten'] =>
   Object.values(dossier.besluiten).flatMap(({ stand, context }) => {
     const { id, voorstel, door, op, genomen } = context;
     return stand === 'genomen' && voorstel.onderwerp === 'delingsbesluit'
       ? [
           {
             besluit: id,
-            voorstel: voorstelzicht(voorstel, dossier),
+            voorstel: voorstelzicht(wie, voorstel, dossier),
             door: mensUit(dossier.mensen, door),
             op,
             stand,

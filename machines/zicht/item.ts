@@ -1,12 +1,13 @@
 import { crisistermijnen } from '../crisis/termijnen.ts';
 import type { CasusDossier, Kaart } from '../dossier.ts';
 import type { Kader } from '../kader/kader.ts';
+import { kringlidVan } from '../kring/kring.ts';
 import { alleenVoor } from '../rechten/geheim.ts';
 import type { ItemContext } from '../vrijgave/context.ts';
 import type { Wie } from '../wie.ts';
 import { type Blik, isOntvanger } from './blik.ts';
 import { mensUit } from './mensen.ts';
-import { zietItem } from './onderdelen.ts';
+import { zietItem, zietKring } from './onderdelen.ts';
 import type { Itemzicht } from './soorten.ts';
 import { isBetwist } from './verzoek.ts';
 
@@ -14,9 +15,9 @@ import { isBetwist } from './verzoek.ts';
 export const itemsVoor = (wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader): Itemzicht[] =>
   Object.keys(dossier.items)
     .filter((item) => zietItem(wie, blik, dossier, item))
-    .map((item) => itemVoor(wie, dossier, kader, item));
+    .map((item) => itemVoor(wie, blik, dossier, kader, item));
 
-function itemVoor(wie: Wie, dossier: CasusDossier, kader: Kader, item: string): Itemzicht {
+function itemVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader, item: string): Itemzicht {
   const { stand, context } = dossier.items[item] as Kaart<ItemContext>;
   const vanMij = context.bron === wie.persoon;
   const voorMij = isOntvanger(wie.persoon, dossier, item);
@@ -29,6 +30,7 @@ function itemVoor(wie: Wie, dossier: CasusDossier, kader: Kader, item: string): 
     item,
     bron: mensUit(dossier.mensen, context.bron),
     omschrijving: context.omschrijving,
+    over: overWie(context, blik, dossier),
     tekst: vanMij || voorMij || leest ? context.tekst : null,
     // That somebody declined is theirs to tell; to others it is one word, whatever the cause.
     stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : standVan(stand),
@@ -41,6 +43,13 @@ function itemVoor(wie: Wie, dossier: CasusDossier, kader: Kader, item: string): 
     voorMij,
     betwist: isBetwist(dossier, item),
   };
+}
+
+/** That it is about somebody else shows wherever the item shows; who that is, only to who knows the circle. */
+function overWie({ omschrijving }: ItemContext, blik: Blik, { casus: { context } }: CasusDossier): Itemzicht['over'] {
+  if (omschrijving.overWie === undefined) return null;
+  const lid = zietKring(blik) ? kringlidVan(context, omschrijving.overWie) : undefined;
+  return { naam: lid?.naam ?? null, relatie: lid?.relatie ?? null };
 }
 
 /** To whoever reads it, what was given in a crisis is released like anything else; `crisis` says by which road. */

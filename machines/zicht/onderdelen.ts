@@ -1,7 +1,9 @@
 import type { BesluitContext } from '../besluit/context.ts';
+import type { CasusContext } from '../casus/context.ts';
 import { bewaarvraag, isBronVan } from '../casus/gegevens.ts';
 import { type CasusDossier, faseVan, type Stap } from '../dossier.ts';
 import { fasen } from '../kader/lijsten.ts';
+import { overKring } from '../kring/kring.ts';
 import type { Toestemming, Uitzondering } from '../rechten/context.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
 import { isGedeeld } from '../vrijgave/context.ts';
@@ -83,9 +85,12 @@ export function zietVerzoek({ persoon }: Wie, blik: Blik, { verzoeken }: CasusDo
 /** Looks from which is seen what the person concerned was asked, told and refused: who decides on it or explains it. */
 export const metBurger = (blik: Blik): boolean => metTriage(blik) || blik === 'contactpunt';
 
+/** The circle is for who works on the casus, and for the contact point, which answers for everybody's rights (BGS 2.19). */
+export const zietKring = (blik: Blik): boolean => metTafel(blik) || blik === 'contactpunt';
+
 /** That somebody is excepted is for those, and for whose judgement it was: who must review it and report its lapse. */
-export const zietUitzondering = ({ persoon }: Wie, blik: Blik, { door }: Uitzondering): boolean =>
-  metBurger(blik) || door === persoon;
+export const zietUitzondering = ({ persoon }: Wie, blik: Blik, een: Uitzondering, context: CasusContext): boolean =>
+  metBurger(blik) || (een.door === persoon && (zietKring(blik) || !overKring(context, een)));
 
 /** What somebody answered is for those; that a secret is lifted also for its holder, while that holder has a role. */
 export const zietToestemming = ({ persoon }: Wie, blik: Blik, { houder }: Toestemming): boolean =>
@@ -110,15 +115,16 @@ export function zietOnderdeel(wie: Wie, blik: Blik, dossier: CasusDossier, over:
 }
 
 function zietInLopende(wie: Wie, blik: Blik, dossier: CasusDossier, over: string): boolean {
-  const { uitvragen, toestemmingen, uitzonderingen, vertegenwoordigers } = dossier.casus.context;
+  const { uitvragen, toestemmingen, uitzonderingen, vertegenwoordigers, kring } = dossier.casus.context;
   return (
     zietItem(wie, blik, dossier, over) ||
     zietActie(wie, blik, dossier, over) ||
     zietEscalatie(wie, blik, dossier, over) ||
     zietOverdracht(wie, blik, dossier, over) ||
     (uitvragen[over] !== undefined && (metTriage(blik) || uitvragen[over].aan === wie.persoon)) ||
-    uitzonderingen.some((een) => een.id === over && zietUitzondering(wie, blik, een)) ||
+    uitzonderingen.some((een) => een.id === over && zietUitzondering(wie, blik, een, dossier.casus.context)) ||
     toestemmingen.some((een) => een.id === over && zietToestemming(wie, blik, een)) ||
-    (vertegenwoordigers.some(({ id }) => id === over) && metBurger(blik))
+    (vertegenwoordigers.some(({ id }) => id === over) && metBurger(blik)) ||
+    (kring.some(({ id }) => id === over) && zietKring(blik))
   );
 }

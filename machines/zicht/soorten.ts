@@ -18,6 +18,7 @@ import type {
   Herkomst,
   Klasse,
   Kloksoort,
+  Kringrelatie,
   Kwestie,
   Leefgebied,
   Niveau,
@@ -135,7 +136,19 @@ export type Voorstelzicht =
   | { onderwerp: 'tafel'; tekst: string }
   | { onderwerp: 'verlenging'; grond: Verlengingsgrond; tot: Datum; reden: string }
   | { onderwerp: 'heropening'; aanmelding: Aanmelding; reden: string }
-  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum };
+  | { onderwerp: 'prioriteit'; criteria: string[]; reden: string; herzienOp: Datum }
+  | {
+      onderwerp: 'afstemming';
+      kringlid: string;
+      /** null: no longer in the circle. */
+      naam: string | null;
+      relatie: Kringrelatie | null;
+      /** null: not for these eyes. */
+      kenmerk: string | null;
+      wederzijds: boolean;
+      afhankelijkheid: string;
+      noodzaak: string;
+    };
 
 export interface Besluitzicht {
   besluit: string;
@@ -155,6 +168,8 @@ export interface Itemzicht {
   item: string;
   bron: Mens;
   omschrijving: Omschrijving;
+  /** Somebody of the circle; null: about the person concerned. Without a name: no longer in it, or not for these eyes. */
+  over: { naam: string | null; relatie: Kringrelatie | null } | null;
   /** null: not for these eyes (or not given yet). */
   tekst: string | null;
   stand: 'gevraagd' | 'aangeboden' | 'geweigerd' | 'vrijgegeven' | 'beeindigd' | 'ingetrokken' | 'nietBeschikbaar';
@@ -331,8 +346,8 @@ export interface Bewaarzicht {
   gegeven: string;
   /** The proposal for which it is asked. */
   besluit: string;
-  soort: 'item' | 'uitvraag' | 'aanmelding';
-  /** What it answers; empty for the report. */
+  soort: 'item' | 'uitvraag' | 'aanmelding' | 'kring';
+  /** What it answers, or who it is; empty for the report. */
   vraag: string;
   /** null: not answered yet, which counts as no. */
   akkoord: boolean | null;
@@ -366,6 +381,20 @@ export interface Berichtzicht {
   door: Mens;
   /** Names of the representatives who heard it; the person concerned is `null`. */
   aan: (string | null)[];
+}
+
+/** Somebody of the direct circle of the person concerned. */
+export interface Kringzicht {
+  kringlid: string;
+  naam: string;
+  relatie: Kringrelatie;
+  noodzaak: string;
+  door: Mens;
+  /** null: not for these eyes. */
+  isVerteld: boolean | null;
+  verteld: { kanaal: Kanaal; op: Datum; door: Mens } | null;
+  /** Their plan and this one are aligned (R-159): since when; which casus that is, is for the procesregisseur. */
+  afgestemd: { sinds: Moment; kenmerk: string | null } | null;
 }
 
 /** A request of the person concerned. Parts that are not for these eyes are null or empty. */
@@ -412,7 +441,8 @@ export interface Casuszicht {
   /** By name: the municipality responsible for the direction (R-39), for who follows the process. */
   gemeente: string | null;
   betrokkene: Betrokkene | null;
-  signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment } | null;
+  /** `weging`: why it was found unjustified, while it still stands; null: not so, or not for these eyes. */
+  signaal: { herkomst: Herkomst; zorg: Zorg; op: Moment; weging: string | null } | null;
   aanmelding: (Aanmelding & { melder: Mens; op: Moment }) | null;
   /** What the procesregisseur still wants to know of the reporter. */
   aanvulling: string | null;
@@ -430,6 +460,7 @@ export interface Casuszicht {
   minderjarig: boolean;
   berichten: Berichtzicht[];
   uitgenodigd: Berichtzicht | null;
+  kring: Kringzicht[];
   overleg: { overleg: string; op: Moment; plaats: string; genodigden: { wie: Mens; reden: string }[] } | null;
   items: Itemzicht[];
   escalaties: Escalatiezicht[];

@@ -21,6 +21,7 @@ function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | b
   yield isBetrokken(persoon, dossier);
   yield dossier.casus.context.vernietiging?.door === persoon;
   for (const { id, door } of dossier.casus.context.uitzonderingen) if (door === persoon) yield `x${id}`;
+  for (const { id, door } of dossier.casus.context.kring) if (door === persoon) yield `k${id}`;
   for (const { id, houder } of dossier.casus.context.toestemmingen) if (houder === persoon) yield `h${id}`;
 }
 

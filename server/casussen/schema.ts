@@ -12,6 +12,7 @@ import {
   herkomsten,
   klassen,
   kloksoorten,
+  kringrelaties,
   kwesties,
   resultaten,
   standpunten,
@@ -114,9 +115,18 @@ const voorstel = z.discriminatedUnion('onderwerp', [
     reden: tekst,
     herzienOp: datum,
   }),
+  z.strictObject({
+    onderwerp: z.literal('afstemming'),
+    kringlid: id,
+    kenmerk: code,
+    wederzijds: z.boolean(),
+    afhankelijkheid: tekst,
+    noodzaak: tekst,
+  }),
 ]);
 
 const omschrijving = z.strictObject({
+  overWie: id.exactOptional(),
   leefgebied: code,
   categorie: z.enum(categorieen),
   niveau,
@@ -167,14 +177,21 @@ const geheim = z.strictObject({
   ontvangsttitel: kort.exactOptional(),
 });
 
+const weigering = {
+  casus,
+  reden: z.enum(weigerredenen),
+  advies: z.enum(adviezen),
+  weging: tekst.exactOptional(),
+};
+
 const velden = {
   'signaal.meld': { herkomst: z.enum(herkomsten), zorg: z.enum(zorgen), betrokkene },
-  'signaal.wijsAf': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
+  'signaal.wijsAf': weigering,
   'aanmelding.dienIn': { casus: casus.exactOptional(), betrokkene, aanmelding },
   'aanmelding.vraagAanvulling': { casus, vraag: kort },
   'aanmelding.vulAan': { casus, aanmelding },
   'casus.screen': { casus, gemeente: id.exactOptional(), anderRegime: z.boolean(), noodzaak: tekst },
-  'casus.weiger': { casus, reden: z.enum(weigerredenen), advies: z.enum(adviezen) },
+  'casus.weiger': weigering,
   'casus.zetInTriage': { casus, deelnemers: personen, noodzaak: tekst },
   'doel.beoordeel': { casus, past: z.boolean(), reden: tekst.min(5) },
   'uitvraag.stel': { casus, aan: personen, vraag: kort },
@@ -350,6 +367,11 @@ const velden = {
   'vernietiging.stelVoor': { casus, reden: z.enum(vernietigredenen) },
   'vernietiging.trekIn': { casus },
   'vernietiging.bevestig': { casus },
+  'kring.noteer': { casus, naam: kort, relatie: z.enum(kringrelaties), noodzaak: tekst },
+  'kring.haalAf': { casus, kringlid: id },
+  'afstemming.stelVast': { casus, besluit: id, motivering: tekst.exactOptional() },
+  'afstemming.beeindig': { casus, besluit: id },
+  'kring.informeer': { casus, kringlid: id, kanaal, op: datum, rechten: z.boolean() },
   'overleg.plan': {
     casus,
     overleg: overleg.exactOptional(),

@@ -1,5 +1,5 @@
-import type { Aanmelding, Geheim, Genodigde } from '../../machines/gebeurtenissen.ts';
-import type { Categorie, Leefgebied, Niveau } from '../../machines/kader/lijsten.ts';
+import type { Aanmelding, Geheim, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
+import { kenmerk } from '../../machines/zicht/mensen.ts';
 import * as burger from './burgerverhalen.ts';
 import type { Verhaal } from './route.ts';
 import * as route from './route.ts';
@@ -49,18 +49,33 @@ async function biedt(
   v: Verteller,
   casus: string,
   bron: string,
-  deel: { leefgebied: Leefgebied; categorie: Categorie; niveau: Niveau; tekst: string; vraag: string; geheim?: Geheim },
+  deel: Pick<Omschrijving, 'leefgebied' | 'categorie' | 'niveau' | 'vraag' | 'overWie'> & {
+    tekst: string;
+    geheim?: Geheim;
+  },
 ): Promise<string> {
-  const { leefgebied, categorie, niveau, tekst, vraag, geheim } = deel;
+  const { tekst, geheim, ...omschrijving } = deel;
+  const { niveau } = omschrijving;
   const { nieuw } = await v.zegt(bron, {
     type: 'vrijgave.bied',
     casus,
-    omschrijving: { leefgebied, categorie, niveau, vraag, doel: 'Samen een plan maken' },
+    omschrijving: { ...omschrijving, doel: 'Samen een plan maken' },
     tekst,
     regisseurLeest: niveau < 4,
     rechtmatigVerkregen: true,
     ...(geheim ? { geheim } : {}),
   });
+  return nieuw;
+}
+
+/** Somebody of the direct circle is written down. */
+async function inKring(
+  v: Verteller,
+  casus: string,
+  wie: string,
+  lid: Pick<Extract<Opdracht, { type: 'kring.noteer' }>, 'naam' | 'relatie' | 'noodzaak'>,
+): Promise<string> {
+  const { nieuw } = await v.zegt(wie, { type: 'kring.noteer', casus, ...lid });
   return nieuw;
 }
 
@@ -134,12 +149,14 @@ async function informatie(v: Verteller, casus: string): Promise<void> {
     geheim: { regime: 'justitie', opening: 'wjsg39fa' },
   });
   await vrij(v, casus, toezicht, ['femke.bos', 'joris.smit', 'sara.elamrani', 'mila.jansen', 'lotte.bakker']);
+  const zus = await inKring(v, casus, 'ruben.kok', {
+    ...{ naam: 'Anja Verhulst', relatie: 'broerZus' },
+    noodzaak: 'Zij helpt hem nu al; zonder haar is er geen plan voor de post en het geld.',
+  });
   await biedt(v, casus, 'ruben.kok', {
-    leefgebied: 'huiselijkeRelaties',
-    categorie: 'relaties',
-    niveau: 3,
-    vraag: 'Is er contact met familie?',
-    tekst: 'Zijn zus wil helpen met de post.',
+    ...{ leefgebied: 'huiselijkeRelaties', categorie: 'relaties', niveau: 3, overWie: zus },
+    vraag: 'Kan zijn zus helpen?',
+    tekst: 'Zij wil helpen met de post, één keer per week.',
   });
 }
 
@@ -187,6 +204,18 @@ async function zoMeteen(v: Verteller): Promise<void> {
     'Veiligheid van de kinderen deze maand, en hulp die moeder volhoudt.',
   );
   const { casus, overleg } = await route.gepland(v, eigen, v.straks(5));
+  const nodig = 'De veiligheidsafspraak rust op haar; zonder haar weten we niet waar de kinderen slapen.';
+  const oma = await inKring(v, casus, 'ruben.kok', { naam: 'Farida Aziz', relatie: 'ouder', noodzaak: nodig });
+  const verteld = { type: 'kring.informeer', casus, kringlid: oma, kanaal: 'gesprek', rechten: true } as const;
+  await v.zegt('ruben.kok', { ...verteld, op: v.datum(0) });
+  const ex = await inKring(v, casus, 'femke.bos', {
+    ...{ naam: 'Marco Peters', relatie: 'exPartner' },
+    noodzaak: 'De dreiging komt van hem; het plan moet weten waar hij mag komen.',
+  });
+  await v.zegt('femke.bos', {
+    ...{ type: 'uitzondering.registreer', casus, soort: 'nietInformeren', voor: ex, grond: 'veiligheidBetrokkenen' },
+    ...{ motivering: 'Als hij dit nu hoort, loopt zij gevaar.', herzienOp: v.datum(14) },
+  });
   await biedt(v, casus, 'ruben.kok', {
     leefgebied: 'huiselijkeRelaties',
     categorie: 'relaties',
@@ -265,7 +294,10 @@ async function geweigerd(v: Verteller): Promise<void> {
     'Bemiddeling tussen buren.',
   );
   const casus = await route.aanmelding(v, eigen);
-  await v.zegt(route.spelers.regisseur, { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'wijkagent' });
+  const weging = 'Een ruzie kan oplopen, maar de wijkagent kan bemiddelen zonder dat wij gegevens verzamelen.';
+  await v.zegt(route.spelers.regisseur, {
+    ...{ type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'wijkagent', weging },
+  });
 }
 
 async function aanvullen(v: Verteller): Promise<void> {
@@ -382,6 +414,8 @@ async function inUitvoering(v: Verteller): Promise<void> {
     'Rust in huis en overzicht in het geld.',
   );
   const casus = await route.uitvoering(v, eigen);
+  v.opDag(-9);
+  await afgestemd(v, casus);
   v.opDag(-8);
   await verzoeken(v, casus);
   v.opDag(-2);
@@ -408,6 +442,35 @@ async function geenWoonplek(v: Verteller, casus: string): Promise<void> {
     escalatie,
     aan: 'De manager wonen van de corporatie',
   });
+}
+
+/** Her partner has a casus of his own. Each stands in the circle of the other, and the plans are aligned. */
+async function afgestemd(v: Verteller, casus: string): Promise<void> {
+  const partner = verhaal(
+    mens('Ronald Brandsma', '1989-10-22'),
+    'verslaving',
+    'Gokt het geld voor de huur weg en is twee keer weggelopen van hulp.',
+    'Hulp die hij volhoudt, en geen nieuwe schulden.',
+  );
+  const ander = await route.triage(v, partner);
+  const { regisseur, contactpunt } = route.spelers;
+  const noodzaak = 'Haar schulden ontstaan door zijn gokken; het een lukt niet zonder het ander.';
+  const lid = { relatie: 'partner', noodzaak } as const;
+  await inKring(v, ander, regisseur, { naam: 'Ilse Brandsma', ...lid });
+  const kringlid = await inKring(v, casus, 'mila.jansen', { naam: 'Ronald Brandsma', ...lid });
+  const verteld = { kanaal: 'brief', op: v.datum(0), rechten: true } as const;
+  await v.zegt(contactpunt, { type: 'kring.informeer', casus, kringlid, ...verteld });
+  const { nieuw: besluit } = await v.zegt(regisseur, {
+    ...{ type: 'voorstel.doe', casus },
+    voorstel: {
+      ...{ onderwerp: 'afstemming', kringlid, kenmerk: kenmerk(ander), wederzijds: true },
+      afhankelijkheid: 'Een regeling voor de schulden houdt geen stand zolang er wordt gegokt.',
+      noodzaak: 'Anders stelt het ene plan eisen die het andere onmogelijk maakt.',
+    },
+  });
+  await v.zegt('femke.bos', { type: 'standpunt.geef', casus, besluit, standpunt: 'akkoord' });
+  await v.zegt('joris.smit', { type: 'standpunt.geef', casus, besluit, standpunt: 'onthouding' });
+  await v.zegt('lotte.bakker', { type: 'afstemming.stelVast', casus, besluit });
 }
 
 async function verzoeken(v: Verteller, casus: string): Promise<void> {

@@ -42,6 +42,7 @@ const item = (deel: Partial<Itemzicht>, niveau: Itemzicht['omschrijving']['nivea
   omschrijving: { leefgebied: 'justitie', categorie: 'justitie', niveau, doel: 'd', vraag: 'v' },
   tekst: 't',
   betwist: false,
+  over: null,
   stand: 'vrijgegeven',
   regime: 'geen',
   opening: null,

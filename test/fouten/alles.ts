@@ -36,6 +36,7 @@ const kijkers: readonly (readonly [naam: string, ...opdracht: string[]])[] = [
       'test/machines/eisen',
       'test/machines/bezwaar',
       'test/machines/escalatie',
+      'test/machines/kring',
       'test/machines/uitwegen',
       'test/machines/gouden',
       'test/machines/kader',

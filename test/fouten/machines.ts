@@ -91,6 +91,11 @@ const vrijgave = fouten('machines/vrijgave/vrijgaveMachine.ts', [
     "    geweigerd: {\n      on: {\n        'vrijgave.geefVrij': { target: 'vrijgegeven', actions: 'bewaar' },",
     'a refusal is overruled',
   ],
+  [
+    "'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'beeindigd', actions: 'wisTekst' },\n        'fase.voorbij': { guard",
+    "'fase.voorbij': { guard",
+    'what is offered about somebody outlives their place in the circle',
+  ],
   ["  'R-85 alleenHouder',\n", '', 'a secret is given by who does not hold it'],
   ["        'vrijgave.weiger': 'geweigerd',\n", "        'vrijgave.weiger': 'gevraagd',\n", 'a no is not heard'],
 ]);
@@ -101,6 +106,11 @@ const besluit = fouten('machines/besluit/besluitMachine.ts', [
     "        'fase.voorbij': { guard: { type: 'hoortBijFase' }, target: 'ingetrokken' },\n",
     '',
     'a proposal hangs on after its phase',
+  ],
+  [
+    "        'kring.haalAf': { guard: { type: 'metVertrokkene' }, target: 'ingetrokken' },\n",
+    '',
+    'a plan is aligned with that of somebody who left the circle',
   ],
   ['eerder: [...eerder, { voorstel, standpunten }]', 'eerder', 'a new wording takes an objection away'],
   ['[...(standpunten[persoon] ?? []), gegeven]', '[gegeven]', 'what somebody said before is forgotten'],

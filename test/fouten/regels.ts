@@ -16,11 +16,14 @@ const eisen = [
   ]),
   ...fouten('machines/eisen/delen.ts', [
     ['casus.casus.context.triage !== null && ', '', 'information is given before triage'],
+    [' && !overKring(casus.casus.context, een)', '', 'a case closes untold because somebody of the circle is not told'],
   ]),
   ...fouten('machines/eisen/informatie.ts', [
     ['  besluit.categorieen.includes(categorie) &&\n', '', 'what the decision to share does not name is shared'],
     ['  niveau <= besluit.niveau &&\n', '', 'more is shared than was decided'],
     ['  datumVan(nu) <= besluit.totEnMet &&\n', '', 'a decision to share never runs out'],
+    ["[categorie, 'relaties']", '[categorie]', 'more is shared of somebody of the circle than the circle allows'],
+    ['const eigen = !overAnder(opdracht, feiten);', 'const eigen = true;', 'one person lifts the secrecy of another'],
     ['deel.niveau <= 2', 'deel.niveau <= 3', 'level 3 goes without a decision'],
     ['(niveau < 5 && !regimeregels', '(niveau <= 5 && !regimeregels', 'level 5 is given by anybody'],
   ]),
@@ -45,6 +48,14 @@ const eisen = [
       "casus?.mensen[een]?.soort !== 'bureau'",
       'private participants decide',
     ],
+  ]),
+  ...fouten('machines/eisen/kring.ts', [
+    ['kader.kringrelaties.includes(relatie) && ', '', 'anybody is put in the circle'],
+    ['overWie === undefined || staatErin(feiten, overWie)', 'true', 'data come in on somebody outside the circle'],
+    ['?.wederzijds !== false', ' !== undefined', 'plans are aligned though the circles do not name each other'],
+  ]),
+  ...fouten('machines/kring/kring.ts', [
+    [' && voor === lid)', ')', 'an exception for the person concerned silences everybody around them'],
   ]),
   ...fouten('machines/eisen/eis.ts', [
     ['tekst.trim().length >= 5', 'tekst.length >= 0', 'an empty answer is an answer'],

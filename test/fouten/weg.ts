@@ -57,6 +57,7 @@ const zicht = [
       'return true;',
       'everybody sees every decision',
     ],
+    ["metTafel(blik) || blik === 'contactpunt'", 'true', 'the reporter knows the circle'],
     ['uitvragen[over].aan === wie.persoon', 'true', 'a question to another exists for everybody'],
   ]),
   ...fouten('machines/zicht/item.ts', [

@@ -17,6 +17,7 @@ import { escalatiegevallen } from '../support/gevallen/escaleren.ts';
 import { geheimgevallen } from '../support/gevallen/geheim.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
+import { afstemgevallen, kringgevallen } from '../support/gevallen/kring.ts';
 import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
 import { termijngevallen } from '../support/gevallen/termijnen.ts';
@@ -121,6 +122,8 @@ const gevallen: readonly Rij[] = [
   ...bewaargevallen,
   ...prioriteitgevallen,
   ...escalatiegevallen,
+  ...kringgevallen,
+  ...afstemgevallen,
 ];
 
 const gemist = (geval: Geval): string[] => {

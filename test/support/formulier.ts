@@ -11,6 +11,7 @@ import {
   grondslagen,
   herkomsten,
   klassen,
+  kringrelaties,
   kwesties,
   resultaten,
   standpunten,
@@ -90,6 +91,7 @@ export const delenVan = (dossier: CasusDossier | undefined): Record<Onderdeel, s
   uitzondering: (dossier?.casus.context.uitzonderingen ?? []).map(({ id }) => id),
   toestemming: (dossier?.casus.context.toestemmingen ?? []).map(({ id }) => id),
   vertegenwoordiger: (dossier?.casus.context.vertegenwoordigers ?? []).map(({ id }) => id),
+  kringlid: (dossier?.casus.context.kring ?? []).map(({ id }) => id),
 });
 
 const leefgebieden = voorbeeld.leefgebieden.map(({ code }) => code);
@@ -107,6 +109,7 @@ function vakken(k: Kiezer, wereld: Wereld, braaf: boolean) {
   const delen = delenVan(dossier);
   return {
     uit,
+    braaf,
     kans: (opTien: number) => (braaf && opTien >= 8) || (!(braaf && opTien <= 2) && kans(opTien)),
     casus: casusId,
     overleg: of(Object.keys(wereld.overleggen)),
@@ -168,16 +171,27 @@ const voorstel = (v: Vakken): Voorstel => {
       ...{ onderwerp: 'prioriteit', reden: tekst(), herzienOp: v.datum() },
       criteria: [uit([...voorbeeld.prioriteitscriteria.map(({ code }) => code), 'zomaar'])],
     }),
+    () => ({
+      ...{ onderwerp: 'afstemming', kringlid: v.id('kringlid'), kenmerk: uit(['ZV-ANDER', '']), wederzijds: v.kans(8) },
+      ...{ afhankelijkheid: tekst(), noodzaak: tekst() },
+    }),
   ])();
 };
 
-const omschrijving = ({ uit, tekst }: Vakken) => ({
-  leefgebied: uit(leefgebieden),
-  categorie: uit(categorieen),
-  niveau: uit([1, 2, 3, 4, 5] as const),
-  doel: tekst(),
-  vraag: tekst(),
-});
+/** Now and then about somebody of the circle; of nobody's circle only where forms are filled in wrong. */
+const overWie = ({ kans, id, braaf }: Vakken) => {
+  const lid = id('kringlid');
+  return kans(3) && !(braaf && gebroken.includes(lid)) ? { overWie: lid } : {};
+};
+
+const omschrijving = (v: Vakken) => {
+  const { uit, tekst } = v;
+  const niveau = uit([1, 2, 3, 4, 5] as const);
+  return {
+    ...{ leefgebied: uit(leefgebieden), categorie: uit(categorieen), niveau, doel: tekst(), vraag: tekst() },
+    ...overWie(v),
+  };
+};
 
 const geheim = ({ uit, kans, tekst, personen }: Vakken): Geheim => {
   const regime = uit(regimes);
@@ -211,7 +225,7 @@ type Makers = {
 /** How each command is filled in, but for the casus and the meeting it names. */
 const makers: Makers = {
   'signaal.meld': (v) => ({ herkomst: v.uit(herkomsten), zorg: v.uit(zorgen), betrokkene: betrokkene(v) }),
-  'signaal.wijsAf': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
+  'signaal.wijsAf': ({ uit, tekst }) => ({ reden: uit(weigerredenen), advies: uit(adviezen), weging: tekst() }),
   'aanmelding.dienIn': (v) => ({ betrokkene: betrokkene(v), aanmelding: aanmelding(v) }),
   'aanmelding.vraagAanvulling': ({ tekst }) => ({ vraag: tekst() }),
   'aanmelding.vulAan': (v) => ({ aanmelding: aanmelding(v) }),
@@ -220,7 +234,7 @@ const makers: Makers = {
     anderRegime: kans(2),
     noodzaak: tekst(),
   }),
-  'casus.weiger': ({ uit }) => ({ reden: uit(weigerredenen), advies: uit(adviezen) }),
+  'casus.weiger': ({ uit, tekst }) => ({ reden: uit(weigerredenen), advies: uit(adviezen), weging: tekst() }),
   'casus.zetInTriage': ({ personen, tekst }) => ({ deelnemers: personen(), noodzaak: tekst() }),
   'doel.beoordeel': ({ kans, tekst }) => ({ past: kans(8), reden: tekst() }),
   'uitvraag.stel': ({ personen, tekst }) => ({ aan: personen(), vraag: tekst() }),
@@ -283,12 +297,12 @@ const makers: Makers = {
     van: uit(['betrokkene', 'betrokkene', 'niemand']),
     op: datum(),
   }),
-  'uitzondering.registreer': ({ uit, tekst, datum, kans }) => ({
+  'uitzondering.registreer': ({ uit, tekst, datum, kans, id }) => ({
     soort: uit(uitzonderingsoorten),
     grond: uit(uitzonderingsgronden),
     motivering: tekst(),
     herzienOp: kans(8) ? '2026-06-15' : datum(),
-    ...(kans(2) ? { voor: 'betrokkene' } : {}),
+    ...(kans(2) ? { voor: kans(5) ? 'betrokkene' : id('kringlid') } : {}),
   }),
   'uitzondering.herzie': ({ id, tekst, kans, datum }) => ({
     uitzondering: id('uitzondering'),
@@ -428,6 +442,11 @@ const makers: Makers = {
   'vernietiging.stelVoor': ({ uit }) => ({ reden: uit(vernietigredenen) }),
   'vernietiging.trekIn': () => ({}),
   'vernietiging.bevestig': () => ({}),
+  'kring.noteer': ({ uit, tekst }) => ({ naam: tekst(), relatie: uit(kringrelaties), noodzaak: tekst() }),
+  'kring.haalAf': ({ id }) => ({ kringlid: id('kringlid') }),
+  'afstemming.stelVast': ({ id }) => ({ besluit: id('besluit') }),
+  'afstemming.beeindig': ({ id }) => ({ besluit: id('besluit') }),
+  'kring.informeer': (v) => ({ kringlid: v.id('kringlid'), kanaal: kanaal(v), op: v.datum(), rechten: v.kans(8) }),
   'overleg.plan': ({ uit, tekst }) => ({
     op: uit(['2026-06-03T09:00:00.000Z', '2026-06-10T09:00:00.000Z']),
     plaats: tekst(),

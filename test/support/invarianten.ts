@@ -74,6 +74,21 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
         );
       }),
     ),
+  'what is asked, offered or released is about the person concerned or about somebody in the circle': (casus) =>
+    alle(
+      items(casus).map(({ stand, context: { omschrijving } }) =>
+        omschrijving.overWie === undefined || !['gevraagd', 'aangeboden', 'vrijgegeven'].includes(stand)
+          ? null
+          : casus.casus.context.kring.some(({ id }) => id === omschrijving.overWie),
+      ),
+    ),
+  'a plan is aligned only with that of somebody in the circle, on a decision that was taken (R-159)': (casus) =>
+    alle(
+      casus.casus.context.afstemmingen.map(
+        ({ besluit, kringlid }) =>
+          casus.besluiten[besluit]?.stand === 'genomen' && casus.casus.context.kring.some(({ id }) => id === kringlid),
+      ),
+    ),
   'only what is offered or released has a text': (casus) =>
     alle(
       items(casus).map(
@@ -283,6 +298,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
         'casus.verleng',
         'casus.heropen',
         'prioriteit.plaats',
+        'afstemming.stelVast',
       ].includes(regel.opdracht.type)
         ? wie.soort === 'publiek' && wie.rol === 'professional'
         : null,
@@ -348,25 +364,27 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
           }),
       ),
     ),
-  'an item or a report whose source did not agree is gone after renewing and after reopening': ({
-    van: voor,
-    naar,
-    regel,
-  }) => {
-    const { opdracht } = regel;
-    if (opdracht.type !== 'casus.verleng' && opdracht.type !== 'casus.heropen') return null;
-    const akkoord = (id: string) => {
-      const gezegd = voor.casus.context.bewaring[id];
-      return gezegd?.besluit === opdracht.besluit && gezegd.akkoord;
-    };
-    const weg = gegevensVan(voor).filter(({ id }) => !akkoord(id));
-    const gebleven = gegevensVan(voor).filter(({ id }) => akkoord(id) && id in voor.items);
-    return (
-      weg.every(({ id }) => naar.items[id] === undefined && naar.casus.context.uitvragen[id] === undefined) &&
-      gebleven.every(({ id }) => naar.items[id] !== undefined) &&
-      ((opdracht.type === 'casus.verleng' && akkoord('aanmelding')) || naar.casus.context.signaal === null)
-    );
-  },
+  'an item, a report or somebody of the circle whose source did not agree is gone after renewing and after reopening':
+    ({ van: voor, naar, regel }) => {
+      const { opdracht } = regel;
+      if (opdracht.type !== 'casus.verleng' && opdracht.type !== 'casus.heropen') return null;
+      const akkoord = (id: string) => {
+        const gezegd = voor.casus.context.bewaring[id];
+        return gezegd?.besluit === opdracht.besluit && gezegd.akkoord;
+      };
+      const weg = gegevensVan(voor).filter(({ id }) => !akkoord(id));
+      // What is about somebody of the circle stays only with them.
+      const met = (lid: string | undefined) => lid === undefined || akkoord(lid);
+      const gebleven = gegevensVan(voor).filter(
+        ({ id }) => akkoord(id) && id in voor.items && met(voor.items[id]?.context.omschrijving.overWie),
+      );
+      return (
+        weg.every(({ id }) => naar.items[id] === undefined && naar.casus.context.uitvragen[id] === undefined) &&
+        gebleven.every(({ id }) => naar.items[id] !== undefined) &&
+        naar.casus.context.kring.every(({ id }) => akkoord(id)) &&
+        ((opdracht.type === 'casus.verleng' && akkoord('aanmelding')) || naar.casus.context.signaal === null)
+      );
+    },
   'only the source of a datum says whether it may stay': ({ van: voor, naar, wie }) =>
     alle(
       Object.entries(naar.casus.context.bewaring).map(([id, antwoord]) =>
@@ -541,6 +559,9 @@ const versmalt: readonly string[] = [
   'vernietiging.stelVoor',
   'vernietiging.bevestig',
   'prioriteit.haalAf',
+  'kring.haalAf',
+  'kring.informeer',
+  'afstemming.beeindig',
 ];
 
 const naTriage =

@@ -127,6 +127,13 @@ const geefVrij = (ontvanger: string, grondslag: Grondslag = 'wgs231'): Opdracht 
   grondslag,
 });
 
+/** Somebody of the direct circle, and what is asked and offered about them. */
+const kringlid = 'L';
+const overKring = (opdracht: Opdracht): Opdracht =>
+  'omschrijving' in opdracht
+    ? { ...opdracht, omschrijving: { ...opdracht.omschrijving, overWie: kringlid } }
+    : opdracht;
+
 const actie = { wat: 'Bellen', eigenaar: geheim, voor: morgen, klaarAls: 'Gebeld' };
 
 /** What each command could bring into being is named after its kind, so that a state is known by what is in it. */
@@ -164,6 +171,8 @@ const nieuwVoor = (opdracht: Opdracht): string => {
       return 'E';
     case 'escalatie.schrijfAan':
       return 'BR';
+    case 'kring.noteer':
+      return kringlid;
     default:
       return 'niets';
   }
@@ -175,8 +184,8 @@ const melden: [string, Opdracht][] = [
   ['signaal.meld', { type: 'signaal.meld', herkomst: 'professional', zorg: 'overlast', betrokkene }],
   ['signaal.meld:jongere', { type: 'signaal.meld', herkomst: 'professional', zorg: 'jeugd', betrokkene: jongere }],
   ['aanmelding.dienIn:jongere', { type: 'aanmelding.dienIn', casus, betrokkene: jongere, aanmelding: goed }],
-  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'buitenRegio', advies: 'geen' }],
-  ['signaal.wijsAf:onterecht', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen' }],
+  ['signaal.wijsAf', { type: 'signaal.wijsAf', casus, reden: 'buitenRegio', advies: 'geen', weging: reden }],
+  ['signaal.wijsAf:onterecht', { type: 'signaal.wijsAf', casus, reden: 'onterecht', advies: 'geen', weging: reden }],
   ['aanmelding.dienIn:nieuw', { type: 'aanmelding.dienIn', betrokkene, aanmelding: goed }],
   ['aanmelding.dienIn:karig', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: karig }],
   ['aanmelding.dienIn:goed', { type: 'aanmelding.dienIn', casus, betrokkene, aanmelding: goed }],
@@ -188,7 +197,8 @@ const melden: [string, Opdracht][] = [
   ['aanmelding.vulAan', { type: 'aanmelding.vulAan', casus, aanmelding: goed }],
   ['casus.screen', { type: 'casus.screen', casus, gemeente: 'rivierenstad', anderRegime: false, noodzaak: reden }],
   ['casus.screen:buiten', { type: 'casus.screen', casus, gemeente: 'elders', anderRegime: true, noodzaak: '' }],
-  ['casus.weiger', { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'geen' }],
+  ['casus.weiger', { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'geen', weging: reden }],
+  ['casus.weiger:kaal', { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'geen' }],
   ['casus.zetInTriage', { type: 'casus.zetInTriage', casus, deelnemers: [melder, publiek], noodzaak: reden }],
   ['casus.zetInTriage:privaat', { type: 'casus.zetInTriage', casus, deelnemers: [geheim], noodzaak: reden }],
 ];
@@ -230,7 +240,10 @@ const klassen = (['multiprobleem', 'meervoudig', 'regulier'] as const).map((klas
 ]);
 
 const overBesluit = (
-  ['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel', 'verlenging', 'heropening', 'prioriteit'] as const
+  [
+    ...(['classificatie', 'delingsbesluit', 'uitnodiging', 'tafel', 'verlenging', 'heropening', 'prioriteit'] as const),
+    'afstemming' as const,
+  ] as const
 ).flatMap((onderwerp): [string, Opdracht][] => {
   const besluit = `B-${onderwerp}`;
   const vast: Record<typeof onderwerp, Opdracht> = {
@@ -241,6 +254,7 @@ const overBesluit = (
     verlenging: { type: 'casus.verleng', casus, besluit, motivering: reden },
     heropening: { type: 'casus.heropen', casus, besluit, motivering: reden },
     prioriteit: { type: 'prioriteit.plaats', casus, besluit },
+    afstemming: { type: 'afstemming.stelVast', casus, besluit },
   };
   return [
     [`voorstel.trekIn:${onderwerp}`, { type: 'voorstel.trekIn', casus, besluit }],
@@ -480,6 +494,42 @@ const crises: [string, Opdracht][] = [
   ['vrijgave.beeindig:crisis', { type: 'vrijgave.beeindig', casus, item: crisis }],
 ];
 
+const noteer = (anders: object = {}): Opdracht =>
+  ({
+    ...{ type: 'kring.noteer', casus, naam: 'Petra Kaal', relatie: 'partner', noodzaak: reden },
+    ...anders,
+  }) as Opdracht;
+const kring: [string, Opdracht][] = [
+  ['kring.noteer', noteer()],
+  ['kring.noteer:kaal', noteer({ noodzaak: '' })],
+  ['kring.haalAf', { type: 'kring.haalAf', casus, kringlid }],
+  ['kring.informeer', { type: 'kring.informeer', kringlid, rechten: true, ...op('gesprek', vandaag) }],
+  ['kring.informeer:stil', { type: 'kring.informeer', kringlid, rechten: false, ...op('gesprek', vandaag) }],
+  [
+    'uitzondering.registreer:kring',
+    {
+      ...{ type: 'uitzondering.registreer', casus, soort: 'nietInformeren', voor: kringlid },
+      ...{ grond: 'veiligheidAnderen', motivering: reden, herzienOp: '2026-06-20' },
+    },
+  ],
+  [
+    'vrijgave.vraag:kring',
+    overKring({ type: 'vrijgave.vraag', casus, bron: geheim, omschrijving: item(4), noodzaak: reden }),
+  ],
+  ['vrijgave.bied:kring', overKring(bied(2))],
+  ...([reden, ''] as const).map((noodzaak): [string, Opdracht] => [
+    `voorstel.doe:afstemming${noodzaak ? '' : ':kaal'}`,
+    {
+      ...{ type: 'voorstel.doe', casus },
+      voorstel: {
+        ...{ onderwerp: 'afstemming', kringlid, kenmerk: 'ZV-ANDER', wederzijds: true },
+        ...{ afhankelijkheid: reden, noodzaak },
+      },
+    },
+  ]),
+  ['afstemming.beeindig', { type: 'afstemming.beeindig', casus, besluit: 'B-afstemming' }],
+];
+
 const stap = (naar: 'beeldvorming' | 'oordeelsvorming' | 'besluitvorming' | 'afronding'): [string, Opdracht] => [
   `overleg.stap:${naar}`,
   { type: 'overleg.stap', overleg, casus, naar, bevestigd: true },
@@ -625,6 +675,7 @@ const termijnen: readonly Regel[] = [
   verstrijkt('crisisEinde', uiterlijk(OP, voorbeeld.termijnen.crisisDuur)),
   verstrijk('escalatie', uiterlijk(OP, { aantal: 2, eenheid: 'werkdagen', regel: 'E-5' }), 'E'),
   verstrijk('overleg', '2026-06-03T09:00:00.000Z'),
+  verstrijk('kringInformeren', uiterlijk(OP, voorbeeld.termijnen.informeren), kringlid),
   // As they run in a casus that began on 15 July 2021.
   verstrijk('laatsteTermijn', eindVanDag('2026-06-16')),
   ...[verstrijk('bewaren', eindVanDag('2026-07-14'))].map(
@@ -652,6 +703,7 @@ export const repertoire: readonly Regel[] = [
   ...kaders,
   ...bewaren,
   ...escalaties,
+  ...kring,
 ]
   .map(([naam, opdracht]): Regel => ({ naam, opdracht, nieuw: nieuwVoor(opdracht) }))
   .concat(

@@ -180,6 +180,7 @@ function itemVan(ik: Naam, kaart: Kaart, nummer: number): Itemzicht {
     vanMij,
     voorMij: voor.includes(ik),
     betwist: false,
+    over: null,
   };
 }
 

@@ -30,6 +30,7 @@ export const geheimen = [
   'verzoekoordeel',
   'crisis',
   'meegave',
+  'kring',
 ] as const;
 export type Geheim = (typeof geheimen)[number];
 export type Keuzes = Record<Geheim, 0 | 1 | 2>;
@@ -67,6 +68,8 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
   verzoekoordeel: [publiek[1], publiek[2], ...tafel, ...ver, regisseur, informatie],
   // To all others only whether it goes along; and to them, declining and silence are the same.
   meegave: ['joris.smit', 'lotte.bakker', 'sara.elamrani', 'daan.visser', 'tess.degraaf', 'ineke.mulder'],
+  // Who works on the casus knows the circle; its reporter, who was asked and who takes over something do not.
+  kring: ver,
   // Who may know: its giver and receiver, the regie, and the contact point.
   crisis: [...publiek, 'daan.visser', 'sara.elamrani', 'ruben.kok'],
   voortgang: ['daan.visser', 'sara.elamrani', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
@@ -317,6 +320,20 @@ function informeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
   });
 }
 
+/** Somebody is put in the circle, something is offered about them, and they are told or not for now. */
+function metKring({ als }: Schrijver, o: Keuzes, casus: string): void {
+  const lid = { naam: 'Iemand uit de kring', relatie: 'partner', noodzaak: reden } as const;
+  const kringlid = als(o.kring > 0, 'mila.jansen', { type: 'kring.noteer', casus, ...lid });
+  const omschrijving = { ...item(2), overWie: kringlid };
+  als(o.kring > 0, 'mila.jansen', {
+    ...{ type: 'vrijgave.bied', casus, omschrijving, tekst: 'Zij helpt elke dag.' },
+    ...{ regisseurLeest: false, rechtmatigVerkregen: true },
+  });
+  const verteld = { kanaal: 'gesprek', op: vandaag, rechten: true } as const;
+  als(o.kring === 1, 'ineke.mulder', { type: 'kring.informeer', casus, kringlid, ...verteld });
+  als(o.kring === 2, 'mila.jansen', { ...uitzondering(casus, 'nietInformeren'), voor: kringlid } as Opdracht);
+}
+
 /** Given in a crisis to somebody outside; and in one way also accounted for. */
 function inCrisis({ als }: Schrijver, o: Keuzes, casus: string): void {
   const crisis = als(o.crisis > 0, 'mila.jansen', {
@@ -390,6 +407,7 @@ export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
   s.zeg(regisseur, stap(overleg, casus, 'beeldvorming'));
   informeren(s, keuzes, casus);
   inCrisis(s, keuzes, casus);
+  metKring(s, keuzes, casus);
   s.zeg(regisseur, stap(overleg, casus, 'oordeelsvorming'));
   s.zeg(regisseur, stap(overleg, casus, 'besluitvorming'));
   const actie = besluiten(s, keuzes, casus);

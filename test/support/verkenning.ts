@@ -90,8 +90,10 @@ function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
 
 /** Something of this name that the casus itself keeps is still in force. */
 function leeft({ casus: { context } }: CasusDossier, naam: string): boolean {
-  const { uitzonderingen, toestemmingen, vertegenwoordigers } = context;
+  const { uitzonderingen, toestemmingen, vertegenwoordigers, kring, afstemmingen } = context;
   return (
+    kring.some(({ id }) => id === naam) ||
+    afstemmingen.some(({ besluit }) => besluit === naam) ||
     uitzonderingen.some(({ id, vervallen }) => id === naam && !vervallen) ||
     toestemmingen.some(
       ({ id, ingetrokken, vervallenOp }) => id === naam && ingetrokken === null && vervallenOp === null,
@@ -245,6 +247,7 @@ function casussleutel({
       van,
       bron,
       omschrijving.niveau,
+      omschrijving.overWie,
       tekst !== null,
       rustOp,
       uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
@@ -280,6 +283,8 @@ function casussleutel({
     [regie.stand, regie.context.persoon],
     [context.sinds?.slice(0, 4), context.verlengingen.map(({ grond }) => grond), context.vernietiging?.door],
     context.prioriteit !== null,
+    context.kring.map(({ id, door, verteld }) => [id, door, verteld !== null]),
+    context.afstemmingen.map(({ besluit, kringlid }) => [besluit, kringlid]),
     Object.entries(context.bewaring).map(([id, { besluit, akkoord }]) => [id, besluit, akkoord]),
   ];
 }

@@ -151,6 +151,7 @@ const delingsbesluit: Besluitzicht = {
 
 const item = (deel: Partial<Itemzicht> & Pick<Itemzicht, 'item' | 'bron' | 'omschrijving'>): Itemzicht => ({
   betwist: false,
+  over: null,
   tekst: null,
   stand: 'vrijgegeven',
   regime: 'geen',
@@ -286,6 +287,7 @@ const leegCasus: Casuszicht = {
   minderjarig: false,
   berichten: [],
   uitgenodigd: null,
+  kring: [],
   overdrachten: [],
   overleg: null,
   items: [],

@@ -73,6 +73,7 @@ export const beheer: Vorm<typeof nl> = {
   prioriteitscriterium: 'Criterion for priority',
   grondslagen: 'Grounds that this house offers',
   redenen: 'Reasons for an exception',
+  kringrelaties: 'Who can stand in the direct circle',
   aangeboden: 'offered',
   nietAangeboden: 'not offered',
   leefgebied: 'Life area',

@@ -266,6 +266,7 @@ export const codes: Vorm<typeof nl> = {
     verlenging: 'Keeping longer',
     heropening: 'Reopening',
     prioriteit: 'Priority list',
+    afstemming: 'Alignment of plans',
   },
   voorstelDoe: {
     classificatie: 'Propose a classification',
@@ -275,6 +276,7 @@ export const codes: Vorm<typeof nl> = {
     verlenging: 'Propose to keep it longer',
     heropening: 'Propose to reopen it',
     prioriteit: 'Propose priority',
+    afstemming: 'Propose to align plans',
   },
   stand: {
     nieuw: 'No case yet',

@@ -40,6 +40,24 @@ export const opdrachten: Vorm<typeof nl> = {
     plaats: { knop: 'Put on the priority list', uitleg: 'The case gets priority, on published criteria.' },
     haalAf: { knop: 'Take off the priority list', uitleg: 'Priority is no longer needed.' },
   },
+  kring: {
+    noteer: {
+      knop: 'Put somebody in the direct circle',
+      uitleg: 'Family or another direct contact, if you must know that person for this case.',
+    },
+    haalAf: {
+      knop: 'Take out of the circle',
+      uitleg: 'The name disappears, and what was asked, offered or released about this person stops.',
+    },
+    informeer: { knop: 'Record that it was told', uitleg: 'This person knows now that data were recorded.' },
+  },
+  afstemming: {
+    stelVast: {
+      knop: 'Align the plans',
+      uitleg: 'From now on the two plans take each other into account. Each plan stays in its own case.',
+    },
+    beeindig: { knop: 'Stop aligning', uitleg: 'Each plan goes on by itself.' },
+  },
   vernietiging: {
     stelVoor: { knop: 'Propose destruction', uitleg: 'The data are no longer needed. Somebody else confirms it.' },
     trekIn: { knop: 'Take this proposal back', uitleg: 'The data stay shielded until their last day.' },

@@ -64,6 +64,8 @@ export const proces = {
     weerDicht: 'when the secret was lifted on this consent',
     steunWeg: 'when it rests on nothing else',
     schermtAf: 'when the case is shielded',
+    overVertrokkene: 'when it is about whoever leaves the circle',
+    metVertrokkene: 'when the plan would be aligned with whoever leaves the circle',
     hoortBijFase: 'when the proposal belongs to the phase',
     metPlan: 'when there was a plan',
   },

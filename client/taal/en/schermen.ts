@@ -77,6 +77,7 @@ export const schermen: Vorm<typeof nl> = {
     signaal: 'Signal',
     herkomst: 'Origin',
     zorg: 'Concern',
+    weging: 'Why it was found unjustified',
     op: 'Date',
     aanleiding: 'Occasion',
     doel: 'Goal of the conference',
@@ -202,7 +203,12 @@ export const schermen: Vorm<typeof nl> = {
     bewaring: 'May your data stay?',
     bewaringUitleg:
       'There is a proposal to keep this case longer or to reopen it. On what you brought in, only you decide. If you say nothing, it is gone.',
-    bewaringSoort: { item: 'Your information', uitvraag: 'Your answer to a question', aanmelding: 'Your report' },
+    bewaringSoort: {
+      item: 'Your information',
+      uitvraag: 'Your answer to a question',
+      aanmelding: 'Your report',
+      kring: 'Whom you put in the circle',
+    },
     bewaringJa: 'May stay',
     bewaringNee: 'Must go',
     bewaringOpen: 'No answer yet: that counts as no',

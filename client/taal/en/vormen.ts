@@ -14,6 +14,8 @@ export const vormen: Vorm<typeof nl> = {
   redenKort: 'Why?',
   weigerreden: 'Why not?',
   advies: 'What is your advice to the reporter?',
+  weging: 'What can be prevented here, and why is interference not needed for that?',
+  wegingUitleg: 'The reporter does not read this. It disappears with the data.',
   weigerGevolg: 'The data of this case are destroyed. The reporter receives only the reason and the advice.',
   onterechtGevolg: 'An unjustified signal stays for a short while. In that time the reporter can say otherwise.',
   aanleiding: 'What is the occasion?',

@@ -73,6 +73,7 @@ export const beheer = {
   prioriteitscriterium: 'Criterium voor prioriteit',
   grondslagen: 'Grondslagen die dit huis aanbiedt',
   redenen: 'Redenen voor een uitzondering',
+  kringrelaties: 'Wie in de directe kring kan staan',
   aangeboden: 'aangeboden',
   nietAangeboden: 'niet aangeboden',
   leefgebied: 'Leefgebied',

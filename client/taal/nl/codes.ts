@@ -311,6 +311,7 @@ export const codes = {
     verlenging: 'Langer bewaren',
     heropening: 'Heropening',
     prioriteit: 'Prioriteitenlijst',
+    afstemming: 'Afstemming van plannen',
   },
   voorstelDoe: {
     classificatie: 'Stel een classificatie voor',
@@ -320,6 +321,7 @@ export const codes = {
     verlenging: 'Stel langer bewaren voor',
     heropening: 'Stel heropenen voor',
     prioriteit: 'Stel voorrang voor',
+    afstemming: 'Stel voor plannen af te stemmen',
   },
   stand: {
     nieuw: 'Nog geen casus',

@@ -40,6 +40,24 @@ export const opdrachten = {
     plaats: { knop: 'Zet op de prioriteitenlijst', uitleg: 'De casus krijgt voorrang, op gepubliceerde criteria.' },
     haalAf: { knop: 'Haal van de prioriteitenlijst', uitleg: 'De voorrang is niet meer nodig.' },
   },
+  kring: {
+    noteer: {
+      knop: 'Zet iemand in de directe kring',
+      uitleg: 'Familie of een ander direct contact, als u die persoon voor deze casus moet kennen.',
+    },
+    haalAf: {
+      knop: 'Haal uit de kring',
+      uitleg: 'De naam verdwijnt, en wat over deze persoon is gevraagd, aangeboden of vrijgegeven stopt.',
+    },
+    informeer: { knop: 'Leg vast dat het is verteld', uitleg: 'Deze persoon weet nu dat er gegevens zijn vastgelegd.' },
+  },
+  afstemming: {
+    stelVast: {
+      knop: 'Stem de plannen op elkaar af',
+      uitleg: 'De twee plannen houden vanaf nu rekening met elkaar. Ieder plan blijft in de eigen casus.',
+    },
+    beeindig: { knop: 'Stop met afstemmen', uitleg: 'Ieder plan gaat voor zich verder.' },
+  },
   vernietiging: {
     stelVoor: { knop: 'Stel vernietigen voor', uitleg: 'De gegevens zijn niet meer nodig. Een ander bevestigt het.' },
     trekIn: { knop: 'Neem dit voorstel terug', uitleg: 'De gegevens blijven afgeschermd tot hun einddatum.' },

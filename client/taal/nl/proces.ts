@@ -67,6 +67,8 @@ export const proces = {
     weerDicht: 'als het geheim op deze toestemming is opgeheven',
     steunWeg: 'als het op niets anders rust',
     schermtAf: 'als de casus wordt afgeschermd',
+    overVertrokkene: 'als het gaat over wie uit de kring gaat',
+    metVertrokkene: 'als het plan zou worden afgestemd met wie uit de kring gaat',
     hoortBijFase: 'als het voorstel bij de fase hoort',
     metPlan: 'als er een plan was',
   },

@@ -74,6 +74,7 @@ export const schermen = {
     signaal: 'Signaal',
     herkomst: 'Herkomst',
     zorg: 'Zorg',
+    weging: 'Waarom het onterecht is gevonden',
     op: 'Datum',
     aanleiding: 'Aanleiding',
     doel: 'Doel van het overleg',
@@ -200,7 +201,12 @@ export const schermen = {
     bewaring: 'Mogen uw gegevens blijven?',
     bewaringUitleg:
       'Er ligt een voorstel om deze casus langer te bewaren of te heropenen. Over wat u inbracht, beslist alleen u. Zegt u niets, dan verdwijnt het.',
-    bewaringSoort: { item: 'Uw informatie', uitvraag: 'Uw antwoord op een uitvraag', aanmelding: 'Uw melding' },
+    bewaringSoort: {
+      item: 'Uw informatie',
+      uitvraag: 'Uw antwoord op een uitvraag',
+      aanmelding: 'Uw melding',
+      kring: 'Wie u in de kring zette',
+    },
     bewaringJa: 'Mag blijven',
     bewaringNee: 'Moet weg',
     bewaringOpen: 'Nog geen antwoord: dat telt als nee',

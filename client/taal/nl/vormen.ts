@@ -11,6 +11,8 @@ export const vormen = {
   redenKort: 'Waarom?',
   weigerreden: 'Waarom niet?',
   advies: 'Wat is uw advies aan de melder?',
+  weging: 'Wat kan hier voorkomen worden, en waarom is ingrijpen daarvoor niet nodig?',
+  wegingUitleg: 'De melder leest dit niet. Het verdwijnt met de gegevens.',
   weigerGevolg: 'De gegevens van deze casus worden vernietigd. De melder krijgt alleen de reden en het advies.',
   onterechtGevolg: 'Een onterecht signaal blijft nog kort staan. De melder kan in die tijd zeggen dat het anders is.',
   aanleiding: 'Wat is de aanleiding?',

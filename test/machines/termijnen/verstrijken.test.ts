@@ -414,7 +414,7 @@ describe('the table of clocks', () => {
   test('has no clock in a casus that was refused', () => {
     const weg = zeg(bij('aanmelding').wereld, [
       noor,
-      { type: 'casus.weiger', casus: C, reden: 'pastNietBijDoel', advies: 'wijkagent' },
+      { type: 'casus.weiger', casus: C, reden: 'pastNietBijDoel', advies: 'wijkagent', weging: reden },
     ]);
     expect(lopendeVan(casusIn(weg), kader)).toEqual([]);
   });

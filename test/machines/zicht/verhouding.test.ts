@@ -25,6 +25,7 @@ const inCasus: Record<string, (casus: Casus) => unknown> = {
     Object.assign(overdrachten, { t: kaart('aangeboden', { ontvanger: '', delen: { i: { bron: P } } }) }),
   casusregisseur: (casus) => Object.assign(casus, { regie: kaart('aanvaard', { persoon: P }) }),
   'maker van een uitzondering': ({ casus: { context } }) => context.uitzonderingen.push({ id: 'x', door: P } as never),
+  'wie iemand in de kring zette': ({ casus: { context } }) => context.kring.push({ id: 'l', door: P } as never),
   'houder van een geheim': ({ casus: { context } }) => context.toestemmingen.push({ id: 't', houder: P } as never),
   uitgevraagd: ({ casus: { context } }) => Object.assign(context.uitvragen, { u: { id: 'u', aan: P } as never }),
   bron: ({ items }) => Object.assign(items, { i: kaart('aangeboden', { bron: P, vrijgaven: [] }) }),

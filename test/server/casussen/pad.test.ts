@@ -113,6 +113,7 @@ test('what is not there, what is not yours and what was destroyed get the same a
     casus: weg,
     reden: 'pastNietBijDoel',
     advies: 'geen',
+    weging: 'Er is niets te voorkomen.',
   });
   const vraag = (casus: string) => proef.doe('ruben.kok', oordeel(casus));
   const nergens = await vraag(randomUUID());

@@ -11,7 +11,13 @@ const bestanden = (map: string): string[] => readdirSync(map).map((naam) => read
 test('a refused report cannot be read again by anybody; the reporter keeps the answer, in codes', async () => {
   const { map, proef, heropen } = await opSchijf();
   const casus = await route.aanmelding(proef.verteller, verhaal);
-  await proef.doe('noor.devries', { type: 'casus.weiger', casus, reden: 'pastNietBijDoel', advies: 'wijkagent' });
+  await proef.doe('noor.devries', {
+    type: 'casus.weiger',
+    casus,
+    reden: 'pastNietBijDoel',
+    advies: 'wijkagent',
+    weging: 'Er is niets te voorkomen.',
+  });
   await expect(proef.journaal.lees(casus)).rejects.toThrow();
   expect(await proef.zie('noor.devries', { wat: 'casus', casus })).toBeNull();
   const later = await heropen();
@@ -37,7 +43,13 @@ test('a crash between refusing and destroying is finished at the next start', as
   // As if the power went out right after the refusal was durable.
   proef.journaal.vernietig = () => Promise.reject(new Error('stroom weg'));
   await expect(
-    proef.doe('noor.devries', { type: 'casus.weiger', casus, reden: 'onterecht', advies: 'geen' }),
+    proef.doe('noor.devries', {
+      type: 'casus.weiger',
+      casus,
+      reden: 'onterecht',
+      advies: 'geen',
+      weging: 'Er is niets aan de hand.',
+    }),
   ).rejects.toThrow('stroom weg');
   proef.journaal.vernietig = vernietig;
   const later = await heropen();

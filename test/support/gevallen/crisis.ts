@@ -44,7 +44,7 @@ const hefOp: Zin = [
   'ineke.mulder',
   ({ crises }) => ({ type: 'crisis.hefUitstelOp', casus: C, crisis: laatste(crises) }),
 ];
-const wijsAf: Zin = [noor, { type: 'signaal.wijsAf', casus: C, reden: 'onterecht', advies: 'geen' }];
+const wijsAf: Zin = [noor, { type: 'signaal.wijsAf', casus: C, reden: 'onterecht', advies: 'geen', weging: reden }];
 
 export const crisisgevallen: readonly Rij[] = [
   [
