@@ -155,6 +155,16 @@ export interface Omschrijving {
   vraag: string;
 }
 
+/** What the source asks of whoever gets it (R-139, Wgs 1.5(1)). Left out: no more than the process asks anyway. */
+export interface Grenzen {
+  /** Not to these people, nor to anybody else of their organisations. */
+  nietAan?: string[];
+  /** The last day on which anybody may have it. */
+  totEnMet?: Datum;
+  /** Only while the casus lies on the table. */
+  alleenAanTafel?: true;
+}
+
 /** The secrecy or closed regime on what is offered, and on what its holder opens it. */
 export interface Geheim {
   regime: Regime;
@@ -288,6 +298,7 @@ export type CasusOpdracht =
       rechtmatigVerkregen: boolean;
       /** Left out: no regime applies. */
       geheim?: Geheim;
+      grenzen?: Grenzen;
     }
   | { type: 'vrijgave.weiger'; casus: string; item: string }
   | { type: 'vrijgave.trekIn'; casus: string; item: string }

@@ -2,6 +2,7 @@ import { IconFiles, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
+import { Grenzen } from '../deel/Grenzen.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Overwie } from '../deel/Overwie.tsx';
@@ -76,6 +77,7 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
           <span>{[t(`regime.${regime}`), opening && t(`opening.${opening}`)].filter(Boolean).join(': ')}</span>
         </p>
       )}
+      {item.grenzen && <Grenzen grenzen={item.grenzen} />}
       {alleenVoor && (
         <p className="klein zacht">{t('casus.alleenVoor', { namen: alleenVoor.map(({ naam }) => naam).join(', ') })}</p>
       )}

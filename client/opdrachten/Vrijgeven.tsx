@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Omschrijving } from '../../machines/gebeurtenissen.ts';
 import { categorieen, grondslagen, niveaus } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
+import { Bericht } from '../deel/Bericht.tsx';
+import { Grenzen } from '../deel/Grenzen.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldJaNee, VeldKeuze, VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
@@ -11,6 +13,7 @@ import type { Lezer, Waarden } from '../deel/vorm/waarden.ts';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { useTaal } from '../taal/taal.ts';
 import { Geheimvelden, geheimUit } from './Geheimvelden.tsx';
+import { Grensvelden, grenzenUit } from './Grensvelden.tsx';
 import { BETROKKENE, OverWieveld } from './Kring.tsx';
 import type { CasusVormProps } from './soorten.ts';
 import { Niveauveld } from './Voorstellen.tsx';
@@ -92,11 +95,13 @@ export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
         regisseurLeest: lees.ja('regisseurLeest'),
         rechtmatigVerkregen: lees.lijst('rechtmatig').includes('ja'),
         geheim: geheimUit(lees),
+        grenzen: grenzenUit(lees),
       })}
     >
       <Omschrijvingsvelden casus={casus} />
       <Geheimvelden mensen={casus.betrokkenen} />
       <VeldGebied naam="tekst" label={t('vorm.tekst')} uitleg={t('vorm.tekstUitleg')} rijen={5} />
+      <Grensvelden mensen={casus.betrokkenen.filter(({ persoon }) => persoon !== casus.ik)} />
       <VeldJaNee naam="regisseurLeest" label={t('vorm.regisseurLeest')} uitleg={t('vorm.regisseurLeestUitleg')} />
       <VeldVinken
         naam="rechtmatig"
@@ -126,6 +131,11 @@ export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
       })}
     >
       {item && <blockquote className="citaat">{item.omschrijving.vraag}</blockquote>}
+      {item?.grenzen && (
+        <Bericht soort="let">
+          <Grenzen grenzen={item.grenzen} />
+        </Bericht>
+      )}
       <VeldMensen naam="ontvangers" label={t('vorm.ontvangers')} mensen={casus.betrokkenen} />
       <VeldGebied naam="noodzaak" label={t('vorm.geefVrijNoodzaak')} rijen={2} />
       <VeldGebied naam="subsidiariteit" label={t('vorm.delenSubsidiariteit')} rijen={2} />

@@ -3,6 +3,7 @@ import { codes } from './en/codes.ts';
 import { crisis } from './en/crisis.ts';
 import { deel } from './en/deel.ts';
 import { escalatie } from './en/escalatie.ts';
+import { grenzen } from './en/grenzen.ts';
 import { kring } from './en/kring.ts';
 import { opdrachten } from './en/opdrachten.ts';
 import { overdracht } from './en/overdracht.ts';
@@ -29,5 +30,6 @@ export const en: Vorm<typeof nl> = {
   crisis,
   overdracht,
   escalatie,
+  grenzen,
   kring,
 };

@@ -3,6 +3,7 @@ import { codes } from './nl/codes.ts';
 import { crisis } from './nl/crisis.ts';
 import { deel } from './nl/deel.ts';
 import { escalatie } from './nl/escalatie.ts';
+import { grenzen } from './nl/grenzen.ts';
 import { kring } from './nl/kring.ts';
 import { opdrachten } from './nl/opdrachten.ts';
 import { overdracht } from './nl/overdracht.ts';
@@ -27,5 +28,6 @@ export const nl = {
   crisis,
   overdracht,
   escalatie,
+  grenzen,
   kring,
 };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
+import { Grenzen } from '../deel/Grenzen.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Overwie } from '../deel/Overwie.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
@@ -47,6 +48,7 @@ export function Itemdialoog({ item, casus, sluit }: ItemdialoogProps) {
           <dt>{t('tafel.soort')}</dt>
           <dd>{t(`categorie.${omschrijving.categorie}`)}</dd>
         </dl>
+        {item.grenzen && <Grenzen grenzen={item.grenzen} />}
         {ontvangers.length > 0 && (
           <p className="klein">{t('tafel.voorWie', { namen: ontvangers.map(({ naam }) => naam).join(', ') })}</p>
         )}

@@ -75,6 +75,10 @@ const geopend = (regimes: readonly Regime[], nl: string, en: string) =>
     ({ geheim = geenGeheim }) => !regimes.includes(geheim.regime) || isGeopend(geheim),
   );
 
+/** Somebody whom the source named, or of the organisation of one: what one colleague hears, the other can read. */
+const magNiet = (persoon: string, nietAan: readonly string[], { mensen }: CasusDossier): boolean =>
+  nietAan.some((een) => een === persoon || mensen[een]?.organisatie === mensen[persoon]?.organisatie);
+
 /** What is asked before a piece of information goes anywhere (domain.md D, R-84..R-91). */
 export const eisenInformatie = {
   'R-46 bronBetrokken': overOpdracht(
@@ -226,6 +230,36 @@ export const eisenInformatie = {
       ontvangers.length > 0 &&
       ontvangers.every((een) => isBetrokken(een, casus)) &&
       [noodzaak, subsidiariteit, proportionaliteit].every(beantwoord),
+  ),
+  'R-139 grenzenKunnen': overOpdracht(
+    ['vrijgave.bied'],
+    'Noem bij “niet aan” mensen met een rol in deze casus, en niemand aan wie u het juist wel geeft. De laatste dag is vandaag of later.',
+    'Under “not to” name people with a role in this case, and nobody to whom you do give it. The last day is today or later.',
+    ({ grenzen = {}, geheim = geenGeheim }, { casus, wie, nu }) => {
+      const { nietAan = [], totEnMet } = grenzen;
+      const wel = alleenVoor(geheim) ?? [];
+      return (
+        casus !== null &&
+        nietAan.every((een) => een !== wie.persoon && isBetrokken(een, casus)) &&
+        !wel.some((een) => magNiet(een, nietAan, casus)) &&
+        (totEnMet === undefined || totEnMet >= datumVan(nu))
+      );
+    },
+  ),
+  'R-139 binnenGrenzen': overOpdracht(
+    ['vrijgave.geefVrij'],
+    'De bron stelde grenzen: niet aan iedereen, niet na een dag, of alleen aan tafel. Blijf daarbinnen.',
+    'The source set limits: not to everybody, not after a day, or only at the table. Stay within them.',
+    ({ ontvangers }, { casus, over, nu }) => {
+      const grenzen = casus?.items[over ?? '']?.context.grenzen;
+      if (!casus || !grenzen) return false;
+      const { nietAan = [], totEnMet, alleenAanTafel } = grenzen;
+      return (
+        !ontvangers.some((een) => magNiet(een, nietAan, casus)) &&
+        (totEnMet === undefined || datumVan(nu) <= totEnMet) &&
+        (!alleenAanTafel || faseVan(casus.casus.stand) === 'casusoverleg')
+      );
+    },
   ),
   'R-44 nietEigenItem': overStand(
     'Niemand geeft informatie van zichzelf vrij; dat doet een ander.',

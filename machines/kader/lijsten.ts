@@ -76,6 +76,7 @@ export const kloksoorten = [
   'crisisInformeren',
   'crisisUitstel',
   'crisisEinde',
+  'grensVanBron',
   'escalatie',
   'verzoek',
   'signaal',

@@ -117,11 +117,7 @@ export const melden = binnen('wgs', [
       en: 'Keep to the conditions of the source, or ask the source to change them.',
     },
     bron: { kern: '', wet: 'Wgs 1.5(1), 2.29(3)' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Niet delen kan altijd; voorwaarden meegeven komt in de volgende versie.',
-      en: 'Declining is always possible; attaching conditions comes in the next version.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-140',

@@ -18,7 +18,7 @@ import type { Wie } from '../wie.ts';
 import type { Blik } from '../zicht/blik.ts';
 import { zietPrioriteit } from '../zicht/blik.ts';
 import { zietCrisis } from '../zicht/crisis.ts';
-import { zietEscalatie, zietKring, zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
+import { zietEscalatie, zietItem, zietKring, zietToestemming, zietVerzoek } from '../zicht/onderdelen.ts';
 
 /** One run of a clock: about which part of the casus (null: the whole), and the last moment that is in time. */
 export interface Loop {
@@ -377,6 +377,20 @@ export const klokken: Record<Kloksoort, Klok> = {
     wat: { nl: 'Einde van het delen in crisis', en: 'End of the release in a crisis' },
     gevolg: { nl: 'Wat is gedeeld, is dan niet meer te lezen.', en: 'What was shared can then no longer be read.' },
     gebeurd: { nl: 'Wat is gedeeld, is niet meer te lezen.', en: 'What was shared can no longer be read.' },
+    alsVoorbij: 'gebeurt',
+  },
+  grensVanBron: {
+    termijn: { regel: 'R-139' },
+    loopt: ({ items }) =>
+      Object.values(items).flatMap(({ stand, context: { id, grenzen } }) =>
+        grenzen.totEnMet !== undefined && (stand === 'aangeboden' || stand === 'vrijgegeven')
+          ? [{ over: id, voor: eindVanDag(grenzen.totEnMet) }]
+          : [],
+      ),
+    ziet: ({ wie, blik, dossier, over }) => over !== null && zietItem(wie, blik, dossier, over),
+    wat: { nl: 'Laatste dag die de bron toestaat', en: 'Last day that the source allows' },
+    gevolg: { nl: 'De informatie is dan niet meer te lezen.', en: 'The information can then no longer be read.' },
+    gebeurd: { nl: 'De informatie is niet meer te lezen.', en: 'The information can no longer be read.' },
     alsVoorbij: 'gebeurt',
   },
   escalatie: {

@@ -1,4 +1,4 @@
-import type { Geheim, Moment, Omschrijving } from '../gebeurtenissen.ts';
+import type { Geheim, Grenzen, Moment, Omschrijving } from '../gebeurtenissen.ts';
 import type { Crisisgrond, Fase, Grondslag } from '../kader/lijsten.ts';
 
 export interface Vrijgave {
@@ -26,6 +26,8 @@ export interface ItemContext {
   tekst: string | null;
   regisseurLeest: boolean;
   geheim: Geheim;
+  /** What the source asks of whoever gets it. */
+  grenzen: Grenzen;
   /** The consents that lift the secrecy on it. */
   rustOp: string[];
   op: Moment;

@@ -12,6 +12,7 @@ const leeg = (): ItemContext => ({
   tekst: null,
   regisseurLeest: false,
   geheim: geenGeheim,
+  grenzen: {},
   rustOp: [],
   op: '',
   vrijgaven: [],
@@ -32,13 +33,14 @@ const bewaar = bewaarMet<ItemContext>({
     gevraagdDoor: stempel.door.persoon,
     op: stempel.op,
   }),
-  'vrijgave.bied': ({ id }, { omschrijving, tekst, regisseurLeest, geheim, stempel, naast }) => ({
+  'vrijgave.bied': ({ id }, { omschrijving, tekst, regisseurLeest, geheim, grenzen, stempel, naast }) => ({
     id: id || stempel.nieuw,
     bron: stempel.door.persoon,
     omschrijving,
     tekst,
     regisseurLeest,
     geheim: geheim ?? geenGeheim,
+    grenzen: grenzen ?? {},
     rustOp: naast.rustOp,
     op: stempel.op,
   }),
@@ -90,6 +92,7 @@ const vanBron = [
   'R-14 wederkerig',
   'R-34 niveauBinnenMatrix',
   'R-72 besluitVoorWat',
+  'R-139 grenzenKunnen',
 ] as const;
 
 /** What is asked of a release, the first one and every further one. */
@@ -103,7 +106,11 @@ const vanRegisseur = [
   'R-140 toestemmingVoorGeheim',
   'R-69 toestemmingDraagt',
   'R-44 nietEigenItem',
+  'R-139 binnenGrenzen',
 ] as const;
+
+/** The day that the source set is over. */
+const voorbij = { guard: { type: 'grensBereikt' }, target: 'beeindigd', actions: 'wisTekst' } as const;
 
 /** An offer whose secrecy was lifted by a consent closes with it. */
 const weerDicht = { guard: { type: 'weerDicht' }, target: 'beeindigd', actions: 'wisTekst' } as const;
@@ -126,6 +133,7 @@ export const vrijgaveMachine = setup({
     /** A review says whether the crisis is over. */
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
+    grensBereikt: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'grensVanBron',
     /** The secrecy of the item rested on what is withdrawn. */
     weerDicht: ({ context, event }) => neemtWeg(event, context.rustOp),
     /** Nothing is left of what it was released on. */
@@ -189,7 +197,7 @@ export const vrijgaveMachine = setup({
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'toestemming.trekIn': weerDicht,
-        'termijn.verstrijk': weerDicht,
+        'termijn.verstrijk': [voorbij, weerDicht],
         'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken', actions: 'wisTekst' },
       },
@@ -204,7 +212,7 @@ export const vrijgaveMachine = setup({
         'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' },
         'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
         'toestemming.trekIn': zonderSteun,
-        'termijn.verstrijk': zonderSteun,
+        'termijn.verstrijk': [voorbij, ...zonderSteun],
         'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'beeindigd', actions: 'wisTekst' },
       },
     },

@@ -36,6 +36,7 @@ function itemVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader, ite
     stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : standVan(stand),
     ontvangers: vanMij || kentOntvangers ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
     ...geheimdeel(context, vanMij || kentOntvangers, dossier),
+    grenzen: grensdeel(context, vanMij || blik === 'regie', dossier),
     fase: laatste?.fase ?? null,
     crisis: crisis ? { tot: crisistermijnen(crisis, kader).einde } : null,
     op: context.op,
@@ -54,6 +55,14 @@ function overWie({ omschrijving }: ItemContext, blik: Blik, { casus: { context }
 
 /** To whoever reads it, what was given in a crisis is released like anything else; `crisis` says by which road. */
 const standVan = (stand: string) => (stand === 'inCrisis' ? 'vrijgegeven' : (stand as Itemzicht['stand']));
+
+/** Until when and where goes with the item: whoever has it must keep to that (R-139). */
+function grensdeel({ grenzen }: ItemContext, volledig: boolean, { mensen }: CasusDossier): Itemzicht['grenzen'] {
+  const { totEnMet = null, alleenAanTafel = false } = grenzen;
+  const nietAan = volledig ? (grenzen.nietAan ?? []) : [];
+  if (nietAan.length === 0 && totEnMet === null && !alleenAanTafel) return null;
+  return { nietAan: nietAan.map((een) => mensUit(mensen, een)), totEnMet, alleenAanTafel };
+}
 
 /** The regime goes with the item wherever it goes; on what it was opened and for whom is for who releases it. */
 function geheimdeel(

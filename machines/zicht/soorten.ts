@@ -177,6 +177,8 @@ export interface Itemzicht {
   regime: Regime;
   /** On what its holder opened it; null: it needs no opening, or that is not for these eyes. */
   opening: Opening | null;
+  /** What its source asks of whoever gets it; null: nothing. Whom it may not go to is for the source and the regie. */
+  grenzen: { nietAan: Mens[]; totEnMet: Datum | null; alleenAanTafel: boolean } | null;
   /** Who alone can get it, because their holder named them; null: nobody is named, or that is not for these eyes. */
   alleenVoor: Mens[] | null;
   ontvangers: Mens[];

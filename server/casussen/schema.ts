@@ -167,6 +167,12 @@ const verzoekvelden = {
   'verzoek.maakBezwaar': { casus, verzoek: id, ontvangenOp: datum },
   'verzoek.beslisBezwaar': { casus, verzoek: id, gegrond: z.boolean(), motivering: tekst },
 };
+const grenzen = z.strictObject({
+  nietAan: personen.exactOptional(),
+  totEnMet: datum.exactOptional(),
+  alleenAanTafel: z.literal(true).exactOptional(),
+});
+
 const geheim = z.strictObject({
   regime: z.enum(regimes),
   opening: z.enum(openingen).exactOptional(),
@@ -281,6 +287,7 @@ const velden = {
     tekst: tekst.min(1),
     regisseurLeest: z.boolean(),
     rechtmatigVerkregen: z.boolean(),
+    grenzen: grenzen.exactOptional(),
     geheim: geheim.exactOptional(),
   },
   'vrijgave.weiger': { casus, item: id },

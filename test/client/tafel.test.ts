@@ -47,6 +47,7 @@ const item = (deel: Partial<Itemzicht>, niveau: Itemzicht['omschrijving']['nivea
   regime: 'geen',
   opening: null,
   alleenVoor: null,
+  grenzen: null,
   ontvangers: [],
   fase: 'casusoverleg',
   crisis: null,

@@ -148,6 +148,31 @@ const kader = fouten('machines/kader/kaderMachine.ts', [
   ["              'R-149 bewarenBinnenVijfJaar',\n", '', 'a framework keeps data longer than the law'],
 ]);
 
+const grenzen = [
+  ...fouten('machines/vrijgave/vrijgaveMachine.ts', [
+    ["  'R-139 binnenGrenzen',\n", '', 'a release goes where the source said it may not'],
+    [
+      "        'termijn.verstrijk': [voorbij, ...zonderSteun],",
+      "        'termijn.verstrijk': zonderSteun,",
+      'information is read after the last day of its source',
+    ],
+  ]),
+  ...fouten('machines/eisen/informatie.ts', [
+    [
+      'een === persoon || mensen[een]?.organisatie === mensen[persoon]?.organisatie',
+      'een === persoon',
+      'a colleague reads what the other may not',
+    ],
+  ]),
+  ...fouten('machines/zicht/item.ts', [
+    [
+      "grensdeel(context, vanMij || blik === 'regie', dossier)",
+      'grensdeel(context, true, dossier)',
+      'who receives reads whom the source does not trust',
+    ],
+  ]),
+];
+
 const escalatie = [
   ...fouten('machines/escalatie/escalatieMachine.ts', [
     [
@@ -223,5 +248,6 @@ export const machinefouten = [
   ...plan,
   ...overleg,
   ...kader,
+  ...grenzen,
   ...escalatie,
 ];

@@ -16,6 +16,7 @@ import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/geva
 import { escalatiegevallen } from '../support/gevallen/escaleren.ts';
 import { geheimgevallen } from '../support/gevallen/geheim.ts';
 import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
+import { grensgevallen } from '../support/gevallen/grenzen.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { afstemgevallen, kringgevallen } from '../support/gevallen/kring.ts';
 import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
@@ -122,6 +123,7 @@ const gevallen: readonly Rij[] = [
   ...bewaargevallen,
   ...prioriteitgevallen,
   ...escalatiegevallen,
+  ...grensgevallen,
   ...kringgevallen,
   ...afstemgevallen,
 ];

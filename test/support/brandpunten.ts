@@ -570,6 +570,16 @@ export const brandpunten: readonly Brandpunt[] = [
     ),
     ook: beheerders,
   },
+  punt(
+    'information with limits of its source',
+    aanTafel,
+    `${geheim} vrijgave.bied:grens`,
+    'vrijgave.geefVrij',
+    'vrijgave.geefVrij:publiek',
+    'vrijgave.trekIn',
+    'termijn.verstrijk:I',
+    'overleg.stap:oordeelsvorming',
+  ),
   {
     ...punt(
       'a difference of view on its way up, until the casus closes',

@@ -2,7 +2,14 @@ import { type Onderdeel, onderdelen } from '../../machines/adres.ts';
 import { gegevensVan } from '../../machines/casus/gegevens.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import { aflopen, antwoordsoorten, leerpunten } from '../../machines/escalatie/context.ts';
-import type { Delingsbesluit, Geheim, Opdracht, Opdrachttype, Voorstel } from '../../machines/gebeurtenissen.ts';
+import type {
+  Delingsbesluit,
+  Geheim,
+  Grenzen,
+  Opdracht,
+  Opdrachttype,
+  Voorstel,
+} from '../../machines/gebeurtenissen.ts';
 import { inhoudVan } from '../../machines/kader/kader.ts';
 import {
   adviezen,
@@ -207,6 +214,12 @@ const geheim = ({ uit, kans, tekst, personen }: Vakken): Geheim => {
   };
 };
 
+const grenzen = ({ kans, persoon, datum }: Vakken): Grenzen => ({
+  ...(kans(5) ? { nietAan: [persoon()] } : {}),
+  ...(kans(5) ? { totEnMet: datum() } : {}),
+  ...(kans(3) ? { alleenAanTafel: true } : {}),
+});
+
 const weging = ({ tekst }: Vakken) => ({ noodzaak: tekst(), subsidiariteit: tekst(), proportionaliteit: tekst() });
 const kanaal = ({ uit }: Vakken) => uit(kanalen);
 /** What may go up, and now and then what may not: too short, a number, a name. */
@@ -323,6 +336,7 @@ const makers: Makers = {
     regisseurLeest: v.kans(5),
     rechtmatigVerkregen: v.kans(9),
     ...(v.kans(6) ? { geheim: geheim(v) } : {}),
+    ...(v.kans(3) ? { grenzen: grenzen(v) } : {}),
   }),
   'vrijgave.weiger': ({ id }) => ({ item: id('item') }),
   'vrijgave.trekIn': ({ id }) => ({ item: id('item') }),

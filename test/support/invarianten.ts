@@ -104,6 +104,14 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
       ? null
       : !JSON.stringify(casus).includes(TEKST),
   ...crisisToestanden,
+  'nothing is released to whom its source excluded, nor to their colleagues (R-139)': ({ items, mensen }) => {
+    const begrensd = Object.values(items).filter(({ context }) => context.grenzen.nietAan !== undefined);
+    if (begrensd.length === 0) return null;
+    return begrensd.every(({ context: { grenzen, vrijgaven } }) => {
+      const huizen = (grenzen.nietAan ?? []).map((een) => mensen[een]?.organisatie);
+      return vrijgaven.every(({ ontvangers }) => ontvangers.every((een) => !huizen.includes(mensen[een]?.organisatie)));
+    });
+  },
   ...overdrachtToestanden,
   'nothing that is offered, released or handed over rests on a consent that ended': (casus) => {
     const weg = voorbij(casus);
@@ -450,13 +458,19 @@ const isLapse = ({ regel }: Overgang): boolean => regel.opdracht.type === 'termi
 /** A lapse after which the casus goes on: the end of the term to keep it ends everything in it. */
 const leeftVoort = (o: Overgang): boolean => isLapse(o) && faseVan(o.naar.casus.stand) !== 'afgesloten';
 
-/** The items, and the pieces of a set, that rest on a consent that has ended in `naar`. */
+/** The items, and the pieces of a set, that rest on a consent that has ended in `naar`, or of which the source set the last day. */
 function opVoorbije({ van: { items: van, overdrachten }, naar }: Overgang): string[] {
   const weg = voorbij(naar);
+  const dagVanBron = new Set(
+    naar.casus.context.verstreken.flatMap(({ soort, over }) => (soort === 'grensVanBron' ? [over] : [])),
+  );
   const rust = (op: readonly string[]) => op.some((een) => weg.includes(een));
   return [
     ...Object.entries(van)
-      .filter(([, { context }]) => rust([...context.rustOp, ...context.vrijgaven.flatMap((een) => een.rustOp)]))
+      .filter(
+        ([id, { context }]) =>
+          dagVanBron.has(id) || rust([...context.rustOp, ...context.vrijgaven.flatMap((een) => een.rustOp)]),
+      )
       .map(([id]) => id),
     ...Object.entries(overdrachten).flatMap(([id, { context }]) =>
       Object.entries(context.delen).flatMap(([item, { rustOp }]) => (rust(rustOp) ? [`${id} ${item}`] : [])),
@@ -520,6 +534,13 @@ const opLapses: Record<string, Oordeel<Overgang>> = {
           ({ id, antwoord }) => antwoord === null || o.naar.casus.context.uitvragen[id]?.antwoord === antwoord,
         )
       : null,
+  'the last day of a source ends that information, and no other': (o) => {
+    const { opdracht } = o.regel;
+    if (opdracht.type !== 'termijn.verstrijk' || opdracht.termijn !== 'grensVanBron') return null;
+    return Object.entries(o.naar.items).every(([id, kaart]) =>
+      id === opdracht.over ? kaart.stand === 'beeindigd' && kaart.context.tekst === null : kaart === o.van.items[id],
+    );
+  },
   'the end of a term is written down once': ({ naar }) => {
     const merken = naar.casus.context.verstreken.map(({ soort, over, voor }) => `${soort} ${over} ${voor}`);
     return merken.length === 0 ? null : new Set(merken).size === merken.length;

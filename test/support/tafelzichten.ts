@@ -175,6 +175,7 @@ function itemVan(ik: Naam, kaart: Kaart, nummer: number): Itemzicht {
     alleenVoor: null,
     ontvangers: vanMij || isRegie(ik) ? voor.map(wie) : [],
     fase: stand === 'vrijgegeven' ? 'casusoverleg' : null,
+    grenzen: null,
     crisis: null,
     op: sinds(minuten),
     vanMij,

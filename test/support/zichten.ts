@@ -159,6 +159,7 @@ const item = (deel: Partial<Itemzicht> & Pick<Itemzicht, 'item' | 'bron' | 'omsc
   alleenVoor: null,
   ontvangers: [pieter, bilal, eva],
   fase: 'casusoverleg',
+  grenzen: null,
   crisis: null,
   op: dagen(-1),
   vanMij: false,
