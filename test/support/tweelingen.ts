@@ -31,6 +31,9 @@ export const geheimen = [
   'crisis',
   'meegave',
   'kring',
+  'ladder',
+  'wieEscaleert',
+  'grenzen',
 ] as const;
 export type Geheim = (typeof geheimen)[number];
 export type Keuzes = Record<Geheim, 0 | 1 | 2>;
@@ -70,6 +73,12 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
   meegave: ['joris.smit', 'lotte.bakker', 'sara.elamrani', 'daan.visser', 'tess.degraaf', 'ineke.mulder'],
   // Who works on the casus knows the circle; its reporter, who was asked and who takes over something do not.
   kring: ver,
+  // Who has no role in the casus does not know of a difference of view in it, nor does the contact point.
+  ladder: [...ver, 'ineke.mulder'],
+  // Everybody at the table knows that somebody raised it; who, only the regie and themselves.
+  wieEscaleert: ['joris.smit', 'lotte.bakker', 'daan.visser', ...ver, 'ineke.mulder'],
+  // Whom its source does not want to have it is for the source and the regie.
+  grenzen: [...publiek, 'daan.visser', 'sara.elamrani', ...ver, 'ineke.mulder'],
   // Who may know: its giver and receiver, the regie, and the contact point.
   crisis: [...publiek, 'daan.visser', 'sara.elamrani', 'ruben.kok'],
   voortgang: ['daan.visser', 'sara.elamrani', 'joris.smit', 'lotte.bakker', ...ver, 'ineke.mulder'],
@@ -312,7 +321,11 @@ function informeren({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
   als(o.vraagantwoord === 1, 'sara.elamrani', { type: 'vrijgave.weiger', casus, item: gevraagd });
   als(o.vraagantwoord === 2, 'sara.elamrani', bied(casus, 4, 'Het antwoord.', gevraagd));
   als(o.itemextra > 0, 'sara.elamrani', bied(casus, o.itemextra === 1 ? 2 : 4, 'Een item extra.'));
-  const eigen = zeg('mila.jansen', bied(casus, 4, `Het staat er zo: ${o.tekst}.`));
+  const nietAan = [undefined, ['daan.visser'], ['joris.smit']][o.grenzen];
+  const eigen = zeg('mila.jansen', {
+    ...bied(casus, 4, `Het staat er zo: ${o.tekst}.`),
+    ...(nietAan ? { grenzen: { nietAan } } : {}),
+  } as Opdracht);
   const ontvangers = o.ontvangers === 2 ? ['femke.bos', 'sara.elamrani'] : ['femke.bos'];
   als(o.ontvangers > 0, informatie, {
     ...{ type: 'vrijgave.geefVrij', casus, item: eigen, ontvangers },
@@ -332,6 +345,15 @@ function metKring({ als }: Schrijver, o: Keuzes, casus: string): void {
   const verteld = { kanaal: 'gesprek', op: vandaag, rechten: true } as const;
   als(o.kring === 1, 'ineke.mulder', { type: 'kring.informeer', casus, kringlid, ...verteld });
   als(o.kring === 2, 'mila.jansen', { ...uitzondering(casus, 'nietInformeren'), voor: kringlid } as Opdracht);
+}
+
+/** Somebody raises that it is stuck; it stays at the table, goes up, or waits there for an answer. */
+function opLadder({ zeg, als }: Schrijver, o: Keuzes, casus: string): void {
+  const stuk = { vraag: 'Er is geen plek die past.', geprobeerd: 'Twee andere plekken gevraagd.' };
+  const wie = ['sara.elamrani', 'mila.jansen', 'femke.bos'][o.wieEscaleert] ?? '';
+  const escalatie = zeg(wie, { type: 'escalatie.open', casus, kwestie: 'handelen', ...stuk });
+  als(o.ladder > 0, regisseur, { type: 'escalatie.brengHoger', casus, escalatie, ...stuk });
+  als(o.ladder === 2, regisseur, { type: 'escalatie.schrijfAan', casus, escalatie, aan: 'De manager' });
 }
 
 /** Given in a crisis to somebody outside; and in one way also accounted for. */
@@ -408,6 +430,7 @@ export function schrijf(keuzes: Keuzes): { slots: readonly Slot[] } {
   informeren(s, keuzes, casus);
   inCrisis(s, keuzes, casus);
   metKring(s, keuzes, casus);
+  opLadder(s, keuzes, casus);
   s.zeg(regisseur, stap(overleg, casus, 'oordeelsvorming'));
   s.zeg(regisseur, stap(overleg, casus, 'besluitvorming'));
   const actie = besluiten(s, keuzes, casus);
