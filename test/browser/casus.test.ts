@@ -22,6 +22,8 @@ afterAll(async () => {
 const NAAM = 'Proefpersoon Van Dalen';
 const ONVRIJ = 'KANARIE-ONVRIJ-51c2';
 const VRIJ = 'KANARIE-VRIJ-93ab';
+const KRING = 'Proefzus Van Dalen';
+const KENMERK = 'ZV-K4N4R';
 const MELDING = 'KANARIE-MELDING-77d0';
 
 const criteria = (over: string) => ({ a: `${over} a`, b: `${over} b`, c: `${over} c`, d: `${over} d` });
@@ -232,6 +234,23 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
   await noor.doe('Stel het plan vast', { noodzaak, herzienOp: dag(30) });
   await daan.doe('Begin de uitvoering', {});
   await daan.doe('Meld de voortgang', { voortgang: 'Gedaan' });
+
+  // R-136, R-159: somebody of the circle is known and told; plans are aligned, and which casus the other is stays hidden.
+  const relatie = 'Broer of zus';
+  await femke.doe('Zet iemand in de directe kring', { naam: KRING, relatie, noodzaak: 'Zij wonen samen.' });
+  await femke.doe('Leg vast dat het is verteld', { kanaal: 'Brief', op: dag(0), rechten: 'Inzage' });
+  await noor.ziet(KRING);
+  await noor.doe('Stel voor plannen af te stemmen', {
+    kringlid: `${KRING} (${relatie})`,
+    kenmerk: KENMERK,
+    wederzijds: 'gezien',
+    afhankelijkheid: 'De huur van de een is de schuld van de ander.',
+    noodzaak: 'Twee plannen voor één woning gaan anders langs elkaar heen.',
+  });
+  await lotte.doe('Geef uw standpunt', { standpunt: '^Akkoord' });
+  await lotte.doe('Stem de plannen op elkaar af', {});
+  await daan.ziet('Plan afgestemd');
+  await noor.ziet(KENMERK);
   await noor.doe('Begin de evaluatie', { noodzaak });
   await noor.doe('Leg de evaluatie vast', { resultaat: 'Het gaat goed.', herzienOp: dag(60) });
   await lotte.doe('Schaal af', { reden: 'Het wijkteam kan verder.', nazorg: 'Daan belt nog eens.' });
@@ -251,5 +270,6 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
   for (const wie of allen) expect(wie.ontvangen().includes(ONVRIJ), wie.naam).toBe(wie === sara);
   for (const wie of allen) expect(wie.ontvangen().includes(VRIJ), wie.naam).toBe([femke, lotte, daan].includes(wie));
   for (const wie of [sara, daan]) expect(wie.ontvangen(), wie.naam).not.toContain(MELDING);
+  for (const wie of allen) expect(wie.ontvangen().includes(KENMERK), wie.naam).toBe(wie === noor);
   expect(allen.flatMap(({ fouten }) => fouten)).toEqual([]);
 }, 240_000);
