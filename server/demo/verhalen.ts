@@ -1,4 +1,4 @@
-import type { Aanmelding, Geheim, Genodigde, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
+import type { Aanmelding, Geheim, Genodigde, Grenzen, Omschrijving, Opdracht } from '../../machines/gebeurtenissen.ts';
 import { kenmerk } from '../../machines/zicht/mensen.ts';
 import * as burger from './burgerverhalen.ts';
 import type { Verhaal } from './route.ts';
@@ -52,9 +52,10 @@ async function biedt(
   deel: Pick<Omschrijving, 'leefgebied' | 'categorie' | 'niveau' | 'vraag' | 'overWie'> & {
     tekst: string;
     geheim?: Geheim;
+    grenzen?: Grenzen;
   },
 ): Promise<string> {
-  const { tekst, geheim, ...omschrijving } = deel;
+  const { tekst, geheim, grenzen, ...omschrijving } = deel;
   const { niveau } = omschrijving;
   const { nieuw } = await v.zegt(bron, {
     type: 'vrijgave.bied',
@@ -64,6 +65,7 @@ async function biedt(
     regisseurLeest: niveau < 4,
     rechtmatigVerkregen: true,
     ...(geheim ? { geheim } : {}),
+    ...(grenzen ? { grenzen } : {}),
   });
   return nieuw;
 }
@@ -147,6 +149,7 @@ async function informatie(v: Verteller, casus: string): Promise<void> {
     vraag: 'Loopt er toezicht?',
     tekst: 'Toezicht loopt nog acht maanden; hij houdt zich aan de afspraken.',
     geheim: { regime: 'justitie', opening: 'wjsg39fa' },
+    grenzen: { nietAan: ['ruben.kok'], totEnMet: v.datum(14), alleenAanTafel: true },
   });
   await vrij(v, casus, toezicht, ['femke.bos', 'joris.smit', 'sara.elamrani', 'mila.jansen', 'lotte.bakker']);
   const zus = await inKring(v, casus, 'ruben.kok', {
