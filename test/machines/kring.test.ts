@@ -5,7 +5,7 @@ import { lopendeVan } from '../../machines/termijnen/lopend.ts';
 import { demoPersonas } from '../../server/demo/personas.ts';
 import { uitzondering } from '../support/gevallen/burger.ts';
 import { geefVrij } from '../support/gevallen/delen.ts';
-import { C, reden, wereldNa, type Zin } from '../support/gevallen/geval.ts';
+import { besluitOver, C, metContext, reden, verdraaid, wereldNa, type Zin } from '../support/gevallen/geval.ts';
 import {
   beeindigAfstemming,
   biedtOver,
@@ -18,6 +18,7 @@ import {
   stemAf,
 } from '../support/gevallen/kring.ts';
 import { dagenLater, lapse } from '../support/gevallen/termijnen.ts';
+import { geef } from '../support/gevallen/triage.ts';
 import { alleZichten, alsTekst } from '../support/kijken.ts';
 import { bij } from '../support/stations.ts';
 import { speel, type Wereld, wieIs } from '../support/wereld.ts';
@@ -172,6 +173,57 @@ describe('plans that are aligned', () => {
 test('what is about somebody else does not go along with the support of the person concerned', () => {
   const wereld = wereldNa({ bij: 'uitvraag', eerst: [noteer(), biedtOver('femke.bos', { niveau: 1 })] });
   expect(zichtVan(wereld, 'noor.devries')?.kunnenMee).toEqual([]);
+});
+
+describe('when a casus is kept longer', () => {
+  const antwoord = (wie: string, gegeven: (casus: CasusDossier) => string, akkoord: boolean): Zin => [
+    wie,
+    (casus) => ({
+      ...{ type: 'bewaring.antwoord', casus: C, besluit: besluitOver(casus, 'verlenging') },
+      ...{ gegeven: gegeven(casus), akkoord },
+    }),
+  ];
+  const kringlid = ({ casus }: CasusDossier) => casus.context.kring[0]?.id ?? '';
+  const stuk = ({ items }: CasusDossier) => Object.keys(items).at(-1) ?? '';
+  /** Femke put her in the circle, Sara offers something about her, and each says whether their own may stay. */
+  const verlengd = (lidBlijft: boolean): CasusDossier => {
+    const oud = verdraaid('uitvoering', (casus) => metContext(casus, { sinds: '2021-07-15T09:00:00.000Z' }));
+    const voorstel = { onderwerp: 'verlenging', grond: 'nogComplex', tot: '2027-07-01', reden } as const;
+    return casusIn(
+      wereldNa({
+        bij: oud,
+        eerst: [
+          noteer(),
+          kringUitzondering({}, 'lotte.bakker'),
+          biedtOver('sara.elamrani'),
+          ['lotte.bakker', { type: 'voorstel.doe', casus: C, voorstel }],
+          geef('femke.bos', 'verlenging', 'akkoord'),
+          antwoord('femke.bos', kringlid, lidBlijft),
+          antwoord('sara.elamrani', stuk, true),
+          [
+            'lotte.bakker',
+            (casus) => {
+              const besluit = besluitOver(casus, 'verlenging');
+              return { type: 'casus.verleng', casus: C, besluit, motivering: reden };
+            },
+          ],
+        ],
+      }),
+    );
+  };
+
+  test('whoever put somebody in the circle says whether they stay in it', () => {
+    const { casus, items } = verlengd(true);
+    expect(casus.context.kring).toHaveLength(1);
+    expect(casus.context.uitzonderingen).toHaveLength(1);
+    expect(Object.keys(items)).toHaveLength(1);
+  });
+
+  test('and without them nothing about them stays, whatever its own source said', () => {
+    const { casus, items } = verlengd(false);
+    expect(casus.context).toMatchObject({ kring: [], uitzonderingen: [] });
+    expect(items).toEqual({});
+  });
 });
 
 test('of a closed casus nobody but the contact point knows the circle', () => {
