@@ -38,19 +38,17 @@ const veld = (van: Velden, naam: string): unknown => (Object.hasOwn(van, naam) ?
 const isDeel = (waarde: unknown): waarde is object => typeof waarde === 'object' && waarde !== null;
 
 function veldverschil(oud: Velden, nieuw: Velden, vergeleken: Vergeleken): Verschil | null {
-  const velden: Record<string, Verschil> = {};
-  let anders = false;
+  const anders: [string, Verschil][] = [];
   for (const naam in nieuw) {
     // A field without a value does not travel.
     if (nieuw[naam] === undefined) continue;
     const deel = verschil(veld(oud, naam), nieuw[naam], vergeleken);
     if (deel === null) continue;
-    velden[naam] = deel;
-    anders = true;
+    anders.push([naam, deel]);
   }
   const weg = Object.keys(oud).filter((naam) => oud[naam] !== undefined && veld(nieuw, naam) === undefined);
-  if (weg.length > 0) return { velden, weg };
-  return anders ? { velden } : null;
+  if (weg.length > 0) return { velden: Object.fromEntries(anders), weg };
+  return anders.length > 0 ? { velden: Object.fromEntries(anders) } : null;
 }
 
 function lijstverschil(oud: readonly unknown[], nieuw: readonly unknown[], vergeleken: Vergeleken): Verschil | null {

@@ -50,6 +50,10 @@ test('a field with the name of something that every object inherits comes and go
   const met = { valueOf: 1, a: 2 };
   expect(verschil(met, { a: 2 })).toEqual({ velden: {}, weg: ['valueOf'] });
   expect(verschil({ a: 2 }, met)).toEqual({ velden: { valueOf: { nu: 1 } } });
+  const proto = JSON.parse('{"__proto__": 0}');
+  const anders = verschil({}, proto);
+  expect(JSON.stringify(anders)).toBe('{"velden":{"__proto__":{"nu":0}}}');
+  expect(JSON.stringify(anders && metVerschil({}, anders))).toBe('{"__proto__":0}');
 });
 
 test('one field of one element travels alone; a list that grew or shrank in the middle keeps its ends', () => {
