@@ -36,9 +36,9 @@ export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie,
   if (!soorten.some((soort) => hoort(soort, dossiers, gebeurtenis.type, over))) return hoortHierNiet;
   const { op: nu, mensen } = gebeurtenis.stempel;
   const naast = naastVan(gebeurtenis, dossiers.casus);
-  // The spread comes last: what is added behind one costs V8 a microsecond a field, and this runs for every command.
+  // Each field behind a leading spread costs V8 a microsecond, and this runs for every command: so the spread comes last.
   const feiten: Feiten = { opdracht: gebeurtenis, over, wie, nu, kader, mensen, ...dossiers };
-  const gehoord: Gehoord = { naast, feiten, ...gebeurtenis };
+  const gehoord: Gehoord = Object.assign({}, gebeurtenis, { naast, feiten });
   const ontbreekt = soorten.flatMap((soort) => bezwaren(soort, dossiers, gehoord, feiten));
   if (ontbreekt.length > 0) return { aanvaard: false, code: 'REGEL', ontbreekt };
   const aanvaard = voltooi(gebeurtenis, dossiers.casus);

@@ -134,7 +134,7 @@ export function volg(
   gebeurtenis: Gebeurtenis,
   naast = naastVan(gebeurtenis, casus),
 ): Dossiers {
-  const gehoord: Gehoord = { naast, ...gebeurtenis };
+  const gehoord: Gehoord = Object.assign({}, gebeurtenis, { naast });
   return {
     ...(huiskader && { huiskader: volgHuiskader(huiskader, gehoord) }),
     casus: casus && volgCasus(casus, gehoord),
