@@ -143,13 +143,24 @@ const alleDelen = [...onderdelen, 'kaderversie'] as const;
 /** Once there could be only one hand-over, and these did not name it. */
 const naamloos: readonly Opdrachttype[] = ['overdracht.aanvaard', 'overdracht.wijsAf'];
 
+const rangen = new Map<string, number>(alleDelen.map((deel, rang) => [deel, rang]));
+
+/** Looks through what is in the command, which is far less than all that could be: this is asked at every turn. */
+function genoemdDeel(opdracht: Opdracht): string | null {
+  let [genoemd, laagste]: [string | null, number] = [null, alleDelen.length];
+  for (const veld in opdracht) {
+    const rang = rangen.get(veld) ?? alleDelen.length;
+    if (rang >= laagste) continue;
+    const id: unknown = opdracht[veld as keyof Opdracht];
+    if (typeof id === 'string') [genoemd, laagste] = [id, rang];
+  }
+  return genoemd;
+}
+
 /** The part (an item, a decision, a version of the framework) a command or a lapse is about; null when it is the whole. */
 export function overWat(opdracht: Opdracht, casus: CasusDossier | null = null): string | null {
-  const velden: { type: string } & Partial<Record<(typeof alleDelen)[number], unknown>> = opdracht;
-  for (const onderdeel of alleDelen) {
-    const id = velden[onderdeel];
-    if (typeof id === 'string') return id;
-  }
+  const deel = genoemdDeel(opdracht);
+  if (deel !== null) return deel;
   if (opdracht.type === 'termijn.verstrijk') return opdracht.over ?? null;
   if (!naamloos.includes(opdracht.type)) return null;
   return Object.values(casus?.overdrachten ?? {}).find(({ stand }) => stand === 'aangeboden')?.context.id ?? null;

@@ -65,7 +65,7 @@ const vanEen = (type: Opdrachttype): boolean => !vanBeide(type);
 
 /** What the casus alone decides. Does not look at the meeting, so a raised hand changes nothing here. */
 export const mogelijkInCasus = ({ dossiers: { casus }, ...vraag }: Vraag): Mogelijkheid[] =>
-  casus ? mogelijk({ ...vraag, dossiers: { casus, overleg: null } }, inCasus(casus), vanEen) : [];
+  casus ? mogelijk({ dossiers: { casus, overleg: null }, ...vraag }, inCasus(casus), vanEen) : [];
 
 /** What casus and meeting decide together: planning, opening, the next step, finishing. */
 export const mogelijkSamen = (vraag: Vraag): Mogelijkheid[] =>
@@ -73,7 +73,7 @@ export const mogelijkSamen = (vraag: Vraag): Mogelijkheid[] =>
 
 /** What the meeting alone decides: taking a seat, the floor, closing. */
 export const mogelijkAanTafel = ({ dossiers: { overleg }, ...vraag }: Vraag): Mogelijkheid[] =>
-  mogelijk({ ...vraag, dossiers: { casus: null, overleg } }, [{ soort: 'overleg', over: null }], vanEen);
+  mogelijk({ dossiers: { casus: null, overleg }, ...vraag }, [{ soort: 'overleg', over: null }], vanEen);
 
 /** What can be done with the weighing framework of the house: a new version, or something about one there is. */
 export const mogelijkInKader = (vraag: Vraag): Mogelijkheid[] => {
@@ -260,7 +260,7 @@ function eenWeg(vraag: Vraag, type: Opdrachttype, wegen: Uitweg[], over: string 
  */
 function mist(vraag: Vraag, type: Opdrachttype, weg: Uitweg, over: string | null): Ontbreekt[] | null {
   const { dossiers, wie, nu, kader } = vraag;
-  const feiten: Feiten = { ...dossiers, opdracht: null, over, wie, nu, kader, mensen: [] };
+  const feiten: Feiten = { opdracht: null, over, wie, nu, kader, mensen: [], ...dossiers };
   const elders = bijOverleg(type, dossiers);
   if (elders?.length === 0) return null;
   const wegen = [weg, ...(elders ?? [])].map(nuTeZien);
@@ -287,7 +287,7 @@ function voorstellen({ dossiers, wie, nu, kader }: Vraag, type: Opdrachttype): M
   return onderwerpen.flatMap((onderwerp) => {
     // Only the subject is looked at; the rest of the proposal is not written yet.
     const opdracht = { type: 'voorstel.doe', voorstel: { onderwerp } } as Opdracht;
-    const feiten: Feiten = { ...dossiers, opdracht, over: null, wie, nu, kader, mensen: [] };
+    const feiten: Feiten = { opdracht, over: null, wie, nu, kader, mensen: [], ...dossiers };
     const hoort = (['R-43 voorstelHoortHier', 'R-43 nogGeenVoorstel', 'R-150 eindeNabij'] as const).every((een) =>
       eisen[een].geldt(feiten),
     );

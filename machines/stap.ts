@@ -85,16 +85,32 @@ export interface Uitweg {
   verplaatst: boolean;
 }
 
-const bekend = new WeakMap<AnyStateMachine, Map<string, Uitweg[]>>();
+/** The ways out of one stand: all, and by the type of what is heard. */
+interface Wegen {
+  alle: Uitweg[];
+  perType: Map<string, Uitweg[]>;
+}
+
+const bekend = onthoud((_: AnyStateMachine) => new Map<string, Wegen>());
+
+function wegenUit(machine: AnyStateMachine, kaart: Kaart<unknown>): Wegen {
+  const perStand = bekend(machine);
+  const gelezen = perStand.get(kaart.stand);
+  if (gelezen) return gelezen;
+  const alle = leesUitwegen(machine, kaart);
+  const perType = new Map(alle.map(({ type }) => [type, alle.filter((een) => een.type === type)]));
+  perStand.set(kaart.stand, { alle, perType });
+  return { alle, perType };
+}
 
 /** Every way out of where a statechart stands, whatever its guards say. Depends on the stand alone, so it is kept. */
-export function uitwegen(machine: AnyStateMachine, kaart: Kaart<unknown>): Uitweg[] {
-  const perStand = bekend.get(machine) ?? new Map<string, Uitweg[]>();
-  bekend.set(machine, perStand);
-  const gevonden = perStand.get(kaart.stand) ?? leesUitwegen(machine, kaart);
-  perStand.set(kaart.stand, gevonden);
-  return gevonden;
-}
+export const uitwegen = (machine: AnyStateMachine, kaart: Kaart<unknown>): Uitweg[] => wegenUit(machine, kaart).alle;
+
+const geen: Uitweg[] = [];
+
+/** Those that an event of this type takes. */
+export const uitwegenMet = (machine: AnyStateMachine, kaart: Kaart<unknown>, type: string): Uitweg[] =>
+  wegenUit(machine, kaart).perType.get(type) ?? geen;
 
 const leesUitwegen = (machine: AnyStateMachine, kaart: Kaart<unknown>): Uitweg[] =>
   getNextTransitions(herstel(machine, kaart)).map(({ eventType, guard, target }) => ({

@@ -136,8 +136,12 @@ function itemsBij(opdracht: Opdracht, casus: CasusDossier | null): Naast['items'
  * Folds one accepted event into the dossiers it belongs to. Pure, and the same on every replay: rules are not judged
  * here, they were when the event was accepted.
  */
-export function volg({ casus, overleg, huiskader }: Dossiers, gebeurtenis: Gebeurtenis): Dossiers {
-  const gehoord: Gehoord = { ...gebeurtenis, naast: naastVan(gebeurtenis, casus) };
+export function volg(
+  { casus, overleg, huiskader }: Dossiers,
+  gebeurtenis: Gebeurtenis,
+  naast = naastVan(gebeurtenis, casus),
+): Dossiers {
+  const gehoord: Gehoord = Object.assign({}, gebeurtenis, { naast });
   return {
     ...(huiskader && { huiskader: volgHuiskader(huiskader, gehoord) }),
     casus: casus && volgCasus(casus, gehoord),

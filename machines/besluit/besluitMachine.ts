@@ -15,8 +15,8 @@ const leeg = (): BesluitContext => ({
 
 const bewaar = bewaarMet<BesluitContext>({
   'voorstel.doe': (_, event) => ({
-    ...daad(event),
     id: event.stempel.nieuw,
+    ...daad(event),
     voorstel: event.voorstel,
     gevraagd: event.stempel.gevraagd ?? [],
   }),

@@ -81,8 +81,8 @@ export interface CasusContext extends BurgerContext {
 
 /** A factory, because one shared object would be shared by all casussen of the process. */
 export const legeCasus = (): CasusContext => ({
-  ...legeBurger(),
   sinds: null,
+  ...legeBurger(),
   melder: null,
   betrokkene: null,
   signaal: null,

@@ -20,8 +20,8 @@ const leeg = (): CrisisContext => ({
 
 const bewaar = bewaarMet<CrisisContext>({
   'crisis.geef': (_, event) => ({
-    ...daad(event),
     id: event.stempel.nieuw,
+    ...daad(event),
     categorie: event.categorie,
     niveau: event.niveau,
     ontvangers: event.ontvangers,

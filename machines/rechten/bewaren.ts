@@ -29,7 +29,8 @@ export const uitzondering = ({
   herzienOp,
   voor,
 }: Extract<Gebeurtenis, { type: 'uitzondering.registreer' }>): Uitzondering => ({
-  ...{ id: stempel.nieuw, door: stempel.door.persoon, op: stempel.op },
+  id: stempel.nieuw,
+  ...{ door: stempel.door.persoon, op: stempel.op },
   ...{ soort, grond, motivering, herzienOp, voor: voor ?? null },
   ...{ eerder: [], vervallen: false, vervallenOp: null },
 });
@@ -58,7 +59,8 @@ export const burgerrijen: Bewaarders<CasusContext> = {
   'toestemming.registreer': ({ toestemmingen }, event) => {
     const { soort, gegeven, omvang, gevraagdOp, stempel } = event;
     const nieuw = {
-      ...{ ...daad(event), id: stempel.nieuw, soort, gegeven, omvang, gevraagdOp },
+      id: stempel.nieuw,
+      ...{ soort, gegeven, omvang, gevraagdOp, ...daad(event) },
       ...{ van: event.van ?? [BETROKKENE], doel: event.doel ?? '', wijze: event.wijze ?? null },
       ...{ categorieen: event.categorieen ?? [], ontvangers: event.ontvangers ?? [], houder: event.houder ?? null },
       ...{ totEnMet: event.totEnMet ?? null, vrijeKeuze: event.vrijeKeuze ?? null, reden: event.reden ?? null },

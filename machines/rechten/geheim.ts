@@ -103,7 +103,8 @@ export function geheimstroom(opdracht: Gevend, casus: CasusDossier | null, perso
   }
   const item = casus?.items[opdracht.item]?.context;
   return {
-    ...{ geheim: item?.geheim ?? geenGeheim, houder: item?.bron ?? '' },
+    geheim: item?.geheim ?? geenGeheim,
+    houder: item?.bron ?? '',
     categorieen: item ? [item.omschrijving.categorie] : [],
     ontvangers: opdracht.type === 'vrijgave.geefVrij' ? opdracht.ontvangers : ontvangerVan(opdracht, casus),
   };

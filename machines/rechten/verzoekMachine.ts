@@ -22,8 +22,8 @@ const leeg = (): VerzoekContext => ({
 
 const bewaar = bewaarMet<VerzoekContext>({
   'verzoek.dienIn': (_, event) => ({
-    ...daad(event),
     id: event.stempel.nieuw,
+    ...daad(event),
     soort: event.soort,
     namens: event.namens,
     kanaal: event.kanaal,

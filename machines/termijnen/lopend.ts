@@ -42,7 +42,7 @@ function vanSoort(soort: Kloksoort, dossier: CasusDossier, kader: Kader): Lopend
   return loopt(dossier, einde, kader).map((loop) => {
     const merk = { soort, ...loop };
     const eerder = dossier.casus.context.verstreken.find((een) => zelfde(een, merk));
-    return { ...merk, regel: norm.regel, verstreken: eerder?.op ?? null };
+    return { regel: norm.regel, verstreken: eerder?.op ?? null, ...merk };
   });
 }
 

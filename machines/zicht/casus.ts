@@ -136,7 +136,7 @@ export function zichtCasus(dossier: CasusDossier, overleg: OverlegDossier | null
     wachtop: metTriage(blik) ? wachtop(vraag) : [],
     hoedanigheden: [...hoedanighedenVan(kijk.wie, vraag.dossiers, null)],
   }));
-  return { ...vast, ...los, ik: kijk.wie.persoon };
+  return { ik: kijk.wie.persoon, ...vast, ...los };
 }
 
 type Los = Pick<Casuszicht, 'mogelijk' | 'wachtop' | 'hoedanigheden'>;
@@ -165,8 +165,8 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
   const { context } = dossier.casus;
   const vraag = { dossiers: { casus: dossier, overleg: null }, wie, blik, nu, kader };
   return {
-    ...legen,
     wat: 'casus',
+    ...legen,
     casus: dossier.id,
     kenmerk: kenmerk(dossier.id),
     ...zichtbareStand(blik, dossier),

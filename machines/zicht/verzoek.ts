@@ -55,8 +55,8 @@ function volledig(
   const behandelt = blik === 'contactpunt';
   const eigenRaad = Object.entries(raad).filter(([persoon]) => behandelt || persoon === wie.persoon);
   return {
-    ...leeg,
     verzoek: context.id,
+    ...leeg,
     soort: context.soort,
     stand: stand as Verzoekzicht['stand'],
     ontvangenOp: context.ontvangenOp,

@@ -8,8 +8,8 @@ const motor = [
       'a part that is not for these eyes answers',
     ],
     [
-      'geadresseerden[gebeurtenis.type].flatMap(',
-      'geadresseerden[gebeurtenis.type].slice(0, 1).flatMap(',
+      'const soorten = geadresseerden[gebeurtenis.type];',
+      'const soorten = geadresseerden[gebeurtenis.type].slice(0, 1);',
       'the meeting is not asked',
     ],
     [

@@ -1,12 +1,16 @@
 import { isAfgeschermd } from '../../machines/casus/bewaartermijn.ts';
 import { bewaarvraag } from '../../machines/casus/gegevens.ts';
+import { onthoud } from '../../machines/onthoud.ts';
 import { isSchuldig } from './crisisregels.ts';
 import { alsTekst } from './kijken.ts';
 import { cast, spelers } from './repertoire.ts';
 import { type Wereld, wieIs } from './wereld.ts';
 
+/** What everybody sees of a world, as it would travel. Each rule looks for another sign in the same. */
+const teksten = onthoud((wereld: Wereld) => spelers.map((een) => ({ een, tekst: alsTekst(wereld, wieIs(een)) })));
+
 const wieZiet = (wereld: Wereld, teken: RegExp): string[] =>
-  spelers.filter((een) => teken.test(alsTekst(wereld, wieIs(een))));
+  teksten(wereld).flatMap(({ een, tekst }) => (teken.test(tekst) ? [een] : []));
 
 const schuldig = ({ casussen: { C } }: Wereld): string[] => (C ? spelers.filter((een) => isSchuldig(C, een)) : []);
 

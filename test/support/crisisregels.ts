@@ -2,27 +2,12 @@ import type { Uitspraak } from '../../machines/behandel.ts';
 import { isAfgeschermd, isEinde } from '../../machines/casus/bewaartermijn.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
 import { eisen } from '../../machines/eisen/eisen.ts';
-import { zichtCasus } from '../../machines/index.ts';
 import { blikVan } from '../../machines/zicht/blik.ts';
 import { doorKans } from './formulier.ts';
 import type { Oordeel, Overgang } from './invarianten.ts';
-import { kijkVan } from './kijken.ts';
+import { zichtOp, zichtTekst } from './kijken.ts';
 import { CRISISTEKST, spelers } from './repertoire.ts';
 import type { Poging } from './verkenning.ts';
-import { wieIs } from './wereld.ts';
-
-const bekeken = new WeakMap<CasusDossier, Map<string, string>>();
-
-/** What a person sees of a casus, looked at once. A copy: what is kept beside a dossier must not answer for another. */
-function zichtVan(casus: CasusDossier, persoon: string): string {
-  const gezien = bekeken.get(casus) ?? new Map<string, string>();
-  bekeken.set(casus, gezien);
-  const eerder = gezien.get(persoon);
-  if (eerder !== undefined) return eerder;
-  const zicht = JSON.stringify(zichtCasus({ ...casus }, null, kijkVan(wieIs(persoon))));
-  gezien.set(persoon, zicht);
-  return zicht;
-}
 
 const isCrisis = ({ regel }: { regel: { opdracht: { type: string } } }): boolean =>
   regel.opdracht.type.startsWith('crisis.');
@@ -56,7 +41,7 @@ export const crisisToestanden: Record<string, Oordeel<CasusDossier>> = {
         const loopt = casus.items[id]?.stand === 'inCrisis';
         return loopt && (context.door === persoon || context.ontvangers.includes(persoon));
       });
-      return zichtVan(casus, persoon).includes(CRISISTEKST) === mag;
+      return zichtTekst(casus, persoon).includes(CRISISTEKST) === mag;
     });
   },
   'what is owed for a crisis is owed in every state until it is done, and seen by who must do it': (casus) => {
@@ -65,7 +50,7 @@ export const crisisToestanden: Record<string, Oordeel<CasusDossier>> = {
     if (casus.casus.stand === 'geweigerd') return false;
     return open.every(({ context: { id, door } }) =>
       ['noor.devries', 'ineke.mulder', door].every((persoon) =>
-        zichtCasus({ ...casus }, null, kijkVan(wieIs(persoon)))?.crises.some(({ crisis }) => crisis === id),
+        zichtOp(casus, persoon)?.crises.some(({ crisis }) => crisis === id),
       ),
     );
   },
@@ -111,7 +96,7 @@ export const crisisZicht: Record<string, Oordeel<Overgang>> = {
   'the crisis route changes nothing that others see': (o) => {
     if (!isCrisis(o)) return null;
     const anderen = spelers.filter((een) => !kenners(o.naar).includes(een));
-    return anderen.every((een) => zichtVan(o.van, een) === zichtVan(o.naar, een));
+    return anderen.every((een) => zichtTekst(o.van, een) === zichtTekst(o.naar, een));
   },
 };
 

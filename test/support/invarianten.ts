@@ -684,33 +684,40 @@ export interface Stand {
   gebroken: string[];
 }
 
+/** Rules with what each of them said so far. */
+const metStand = <T>(regels: Record<string, Oordeel<T>>) =>
+  Object.entries(regels).map(([naam, oordeel]) => ({ naam, oordeel, stand: { beoordeeld: 0, gebroken: [] } as Stand }));
+
 /** Keeps, for each rule by its name, how often it spoke and the first places where it was broken. */
 export function maakNotulen() {
-  const standen = new Map<string, Stand>();
-  const noteer = <T>(regels: Record<string, Oordeel<T>>, over: T, waar: () => string): void => {
-    for (const [naam, oordeel] of Object.entries(regels)) {
+  const perToestand = metStand(opToestanden);
+  const perOvergang = metStand(opOvergangen);
+  const inDeCrisis = metStand(crisisZicht);
+  const perPoging = metStand(opPogingen);
+  const alle = () =>
+    [...perPoging, ...perOvergang, ...inDeCrisis, ...perToestand].filter(({ stand }) => stand.beoordeeld > 0);
+  const noteer = <T>(regels: ReturnType<typeof metStand<T>>, over: T, waar: () => string): void => {
+    for (const { oordeel, stand } of regels) {
       const uitkomst = oordeel(over);
       if (uitkomst === null) continue;
-      const stand = standen.get(naam) ?? { beoordeeld: 0, gebroken: [] };
-      standen.set(naam, stand);
       stand.beoordeeld += 1;
       if (!uitkomst && stand.gebroken.length < 3) stand.gebroken.push(waar());
     }
   };
   return {
     /** The first places where any rule was broken, each with its rule. */
-    gebroken: (): string[] => [...standen].flatMap(([naam, { gebroken }]) => gebroken.map((een) => `${naam}: ${een}`)),
-    alle: (): Map<string, Stand> => standen,
+    gebroken: (): string[] => alle().flatMap(({ naam, stand }) => stand.gebroken.map((een) => `${naam}: ${een}`)),
+    alle: (): Map<string, Stand> => new Map(alle().map(({ naam, stand }) => [naam, stand])),
     toestand(casus: CasusDossier, waar: () => string): void {
-      noteer(opToestanden, casus, waar);
+      noteer(perToestand, casus, waar);
     },
     poging(poging: Poging, waar: () => string, inCrisis = false): void {
-      noteer(opPogingen, poging, waar);
+      noteer(perPoging, poging, waar);
       const { voor, uitspraak } = poging;
       if (!uitspraak.aanvaard || !voor.casus || !uitspraak.dossiers.casus) return;
-      const overgang = { ...poging, van: voor.casus, naar: uitspraak.dossiers.casus };
-      noteer(opOvergangen, overgang, waar);
-      if (inCrisis) noteer(crisisZicht, overgang, waar);
+      const overgang = { van: voor.casus, naar: uitspraak.dossiers.casus, ...poging };
+      noteer(perOvergang, overgang, waar);
+      if (inCrisis) noteer(inDeCrisis, overgang, waar);
     },
   };
 }

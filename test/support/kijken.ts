@@ -1,5 +1,6 @@
 import {
   afgeschermdeRegel,
+  type CasusDossier,
   type Kijk,
   mogelijkZonderCasus,
   voorbeeld,
@@ -9,8 +10,11 @@ import {
   zichtRegel,
   zichtTafel,
 } from '../../machines/index.ts';
+import { onthoud, onthoudPerTekst } from '../../machines/onthoud.ts';
+
 import type { Wie } from '../../machines/wie.ts';
-import { register, type Wereld } from './wereld.ts';
+import type { Casuszicht } from '../../machines/zicht/soorten.ts';
+import { register, type Wereld, wieIs } from './wereld.ts';
 
 /** What a person looks with, at one fixed moment. */
 export const kijkVan = (wie: Wie, nu = '2026-06-02T08:00:00.000Z'): Kijk => ({
@@ -19,6 +23,23 @@ export const kijkVan = (wie: Wie, nu = '2026-06-02T08:00:00.000Z'): Kijk => ({
   kader: voorbeeld,
   huis: register.mensen(),
 });
+
+const kijkt = onthoudPerTekst((persoon: string): Kijk => kijkVan(wieIs(persoon)));
+
+/** One look at a casus for all who hold it against a rule. A copy: what is kept beside a dossier must not answer here. */
+const bekeken = onthoud((casus: CasusDossier) => {
+  const kopie = { ...casus };
+  return onthoudPerTekst((persoon: string) => {
+    const zicht = zichtCasus(kopie, null, kijkt(persoon));
+    return { zicht, tekst: JSON.stringify(zicht) };
+  });
+});
+
+/** What a person sees of a casus, apart from any meeting: worked out once, as the server does for who stands alike. */
+export const zichtOp = (casus: CasusDossier, persoon: string): Casuszicht | null => bekeken(casus)(persoon).zicht;
+
+/** The same as it would travel. */
+export const zichtTekst = (casus: CasusDossier, persoon: string): string => bekeken(casus)(persoon).tekst;
 
 /** Everything the house could ever show this person, of every casus and meeting there is. */
 export function alleZichten({ casussen, overleggen, huiskader }: Wereld, wie: Wie) {

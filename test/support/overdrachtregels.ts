@@ -1,11 +1,9 @@
 import { isAfgeschermd } from '../../machines/casus/bewaartermijn.ts';
 import type { CasusDossier } from '../../machines/dossier.ts';
-import { zichtCasus } from '../../machines/index.ts';
 import { neemtWeg } from '../../machines/rechten/steun.ts';
 import type { Oordeel, Overgang } from './invarianten.ts';
-import { kijkVan } from './kijken.ts';
+import { zichtTekst } from './kijken.ts';
 import { SETTEKST, TEKST } from './repertoire.ts';
-import { wieIs } from './wereld.ts';
 
 const alleDelen = ({ overdrachten }: CasusDossier) =>
   Object.values(overdrachten).flatMap(({ stand, context }) =>
@@ -24,9 +22,7 @@ export const overdrachtToestanden: Record<string, Oordeel<CasusDossier>> = {
   ) => {
     const delen = alleDelen(casus).filter(({ ontvanger }) => ontvanger === 'ruben.kok');
     if (delen.length === 0) return null;
-    const leest = new RegExp(`${TEKST}|${SETTEKST}`).test(
-      JSON.stringify(zichtCasus({ ...casus }, null, kijkVan(wieIs('ruben.kok')))),
-    );
+    const leest = new RegExp(`${TEKST}|${SETTEKST}`).test(zichtTekst(casus, 'ruben.kok'));
     const mag = delen.some(({ stand, antwoord }) => stand === 'aanvaard' && antwoord === 'mee');
     const weg = isAfgeschermd(casus.casus.stand);
     return delen.every(({ omschrijving }) => omschrijving.niveau <= 2) && leest === (mag && !weg);

@@ -1,7 +1,6 @@
 import { getStateNodes } from 'xstate/graph';
 import { geadresseerden, overWat } from '../../machines/adres.ts';
-import { kaartVan } from '../../machines/behandel.ts';
-import { bevoegd, hoedanighedenVan } from '../../machines/bevoegd.ts';
+import { aanDeDeur, hoort } from '../../machines/behandel.ts';
 import {
   type CasusDossier,
   type Dossiers,
@@ -10,10 +9,9 @@ import {
   type Kaart,
   type OverlegDossier,
 } from '../../machines/dossier.ts';
-import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
+import type { Gebeurtenis, Opdracht } from '../../machines/gebeurtenissen.ts';
 import { behandel, voorbeeld as kader, type Uitspraak } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
-import { uitwegen } from '../../machines/stap.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
 import { BRIEF, beheerders, OP, type Regel, repertoire, spelers } from './repertoire.ts';
 import { dossiersVoor, gestempeld, metDossiers, type Wereld, wieIs } from './wereld.ts';
@@ -61,8 +59,6 @@ const zinnen = [...spelers, ...beheerders, BRIEF, systeem.persoon].flatMap((pers
   });
 });
 
-type Zin = (typeof zinnen)[number];
-
 const soorten = Object.keys(machines) as (keyof typeof machines)[];
 
 const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'vervallen', 'gesloten', 'uitgevoerd', 'afgerond'];
@@ -71,17 +67,32 @@ const klaar = ['genomen', 'ingetrokken', 'beeindigd', 'afgewezen', 'vervallen', 
  * Makes room for what a command would bring into being: something of the same name that has ended is forgotten (no
  * requirement reads it any more). null: it lives, so this command is beyond the bound of one of each.
  */
-function metRuimte(wereld: Wereld, regel: Regel): Wereld | null {
-  if (regel.opdracht.type !== 'kader.stelVoor') return bijCasus(wereld, regel);
-  return wereld.huiskader.versies[regel.nieuw] ? null : wereld;
+interface Ruimte {
+  /** Commands with the same name for it get the same room in the same world. */
+  naam: string;
+  maak: (wereld: Wereld) => Wereld | null;
 }
 
-function bijCasus(wereld: Wereld, { opdracht, nieuw }: Regel): Wereld | null {
-  if (opdracht.type === 'overleg.plan' && opdracht.overleg === undefined) return zonderOverleg(wereld, nieuw);
-  if (opdracht.type === 'uitvraag.stel' || nieuw === 'niets' || nieuw === 'O') return wereld;
+const zoalsHetIs: Ruimte = { naam: 'zoals het is', maak: (wereld) => wereld };
+
+function ruimteVoor({ opdracht, nieuw }: Regel): Ruimte {
+  if (opdracht.type === 'kader.stelVoor') {
+    return { naam: `kader ${nieuw}`, maak: (wereld) => (wereld.huiskader.versies[nieuw] ? null : wereld) };
+  }
+  if (opdracht.type === 'overleg.plan' && opdracht.overleg === undefined) {
+    return { naam: `overleg ${nieuw}`, maak: (wereld) => zonderOverleg(wereld, nieuw) };
+  }
+  if (opdracht.type === 'signaal.meld') {
+    return { naam: 'melding', maak: (wereld) => (wereld.casussen.C ? null : wereld) };
+  }
+  const maaktNiets = opdracht.type === 'uitvraag.stel' || ['niets', 'O', 'C'].includes(nieuw);
+  if (maaktNiets || ('item' in opdracht && opdracht.item !== undefined)) return zoalsHetIs;
+  return { naam: `deel ${nieuw}`, maak: (wereld) => metPlaats(wereld, nieuw) };
+}
+
+function metPlaats(wereld: Wereld, nieuw: string): Wereld | null {
   const casus = wereld.casussen.C;
-  if (nieuw === 'C') return opdracht.type === 'signaal.meld' && casus ? null : wereld;
-  if (!casus || ('item' in opdracht && opdracht.item !== undefined)) return wereld;
+  if (!casus) return wereld;
   if (leeft(casus, nieuw)) return null;
   const kaarten = deelsoorten.flatMap((soort) => casus[delen[soort]][nieuw] ?? []);
   if (kaarten.some(({ stand }) => !klaar.includes(stand))) return null;
@@ -122,29 +133,66 @@ function zonder(casus: CasusDossier, id: string): CasusDossier {
   };
 }
 
+/** What everybody can say of one kind about one thing, and in the same room: whether they may is asked of all at once. */
+interface Groep {
+  vraag: Opdracht;
+  nieuw: string;
+  ruimte: Ruimte;
+  sprekers: { wie: Wie; beurten: Beurt[] }[];
+}
+
+/** A sentence, its place among all that are tried in a state, and whether the focus goes where it leads. */
+interface Beurt {
+  regel: Regel;
+  gebeurtenis: Gebeurtenis;
+  plaats: number;
+  leidt: boolean;
+}
+
+function groepeer({ volgt, ook = [] }: Brandpunt, snel: boolean): Groep[] {
+  const groepen = new Map<string, Groep>();
+  const mee = zinnen.filter(({ persoon }) => [...spelers, systeem.persoon, ...ook].includes(persoon));
+  for (const [plaats, zin] of mee.entries()) {
+    const leidt = volgt(zin.persoon, zin.regel.naam);
+    if (snel && !leidt) continue;
+    const groep = groepVan(groepen, zin.regel);
+    const spreker = groep.sprekers.find(({ wie }) => wie === zin.wie) ?? { wie: zin.wie, beurten: [] };
+    if (spreker.beurten.length === 0) groep.sprekers.push(spreker);
+    spreker.beurten.push({ regel: zin.regel, gebeurtenis: zin.gebeurtenis, plaats, leidt });
+  }
+  return [...groepen.values()];
+}
+
+function groepVan(groepen: Map<string, Groep>, regel: Regel): Groep {
+  const { opdracht, nieuw } = regel;
+  const { casus, overleg }: { type: string; casus?: string; overleg?: string } = opdracht;
+  const ruimte = ruimteVoor(regel);
+  const naam = JSON.stringify([opdracht.type, casus, overleg, overWat(opdracht), nieuw, ruimte.naam]);
+  const groep = groepen.get(naam) ?? { vraag: opdracht, nieuw, ruimte, sprekers: [] };
+  groepen.set(naam, groep);
+  return groep;
+}
+
 /**
  * Everything reachable from where a focus begins by the commands it follows, breadth first. In every state everybody
  * tries every command; `bij` hears of each try, `toestand` of each state once. `snel` reaches the
  * same states by the ways that lead to them, and tries nothing else in them.
  */
 export function verken(
-  { begin, volgt, ook = [] }: Brandpunt,
+  punt: Brandpunt,
   bij: (poging: Poging) => void,
   toestand: (wereld: Wereld) => void,
   { grens, snel }: { grens: number; snel: boolean },
 ): Telling {
-  const mee = zinnen.filter(({ persoon }) => [...spelers, systeem.persoon, ...ook].includes(persoon));
-  const gezien = new Set([sleutel(begin)]);
-  const rij = [begin];
+  const groepen = groepeer(punt, snel);
+  const gezien = new Set([sleutel(punt.begin)]);
+  const rij = [punt.begin];
   const telling: Telling = { toestanden: 0, overgangen: 0, pogingen: 0, gevolgd: 0, begrensd: 0 };
-  const paden = mee.filter(({ persoon, regel }) => volgt(persoon, regel.naam));
   for (let wereld = rij.shift(); wereld !== undefined; wereld = rij.shift()) {
     telling.toestanden += 1;
     if (telling.toestanden > grens) throw new Error(`meer dan ${grens} toestanden`);
     toestand(wereld);
-    for (const zin of snel ? paden.filter((een) => isKansrijk(wereld, een)) : mee) {
-      const na = probeer(wereld, zin, telling, bij);
-      if (na === null || !volgt(zin.persoon, zin.regel.naam)) continue;
+    for (const na of probeerAlles(wereld, groepen, snel, telling, bij)) {
       telling.gevolgd += 1;
       const deze = sleutel(na);
       if (gezien.has(deze)) continue;
@@ -155,36 +203,56 @@ export function verken(
   return telling;
 }
 
-/** Is it heard where its addressee stands now, and may this person send it? */
-function isKansrijk(wereld: Wereld, { wie, regel: { opdracht, nieuw } }: Zin): boolean {
-  const { type } = opdracht;
-  const voor = dossiersVoor(wereld, opdracht, nieuw);
-  const over = overWat(opdracht);
-  const gehoord = geadresseerden[type].every((soort) => {
-    const kaart = kaartVan(soort, voor, over);
-    return kaart !== null && uitwegen(machines[soort], kaart).some((weg) => weg.type === type);
-  });
-  return gehoord && bevoegd[type].some((een) => hoedanighedenVan(wie, voor, over).has(een));
+/** Where a sentence leads, with its place among all that are tried. */
+interface Vervolg {
+  plaats: number;
+  na: Wereld;
 }
 
-function probeer(
-  van: Wereld,
-  { wie, regel, gebeurtenis }: Zin,
+/** Everything that is tried in one world. Returns where the focus goes on from there, in the order of its sentences. */
+function probeerAlles(
+  wereld: Wereld,
+  groepen: readonly Groep[],
+  snel: boolean,
   telling: Telling,
   bij: (poging: Poging) => void,
-): Wereld | null {
-  const wereld = metRuimte(van, regel);
-  if (wereld === null) {
-    telling.begrensd += 1;
-    return null;
+): Wereld[] {
+  const verder: Vervolg[] = [];
+  const ruimten = new Map<string, Wereld | null>();
+  for (const groep of groepen) {
+    const { naam, maak } = groep.ruimte;
+    const ruim = ruimten.has(naam) ? (ruimten.get(naam) ?? null) : maak(wereld);
+    ruimten.set(naam, ruim);
+    if (ruim) probeerGroep(ruim, groep, snel, telling, bij, verder);
+    else telling.begrensd += groep.sprekers.reduce((al, { beurten }) => al + beurten.length, 0);
   }
-  const voor = dossiersVoor(wereld, regel.opdracht, regel.nieuw);
-  const uitspraak = behandel(voor, gebeurtenis, wie, kader);
-  telling.pogingen += 1;
-  bij({ wie, regel, gebeurtenis, wereld, voor, uitspraak });
-  if (!uitspraak.aanvaard) return null;
-  telling.overgangen += 1;
-  return metDossiers(wereld, uitspraak.dossiers);
+  return verder.sort((a, b) => a.plaats - b.plaats).map(({ na }) => na);
+}
+
+function probeerGroep(
+  wereld: Wereld,
+  { vraag, nieuw, sprekers }: Groep,
+  snel: boolean,
+  telling: Telling,
+  bij: (poging: Poging) => void,
+  verder: Vervolg[],
+): void {
+  const voor = dossiersVoor(wereld, vraag, nieuw);
+  const over = overWat(vraag, voor.casus);
+  if (snel && !geadresseerden[vraag.type].every((soort) => hoort(soort, voor, vraag.type, over))) return;
+  for (const { wie, beurten } of sprekers) {
+    // At the door all of these are refused alike, so it is asked once; each of them counts as a try of its own.
+    const afgewezen = aanDeDeur(voor, vraag, over, wie);
+    if (snel && afgewezen) continue;
+    telling.pogingen += beurten.length;
+    for (const { regel, gebeurtenis, plaats, leidt } of beurten) {
+      const uitspraak = afgewezen ?? behandel(voor, gebeurtenis, wie, kader);
+      bij({ wie, regel, gebeurtenis, wereld, voor, uitspraak });
+      if (!uitspraak.aanvaard) continue;
+      telling.overgangen += 1;
+      if (leidt) verder.push({ plaats, na: metDossiers(wereld, uitspraak.dossiers) });
+    }
+  }
 }
 
 /** All that a requirement reads, and nothing that merely differs, such as texts, times and how often. */
@@ -307,31 +375,40 @@ export const getekend = soorten.flatMap((soort) =>
     .map(({ path }) => `${soort} ${path.join('.')}`),
 );
 
-type Gevonden = readonly [soort: string, id: string, kaart: Kaart<unknown>];
+type Gevonden = readonly [soort: string, kaart: Kaart<unknown>, eerst: Kaart<unknown> | undefined];
 
 const isKaart = (een: unknown): een is Kaart<unknown> => typeof een === 'object' && een !== null && 'stand' in een;
 
-/** Every statechart of these dossiers, by its kind and its id: the whole ones, and each part. */
-export function kaarten({ casus, overleg, huiskader }: Dossiers): Gevonden[] {
-  const heel = [casus, overleg].flatMap((dossier) =>
-    Object.entries(dossier ?? {}).flatMap(([soort, een]): Gevonden[] => (isKaart(een) ? [[soort, '', een]] : [])),
-  );
-  const deel = Object.entries(delen).flatMap(([soort, veld]) =>
-    Object.entries<Kaart<unknown>>(casus?.[veld] ?? {}).map(([id, kaart]): Gevonden => [soort, id, kaart]),
-  );
-  const versies = Object.entries(huiskader?.versies ?? {}).map(([id, kaart]): Gevonden => ['kader', id, kaart]);
-  return [...heel, ...deel, ...versies];
+/** Every statechart in these dossiers that is not the same as it was in those, and what it was. */
+export function veranderd(voor: Dossiers | null, na: Dossiers): Gevonden[] {
+  const gevonden: Gevonden[] = [];
+  for (const heel of ['casus', 'overleg'] as const) {
+    const eerst: Record<string, unknown> = { ...voor?.[heel] };
+    for (const [soort, kaart] of Object.entries(na[heel] ?? {}))
+      if (isKaart(kaart) && kaart !== eerst[soort]) gevonden.push([soort, kaart, eerst[soort] as Kaart<unknown>]);
+  }
+  for (const soort of deelsoorten) vergelijk(soort, voor?.casus?.[delen[soort]], na.casus?.[delen[soort]], gevonden);
+  vergelijk('kader', voor?.huiskader?.versies, na.huiskader?.versies, gevonden);
+  return gevonden;
+}
+
+type Kaarten = Record<string, Kaart<unknown>> | undefined;
+
+function vergelijk(soort: string, voor: Kaarten, na: Kaarten, gevonden: Gevonden[]): void {
+  if (voor === na) return;
+  for (const [id, kaart] of Object.entries(na ?? {}))
+    if (kaart !== voor?.[id]) gevonden.push([soort, kaart, voor?.[id]]);
 }
 
 /** Where each statechart of a world stands, as `kind state`. */
 export const standen = ({ casussen: { C }, overleggen: { O }, huiskader }: Wereld): string[] =>
-  kaarten({ casus: C ?? null, overleg: O ?? null, huiskader }).map(([soort, , { stand }]) => `${soort} ${stand}`);
+  veranderd(null, { casus: C ?? null, overleg: O ?? null, huiskader }).map(([soort, { stand }]) => `${soort} ${stand}`);
 
 /** Walks these commands of the repertoire, each by this person. Throws where one is refused. */
 export function langs(van: Wereld, stappen: readonly (readonly [persoon: string, naam: string])[]): Wereld {
   return stappen.reduce((wereld, [persoon, naam]) => {
     const zin = zinnen.find((een) => een.persoon === persoon && een.regel.naam === naam);
-    const ruim = zin && metRuimte(wereld, zin.regel);
+    const ruim = zin && ruimteVoor(zin.regel).maak(wereld);
     if (!zin || !ruim) throw new Error(`${persoon} kan ${naam} niet proberen`);
     const { opdracht, nieuw } = zin.regel;
     const uitspraak = behandel(dossiersVoor(ruim, opdracht, nieuw), zin.gebeurtenis, zin.wie, kader);

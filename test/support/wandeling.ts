@@ -1,6 +1,5 @@
 import { getStateNodes } from 'xstate/graph';
 import { isEinde } from '../../machines/casus/bewaartermijn.ts';
-import type { Kaart } from '../../machines/dossier.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { machines } from '../../machines/machines.ts';
 import { mistAfscherming } from './afgeschermd.ts';
@@ -8,8 +7,8 @@ import { bevries } from './bevries.ts';
 import { maakNotulen, type Stand } from './invarianten.ts';
 import { alsTekst } from './kijken.ts';
 import { spelers, TEKST } from './repertoire.ts';
-import { type Brandpunt, kaarten, type Poging, sleutel, standen, type Telling, verken } from './verkenning.ts';
-import { metDossiers, type Wereld, wieIs } from './wereld.ts';
+import { type Brandpunt, type Poging, sleutel, standen, type Telling, veranderd, verken } from './verkenning.ts';
+import { type Wereld, wieIs } from './wereld.ts';
 
 /** What a walk through one or more foci saw, as plain data: it can be sent from one thread to another. */
 export interface Uitkomst {
@@ -60,15 +59,20 @@ export function wandel(punten: readonly Brandpunt[], snel = false): Uitkomst {
   const notulen = maakNotulen();
   for (const punt of punten) {
     const sinds = performance.now();
+    const inCrisis = /crisis/.test(punt.naam);
     const telling = verken(
       punt,
       (poging) => {
-        const waar = () => `${poging.wie.persoon} ${poging.regel.naam} in ${sleutel(poging.wereld)}`;
-        notulen.poging(poging, waar, /crisis/.test(punt.naam));
+        notulen.poging(
+          poging,
+          () => `${poging.wie.persoon} ${poging.regel.naam} in ${sleutel(poging.wereld)}`,
+          inCrisis,
+        );
         noteer(uitkomst, poging);
       },
       (wereld) => {
         bevries(wereld);
+        for (const stand of standen(wereld)) uitkomst.standen.add(stand);
         const { C } = wereld.casussen;
         if (C) notulen.toestand(C, () => sleutel(wereld));
         if (!snel) kijk(uitkomst, punt, wereld);
@@ -80,15 +84,12 @@ export function wandel(punten: readonly Brandpunt[], snel = false): Uitkomst {
   return { ...uitkomst, regels: notulen.alle() };
 }
 
-function noteer(uitkomst: Uitkomst, { wie, regel, uitspraak, wereld, voor }: Poging): void {
+function noteer(uitkomst: Uitkomst, { wie, regel, uitspraak, voor }: Poging): void {
   if (!uitspraak.aanvaard) return;
   const { type } = regel.opdracht;
   uitkomst.gedaan.set(type, (uitkomst.gedaan.get(type) ?? new Set()).add(wie.persoon));
-  for (const stand of standen(metDossiers(wereld, uitspraak.dossiers))) uitkomst.standen.add(stand);
-  const eerst = new Map(kaarten(voor).map(([soort, id, kaart]) => [`${soort} ${id}`, kaart]));
-  for (const [soort, id, kaart] of kaarten(uitspraak.dossiers)) {
-    const van: Kaart<unknown> | undefined = eerst.get(`${soort} ${id}`);
-    if (van === kaart) continue;
+  for (const [soort, kaart, van] of veranderd(voor, uitspraak.dossiers)) {
+    uitkomst.standen.add(`${soort} ${kaart.stand}`);
     uitkomst.bewegingen.add(`${soort} ${van?.stand ?? 'nieuw'} ${type} ${kaart.stand}`);
     if (soort === 'casus' && van && van.stand !== kaart.stand)
       uitkomst.stappen.add(`${van.stand} ${type} ${kaart.stand}`);

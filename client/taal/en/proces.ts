@@ -56,6 +56,7 @@ export const proces = {
     isVoorbij: 'when the crisis is over',
     gaatTerug: 'when the case goes back or is shielded',
     isOm: 'when the term has passed',
+    grensBereikt: 'if the last day of the source is over',
     kanHoger: 'if there is a higher rung',
     casusGesloten: 'if the case closes',
     allenVerteld: 'when everybody then knows, or is excepted',

@@ -59,6 +59,7 @@ export const proces = {
     isVoorbij: 'als de crisis voorbij is',
     gaatTerug: 'als de casus teruggaat of wordt afgeschermd',
     isOm: 'als de termijn om is',
+    grensBereikt: 'als de laatste dag van de bron voorbij is',
     kanHoger: 'als er nog een hogere trede is',
     casusGesloten: 'als de casus sluit',
     allenVerteld: 'als ieder het daarmee weet, of is uitgezonderd',
