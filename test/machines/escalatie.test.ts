@@ -121,6 +121,15 @@ describe('who learns what', () => {
     expect(tekst).not.toMatch(/Kees|Kaal|"n0"|ZV-/);
   });
 
+  test('offers what a rung may answer to this issue: of sharing advice, never room, an agreement or a power', () => {
+    const antwoorden = (kwestie: 'handelen' | 'delen' | 'gevaar' | 'rechtmatigheid') =>
+      leesBrief(na(opent(sara, { kwestie }), hoger(), schrijf()))?.antwoorden;
+    expect(antwoorden('delen')).toEqual(['advies', 'alternatief', 'nietMogelijk']);
+    expect(antwoorden('rechtmatigheid')).toEqual(['advies', 'alternatief', 'nietMogelijk']);
+    expect(antwoorden('handelen')).toEqual(['ruimte', 'afspraak', 'alternatief', 'nietMogelijk']);
+    expect(antwoorden('gevaar')).toContain('bevoegdheid');
+  });
+
   test('the same brief, byte for byte, whoever raised it and whatever lies on the table', () => {
     const van = (wie: string) => {
       const casus = na(opent(wie), hoger(), schrijf());
