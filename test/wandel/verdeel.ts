@@ -14,7 +14,9 @@ export async function wandelVerdeeld(snel: boolean): Promise<Uitkomst> {
 /** One process, until the queue is empty. What goes wrong in it goes wrong here. */
 function werk(rij: string[], snel: boolean): Promise<Uitkomst[]> {
   const pad = fileURLToPath(new URL('./werker.ts', import.meta.url));
-  const werker = fork(pad, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+  // Almost all that a walk makes dies young: room for it saves a tenth.
+  const execArgv = ['--max-semi-space-size=32', '--import', 'tsx'];
+  const werker = fork(pad, { execArgv, serialization: 'advanced' });
   const gezien: Uitkomst[] = [];
   return new Promise((klaar, mis) => {
     const volgende = () => {
