@@ -72,9 +72,11 @@ export const eisenEscaleren = {
     'Beschrijf de vraag in een paar woorden, zonder de naam, een geboortedatum of een nummer van de burger.',
     'Describe the question in a few words, without the name, a date of birth or a number of the citizen.',
     ({ vraag, geprobeerd }, { casus }) => {
-      const naam = casus?.casus.context.betrokkene?.naam ?? '';
-      const teksten = [vraag, geprobeerd];
-      return teksten.every((tekst) => beantwoord(tekst) && !NUMMER.test(tekst) && !noemt(tekst, naam));
+      const { betrokkene, kring = [] } = casus?.casus.context ?? {};
+      const burgers = [betrokkene, ...kring].flatMap((een) => een?.naam ?? []);
+      return [vraag, geprobeerd].every(
+        (tekst) => beantwoord(tekst) && !NUMMER.test(tekst) && !burgers.some((naam) => noemt(tekst, naam)),
+      );
     },
   ),
   'E-2 zonderNamen': overOpdracht(

@@ -130,6 +130,19 @@ describe('who learns what', () => {
     expect(antwoorden('gevaar')).toContain('bevoegdheid');
   });
 
+  test.each([
+    ['the person concerned', 'Meneer Kaal heeft geen plek.'],
+    ['somebody of the circle', 'Zijn zus Petra wil helpen.'],
+    ['a date of birth', 'Geboren op 1-1-1980, zonder plek.'],
+    ['a number', 'Nummer 123456789 staat op straat.'],
+  ])('never goes up with %s in it', (_wat, vraag) => {
+    const lid = { naam: 'Petra de Groot', relatie: 'broerZus', noodzaak: reden } as const;
+    const eerst: Zin[] = [[mila, { type: 'kring.noteer', casus: C, ...lid }]];
+    const zegt = opent(sara, { vraag });
+    expect(uitspraakIn({ bij: 'beeldvorming', eerst, zegt }).aanvaard).toBe(false);
+    expect(uitspraakIn({ bij: 'beeldvorming', eerst, zegt: opent(sara) }).aanvaard).toBe(true);
+  });
+
   test('the same brief, byte for byte, whoever raised it and whatever lies on the table', () => {
     const van = (wie: string) => {
       const casus = na(opent(wie), hoger(), schrijf());
