@@ -35,8 +35,10 @@ export const escalatieOvergangen: Record<string, Oordeel<Overgang>> = {
     return spelers.every((een) => itemsVan(o.van, een) === itemsVan(o.naar, een));
   },
   'silence never ends in an agreement': (o) => {
-    if (o.regel.opdracht.type !== 'termijn.verstrijk' || o.regel.opdracht.termijn !== 'escalatie') return null;
-    return Object.values(o.naar.escalaties).every(({ stand, context }) => stand === 'boven' || context.afloop === null);
+    const { opdracht } = o.regel;
+    if (opdracht.type !== 'termijn.verstrijk' || opdracht.termijn !== 'escalatie') return null;
+    const kaart = o.naar.escalaties[opdracht.over ?? ''];
+    return kaart?.context.afloop === null && ['boven', 'zonderOvereenstemming'].includes(kaart.stand);
   },
 };
 
