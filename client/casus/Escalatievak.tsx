@@ -1,5 +1,6 @@
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { escalatieLoopt } from '../../machines/escalatie/context.ts';
 import type { Casuszicht, Escalatiezicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Feiten } from '../deel/Feiten.tsx';
@@ -12,16 +13,17 @@ import { Brieflink } from './Brieflink.tsx';
 import { Knoppen } from './Knoppen.tsx';
 import './escalatie.css';
 
-const loopt = ({ stand }: Escalatiezicht): boolean => stand !== 'afgerond' && stand !== 'vervallen';
-
 /** Differences of view: where each lies on the ladder, and how it came back. */
 export function Escalatievak({ zicht }: { zicht: Casuszicht }) {
   const { t } = useTranslation();
   if (zicht.escalaties.length === 0) return null;
-  const geordend = [...zicht.escalaties.filter(loopt), ...zicht.escalaties.filter((een) => !loopt(een))];
+  const geordend = [
+    ...zicht.escalaties.filter(escalatieLoopt),
+    ...zicht.escalaties.filter((een) => !escalatieLoopt(een)),
+  ];
   return (
     <Vak kop={t('escalatie.kop')} icoon={<IconScale aria-hidden className="icoon" />}>
-      {geordend.some(loopt) && <p className="klein zacht">{t('escalatie.werktDoor')}</p>}
+      {geordend.some(escalatieLoopt) && <p className="klein zacht">{t('escalatie.werktDoor')}</p>}
       <ul className="stapel">
         {geordend.map((een) => (
           <li key={een.escalatie} id={een.escalatie}>
@@ -38,10 +40,10 @@ function Escalatiekaart({ escalatie, zicht }: { escalatie: Escalatiezicht; zicht
   const { kwestie, vraag, geprobeerd, betreft, door, stand, voor, vanMij } = escalatie;
   const voorstel = zicht.besluiten.find(({ besluit }) => besluit === betreft)?.voorstel.onderwerp;
   return (
-    <Kaart label={vraag} nadruk={loopt(escalatie) ? 'gewoon' : 'gedempt'}>
+    <Kaart label={vraag} nadruk={escalatieLoopt(escalatie) ? 'gewoon' : 'gedempt'}>
       <p className="rij rij--uiteen">
         <b>{t(`escalatie.kwestie.${kwestie}`)}</b>
-        <Etiket toon={loopt(escalatie) ? 'let' : 'rustig'}>{t(`escalatiestand.${stand}`)}</Etiket>
+        <Etiket toon={escalatieLoopt(escalatie) ? 'let' : 'rustig'}>{t(`escalatiestand.${stand}`)}</Etiket>
       </p>
       <p className="tekst">{vraag}</p>
       <Feiten
@@ -53,7 +55,7 @@ function Escalatiekaart({ escalatie, zicht }: { escalatie: Escalatiezicht; zicht
       />
       {vanMij && <p className="klein zacht">{t('escalatie.doorU')}</p>}
       <Weg escalatie={escalatie} />
-      {voor && loopt(escalatie) && <Termijn voor={voor} wat={t('escalatie.brief.voor')} />}
+      {voor && escalatieLoopt(escalatie) && <Termijn voor={voor} wat={t('escalatie.brief.voor')} />}
       <Brieven escalatie={escalatie} />
       <Afloop escalatie={escalatie} />
       <Knoppen zicht={zicht} deel={escalatie.escalatie} />

@@ -1,6 +1,7 @@
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { escalatieLoopt } from '../../machines/escalatie/context.ts';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { useTaal } from '../taal/taal.ts';
@@ -10,7 +11,7 @@ import { vind } from './mogelijkheden.ts';
 export function Verschillen({ casus }: { casus: Casuszicht }) {
   const { t } = useTranslation();
   const { zeg } = useTaal();
-  const lopend = casus.escalaties.filter(({ stand }) => stand !== 'afgerond' && stand !== 'vervallen');
+  const lopend = casus.escalaties.filter(escalatieLoopt);
   const open = vind(casus.mogelijk, 'escalatie.open');
   if (lopend.length === 0 && !open) return null;
   return (

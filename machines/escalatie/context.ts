@@ -93,7 +93,7 @@ export const haltesVoor = ({ ladder }: Pick<Kader, 'ladder'>, kwestie: Kwestie):
 export const AAN_TAFEL = 'E.0';
 
 /** Something of it still has to be said. */
-export const escalatieLoopt = ({ stand }: Kaart<EscalatieContext>): boolean =>
+export const escalatieLoopt = ({ stand }: { stand: string }): boolean =>
   stand === 'aanTafel' || stand === 'boven' || stand === 'zonderOvereenstemming';
 
 /** The whole way was gone and people still see it differently: then who the law makes responsible can decide. */
