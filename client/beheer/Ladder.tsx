@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Kaderinhoud } from '../../machines/kader/kader.ts';
+import { Tabelrol } from '../deel/Tabelrol.tsx';
 import { useTaal } from '../taal/taal.ts';
-import { Rol } from './Rol.tsx';
 import { duur } from './woorden.ts';
 
 /** The rungs of the escalation ladder: who is asked, about what, what they may do and how long they have. */
@@ -9,7 +9,7 @@ export function Ladder({ ladder }: Pick<Kaderinhoud, 'ladder'>) {
   const { t } = useTranslation();
   const { zeg } = useTaal();
   return (
-    <Rol label={t('beheer.ladder')}>
+    <Tabelrol label={t('beheer.ladder')}>
       <table className="kadertabel kadertabel--ladder">
         <thead>
           <tr>
@@ -37,6 +37,6 @@ export function Ladder({ ladder }: Pick<Kaderinhoud, 'ladder'>) {
           ))}
         </tbody>
       </table>
-    </Rol>
+    </Tabelrol>
   );
 }

@@ -1,5 +1,5 @@
 import type { Hoogste } from '../../machines/kader/kader.ts';
-import { Rol } from './Rol.tsx';
+import { Tabelrol } from '../deel/Tabelrol.tsx';
 import { niveauwoord } from './woorden.ts';
 
 interface As<C extends string> {
@@ -23,7 +23,7 @@ const keuzes: readonly Hoogste[] = [0, 1, 2, 3, 4, 5];
 export function Niveautabel<R extends string, K extends string>(props: NiveautabelProps<R, K>) {
   const { label, hoek, rijen, kolommen, niveaus, zet } = props;
   return (
-    <Rol label={label}>
+    <Tabelrol label={label}>
       <table className={`kadertabel kadertabel--niveaus${kolommen.length < 6 ? ' kadertabel--smal' : ''}`}>
         <thead>
           <tr>
@@ -68,6 +68,6 @@ export function Niveautabel<R extends string, K extends string>(props: Niveautab
           ))}
         </tbody>
       </table>
-    </Rol>
+    </Tabelrol>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Kaderinhoud, Termijnnaam } from '../../machines/kader/kader.ts';
 import { eenheden, type Termijn } from '../../machines/kader/termijnen.ts';
+import { Tabelrol } from '../deel/Tabelrol.tsx';
 import type { InhoudProps } from './Inhoud.tsx';
-import { Rol } from './Rol.tsx';
 import { duur } from './woorden.ts';
 
 const namenVan = ({ termijnen }: Kaderinhoud) => Object.keys(termijnen) as Termijnnaam[];
@@ -11,7 +11,7 @@ const namenVan = ({ termijnen }: Kaderinhoud) => Object.keys(termijnen) as Termi
 export function Termijnen({ kader, zet }: InhoudProps) {
   const { t } = useTranslation();
   return (
-    <Rol label={t('beheer.termijnen')}>
+    <Tabelrol label={t('beheer.termijnen')}>
       <table className="kadertabel kadertabel--smal">
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function Termijnen({ kader, zet }: InhoudProps) {
           })}
         </tbody>
       </table>
-    </Rol>
+    </Tabelrol>
   );
 }
 

@@ -1,7 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Kaderinhoud } from '../../machines/kader/kader.ts';
-import { Rol } from './Rol.tsx';
+import { Tabelrol } from '../deel/Tabelrol.tsx';
 import { type Verschil, verschillen } from './verschil.ts';
 import { useVerschilwoorden } from './woorden.ts';
 
@@ -23,7 +23,7 @@ export function Verschillen({ oud, nieuw }: VerschillenProps) {
   const alle = verschillen(oud, nieuw);
   if (alle.length === 0) return <p>{t('beheer.niets')}</p>;
   return (
-    <Rol label={t('beheer.watVerandert')}>
+    <Tabelrol label={t('beheer.watVerandert')}>
       <table className="kadertabel kadertabel--verschil">
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export function Verschillen({ oud, nieuw }: VerschillenProps) {
           })}
         </tbody>
       </table>
-    </Rol>
+    </Tabelrol>
   );
 }

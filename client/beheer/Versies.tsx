@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Kader } from '../../machines/kader/kader.ts';
 import type { Mens, Versiezicht } from '../../machines/zicht/soorten.ts';
 import { Etiket, type Toon } from '../deel/Etiket.tsx';
+import { Tabelrol } from '../deel/Tabelrol.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
 import { Download } from './Download.tsx';
-import { Rol } from './Rol.tsx';
 
 type Stand = 'geldt' | 'komt' | 'geweest' | 'voorgesteld' | 'ingetrokken';
 
@@ -26,7 +26,7 @@ export function Versies({ versies, geldend }: { versies: Versiezicht[]; geldend:
   const { taal } = useTaal();
   return (
     <Vak kop={t('beheer.versies')}>
-      <Rol label={t('beheer.versies')}>
+      <Tabelrol label={t('beheer.versies')}>
         <table className="kadertabel kadertabel--versies">
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function Versies({ versies, geldend }: { versies: Versiezicht[]; geldend:
             })}
           </tbody>
         </table>
-      </Rol>
+      </Tabelrol>
     </Vak>
   );
 }

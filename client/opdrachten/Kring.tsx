@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { kringrelaties } from '../../machines/kader/lijsten.ts';
-import { kanalen } from '../../machines/rechten/lijsten.ts';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
-import { VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
 import { VeldLijst } from '../deel/vorm/VeldLijst.tsx';
-import { VeldDatum, VeldTekst } from '../deel/vorm/VeldTekst.tsx';
+import { VeldTekst } from '../deel/vorm/VeldTekst.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { datumVan } from '../taal/datum.ts';
 import { useNu } from '../verbinding/klok.ts';
-import { Kanaalveld } from './Kanaalveld.tsx';
 import type { CasusVormProps } from './soorten.ts';
+import { Verteldvelden, verteldUit } from './Verteldvelden.tsx';
 
 /** Somebody of the direct circle: who, how close, and why that must be known. */
 export function KringNoteer({ casus, ...props }: CasusVormProps) {
@@ -44,7 +42,6 @@ export function KringNoteer({ casus, ...props }: CasusVormProps) {
 
 /** That somebody of the circle was told of the data about them (AVG 14). */
 export function KringInformeer({ casus, over, ...props }: CasusVormProps) {
-  const { t } = useTranslation();
   const vandaag = datumVan(useNu());
   return (
     <Formulier
@@ -54,18 +51,10 @@ export function KringInformeer({ casus, over, ...props }: CasusVormProps) {
         type: 'kring.informeer',
         casus: casus.casus,
         kringlid: over,
-        kanaal: lees.keuze('kanaal', kanalen),
-        op: lees.tekst('op'),
-        rechten: lees.lijst('rechten').includes('ja'),
+        ...verteldUit(lees),
       })}
     >
-      <Kanaalveld label={t('vorm.kanaal')} />
-      <VeldDatum naam="op" label={t('vorm.opDag')} />
-      <VeldVinken
-        naam="rechten"
-        label={t('vorm.rechtenVerteld')}
-        keuzes={[{ waarde: 'ja', label: t('vorm.rechtenVerteldVink') }]}
-      />
+      <Verteldvelden />
     </Formulier>
   );
 }

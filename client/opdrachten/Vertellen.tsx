@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { kanalen } from '../../machines/rechten/lijsten.ts';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
-import { VeldVinken } from '../deel/vorm/VeldKeuze.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import { datumVan } from '../taal/datum.ts';
 import { useNu } from '../verbinding/klok.ts';
 import { Kanaalveld } from './Kanaalveld.tsx';
 import { Sprekersveld, sprekersUit } from './Sprekers.tsx';
 import type { CasusVormProps } from './soorten.ts';
+import { Verteldvelden, verteldUit } from './Verteldvelden.tsx';
 
 export function BetrokkeneInformeer({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
@@ -19,20 +19,12 @@ export function BetrokkeneInformeer({ casus, ...props }: CasusVormProps) {
       maak={(lees) => ({
         type: 'betrokkene.informeer',
         casus: casus.casus,
-        kanaal: lees.keuze('kanaal', kanalen),
-        op: lees.tekst('op'),
-        rechten: lees.lijst('rechten').includes('ja'),
+        ...verteldUit(lees),
         ...sprekersUit(lees, casus, 'aan'),
       })}
     >
       <Sprekersveld casus={casus} naam="aan" label={t('vorm.verteldAan')} />
-      <Kanaalveld label={t('vorm.kanaal')} />
-      <VeldDatum naam="op" label={t('vorm.opDag')} />
-      <VeldVinken
-        naam="rechten"
-        label={t('vorm.rechtenVerteld')}
-        keuzes={[{ waarde: 'ja', label: t('vorm.rechtenVerteldVink') }]}
-      />
+      <Verteldvelden />
     </Formulier>
   );
 }
