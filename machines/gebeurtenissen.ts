@@ -1,4 +1,4 @@
-import type { Afloop, Antwoordsoort, Halte, Leerpunt } from './escalatie/context.ts';
+import type { Antwoordsoort, Einde, Halte, Leerpunt } from './escalatie/context.ts';
 import type { Kaderinhoud, Vaststelling } from './kader/kader.ts';
 import type {
   Advies,
@@ -388,7 +388,7 @@ export type Escalatieopdracht =
       type: 'escalatie.rondAf';
       casus: string;
       escalatie: string;
-      hoe: Afloop | 'geenOvereenstemming';
+      hoe: Einde;
       /** What the table hears of it (E-12). */
       terugkoppeling: string;
       leerpunt: Leerpunt;

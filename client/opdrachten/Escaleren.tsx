@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { aflopenBij, leerpunten } from '../../machines/escalatie/context.ts';
+import { leerpunten } from '../../machines/escalatie/context.ts';
 import { kwesties } from '../../machines/kader/lijsten.ts';
-import type { Besluitzicht, Casuszicht, Escalatiezicht } from '../../machines/zicht/soorten.ts';
+import type { Casuszicht, Escalatiezicht } from '../../machines/zicht/soorten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
@@ -13,10 +13,6 @@ import { useTaal } from '../taal/taal.ts';
 import type { CasusVormProps } from './soorten.ts';
 
 const GEEN = 'geen';
-
-/** Does somebody object to this, in this wording or still in an earlier one? */
-const metBezwaar = ({ standpunten }: Besluitzicht): boolean =>
-  standpunten.some(({ standpunt, eerder }) => (standpunt ?? eerder.at(-1)?.standpunt) === 'bezwaar');
 
 const vindEscalatie = ({ escalaties }: Casuszicht, over: string): Escalatiezicht | undefined =>
   escalaties.find(({ escalatie }) => escalatie === over);
@@ -34,7 +30,7 @@ function Stukvelden() {
 /** One question for the table, which can go up as it stands. */
 export function EscalatieOpen({ casus, ...props }: CasusVormProps) {
   const { t } = useTranslation();
-  const opgehouden = casus.besluiten.filter((een) => een.stand === 'open' && metBezwaar(een));
+  const opgehouden = casus.besluiten.filter((een) => een.stand === 'open' && een.tegenspraak);
   return (
     <Formulier
       {...props}
@@ -124,12 +120,7 @@ export function EscalatieSchrijfAan({ casus, over, ...props }: CasusVormProps) {
 
 export function EscalatieRondAf({ casus, over, ...props }: CasusVormProps) {
   const { t } = useTranslation();
-  const escalatie = vindEscalatie(casus, over);
-  const regie = casus.hoedanigheden.includes('procesregisseur');
-  const mogelijk =
-    escalatie?.stand === 'zonderOvereenstemming'
-      ? (['geenOvereenstemming'] as const)
-      : aflopenBij(escalatie?.kwestie ?? 'delen').filter((een) => (een === 'ingetrokken' ? escalatie?.vanMij : regie));
+  const mogelijk = vindEscalatie(casus, over)?.aflopen ?? [];
   const begin = mogelijk.length === 1 ? { hoe: mogelijk[0] ?? '' } : {};
   return (
     <Formulier
@@ -180,7 +171,7 @@ type Vaststelling = 'delingsbesluit.onderteken' | 'uitnodiging.stelVast' | 'prio
 function Vastgesteld({ casus, over, type, ...props }: CasusVormProps & { type: Vaststelling }) {
   const { t } = useTranslation();
   const besluit = casus.besluiten.find((een) => een.besluit === over);
-  const tegenspraak = besluit !== undefined && metBezwaar(besluit);
+  const tegenspraak = besluit?.tegenspraak ?? false;
   return (
     <Formulier
       {...props}

@@ -1,6 +1,13 @@
 import { isBetrokken } from '../bevoegd.ts';
 import type { CasusDossier } from '../dossier.ts';
-import { aflopenBij, antwoordenOp, type EscalatieContext, escalatieLoopt, haltesVoor } from '../escalatie/context.ts';
+import {
+  aflopenVan,
+  antwoordenOp,
+  type EscalatieContext,
+  escalatieLoopt,
+  haltesVoor,
+  magEindigen,
+} from '../escalatie/context.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Kwestie } from '../kader/lijsten.ts';
 import { heeftBezwaar } from './besluiten.ts';
@@ -124,19 +131,17 @@ export const eisenEscaleren = {
     'Choose an end that fits this issue and where it lies now.',
     ({ hoe }, feiten) => {
       const kaart = kaartVan(feiten);
-      if (!kaart) return false;
-      if (kaart.stand === 'zonderOvereenstemming' || hoe === 'geenOvereenstemming') {
-        return kaart.stand === 'zonderOvereenstemming' && hoe === 'geenOvereenstemming';
-      }
-      return aflopenBij(kaart.context.kwestie).includes(hoe);
+      return kaart !== undefined && aflopenVan(kaart).includes(hoe);
     },
   ),
   'E-6 afloopVanWie': overOpdracht(
     ['escalatie.rondAf'],
     'Intrekken kan alleen wie het naar voren bracht; elke andere afloop schrijft de procesregisseur op.',
     'Only who raised it can withdraw it; every other end is written down by the process director.',
-    ({ hoe }, feiten) =>
-      hoe === 'ingetrokken' ? escalatieVan(feiten)?.door === feiten.wie.persoon : feiten.wie.rol === 'procesregisseur',
+    ({ hoe }, feiten) => {
+      const escalatie = escalatieVan(feiten);
+      return escalatie !== undefined && magEindigen(hoe, feiten.wie, escalatie);
+    },
   ),
   'E-7 beideKanten': overOpdracht(
     ['escalatie.rondAf'],

@@ -3,6 +3,7 @@ import type { Kaart } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader, Trede } from '../kader/kader.ts';
 import type { Kwestie } from '../kader/lijsten.ts';
+import type { Wie } from '../wie.ts';
 
 /** How an escalation can end (E-6). None of them is an order to share: sharing stays the source's own act. */
 export const aflopen = [
@@ -15,6 +16,9 @@ export const aflopen = [
 ] as const;
 export type Afloop = (typeof aflopen)[number];
 
+/** An end that somebody wrote down, also of what silence ended. */
+export type Einde = Afloop | 'geenOvereenstemming';
+
 /** Which ends belong to one kind of issue only; the others belong to all. */
 const alleenBij: Partial<Record<Afloop, readonly Kwestie[]>> = {
   vrijwilligGedeeld: ['delen'],
@@ -22,9 +26,15 @@ const alleenBij: Partial<Record<Afloop, readonly Kwestie[]>> = {
   bevoegdheidGebruikt: ['gevaar'],
 };
 
-/** How an issue of this kind can end. */
-export const aflopenBij = (kwestie: Kwestie): readonly Afloop[] =>
-  aflopen.filter((een) => alleenBij[een]?.includes(kwestie) ?? true);
+/** How this can end where it lies now: silence on the last rung leaves one end, and never an agreement (E-5). */
+export const aflopenVan = ({ stand, context: { kwestie } }: Kaart<EscalatieContext>): readonly Einde[] =>
+  stand === 'zonderOvereenstemming'
+    ? ['geenOvereenstemming']
+    : aflopen.filter((een) => alleenBij[een]?.includes(kwestie) ?? true);
+
+/** Who raised it takes it back; every other end is for the procesregisseur to write down. */
+export const magEindigen = (hoe: Einde, { persoon, rol }: Wie, { door }: EscalatieContext): boolean =>
+  hoe === 'ingetrokken' ? door === persoon : rol === 'procesregisseur';
 
 /** What whoever is asked on a rung can answer. There is no word here for disclosing anything (E-1, E-11). */
 export const antwoordsoorten = ['advies', 'alternatief', 'ruimte', 'afspraak', 'bevoegdheid', 'nietMogelijk'] as const;
@@ -75,7 +85,7 @@ export interface EscalatieContext extends Daad {
   brieven: Record<string, Brief>;
   afloop:
     | (Daad & {
-        hoe: Afloop | 'geenOvereenstemming';
+        hoe: Einde;
         terugkoppeling: string;
         leerpunt: Leerpunt;
         kanten: [string, string] | null;

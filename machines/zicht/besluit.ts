@@ -1,5 +1,6 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { CasusDossier } from '../dossier.ts';
+import { heeftBezwaar } from '../eisen/besluiten.ts';
 import type { Voorstel } from '../gebeurtenissen.ts';
 import { kringlidVan } from '../kring/kring.ts';
 import { gronden } from '../rechten/gronden.ts';
@@ -20,6 +21,7 @@ export function besluitenVoor(wie: Wie, blik: Blik, dossier: CasusDossier): Besl
       door: mensUit(dossier.mensen, context.door),
       op: context.op,
       stand: stand as Besluitzicht['stand'],
+      tegenspraak: heeftBezwaar(context),
       genomenDoor: context.genomen && mensUit(dossier.mensen, context.genomen.door),
       genomenOp: context.genomen?.op ?? null,
       motivering: context.genomen?.motivering ?? null,

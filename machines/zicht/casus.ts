@@ -300,6 +300,7 @@ const burgerbesluit = (wie: Wie, dossier: CasusDossier): Casuszicht['besluiten']
             door: mensUit(dossier.mensen, door),
             op,
             stand,
+            tegenspraak: false,
             genomenDoor: genomen && mensUit(dossier.mensen, genomen.door),
             genomenOp: genomen?.op ?? null,
             motivering: null,

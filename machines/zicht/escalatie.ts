@@ -1,6 +1,14 @@
 import { magAntwoorden } from '../bevoegd.ts';
 import type { CasusDossier, Kaart } from '../dossier.ts';
-import { AAN_TAFEL, antwoordenOp, type Brief, type EscalatieContext } from '../escalatie/context.ts';
+import {
+  AAN_TAFEL,
+  aflopenVan,
+  antwoordenOp,
+  type Brief,
+  type EscalatieContext,
+  escalatieLoopt,
+  magEindigen,
+} from '../escalatie/context.ts';
 import type { Moment } from '../gebeurtenissen.ts';
 import type { Kader, Trede } from '../kader/kader.ts';
 import { lopendeVan } from '../termijnen/lopend.ts';
@@ -24,8 +32,9 @@ function escalatie(
   blik: Blik,
   dossier: CasusDossier,
   kader: Kader,
-  { stand, context }: Kaart<EscalatieContext>,
+  kaart: Kaart<EscalatieContext>,
 ): Escalatiezicht {
+  const { stand, context } = kaart;
   const { id, kwestie, vraag, geprobeerd, betreft, haltes, trede, sinds, verloop, brieven, afloop } = context;
   const vanMij = context.door === wie.persoon;
   return {
@@ -52,6 +61,7 @@ function escalatie(
       kanten: afloop.kanten,
       op: afloop.op,
     },
+    aflopen: escalatieLoopt(kaart) ? aflopenVan(kaart).filter((hoe) => magEindigen(hoe, wie, context)) : [],
     vanMij,
   };
 }

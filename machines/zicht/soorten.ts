@@ -1,5 +1,5 @@
 import type { Crisistermijnen } from '../crisis/termijnen.ts';
-import type { Afloop, Antwoordsoort, Leerpunt } from '../escalatie/context.ts';
+import type { Antwoordsoort, Einde, Leerpunt } from '../escalatie/context.ts';
 import type {
   Aanmelding,
   Betrokkene,
@@ -156,6 +156,8 @@ export interface Besluitzicht {
   door: Mens;
   op: Moment;
   stand: 'open' | 'genomen' | 'ingetrokken';
+  /** Somebody objects, in these words or still in earlier ones. */
+  tegenspraak: boolean;
   genomenDoor: Mens | null;
   genomenOp: Moment | null;
   motivering: string | null;
@@ -251,12 +253,14 @@ export interface Escalatiezicht {
     sleutel: string | null;
   }[];
   afloop: {
-    hoe: Afloop | 'geenOvereenstemming';
+    hoe: Einde;
     terugkoppeling: string;
     leerpunt: Leerpunt;
     kanten: [string, string] | null;
     op: Moment;
   } | null;
+  /** How this viewer can end it now. */
+  aflopen: Einde[];
   vanMij: boolean;
 }
 

@@ -208,6 +208,7 @@ const besluit = (deel: Partial<Besluitzicht> & Pick<Besluitzicht, 'besluit' | 'v
   motivering: null,
   gronden: [],
   standpunten: [],
+  tegenspraak: (deel.standpunten ?? []).some(({ standpunt }) => standpunt === 'bezwaar'),
   ...deel,
 });
 

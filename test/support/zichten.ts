@@ -91,6 +91,7 @@ const classificatiebesluit: Besluitzicht = {
   genomenOp: null,
   motivering: null,
   gronden: [],
+  tegenspraak: true,
   standpunten: [
     standpunt(pieter, 'akkoord'),
     standpunt(sanne, 'bezwaar', 'De reclassering ziet criterium c nog niet vervuld.', 'Een oordeel van het OM over c.'),
@@ -109,6 +110,7 @@ const tafelbesluit: Besluitzicht = {
   genomenOp: null,
   motivering: null,
   gronden: [],
+  tegenspraak: true,
   standpunten: [
     standpunt(pieter, 'akkoord'),
     standpunt(joost, 'bezwaar', 'De plek komt pas in maart vrij.', 'Een tijdelijke plek tot maart.'),
@@ -146,6 +148,7 @@ const delingsbesluit: Besluitzicht = {
   genomenOp: dagen(-10),
   motivering: null,
   gronden: [],
+  tegenspraak: false,
   standpunten: [standpunt(pieter, 'akkoord'), standpunt(marit, 'akkoord'), standpunt(bilal, 'akkoord')],
 };
 

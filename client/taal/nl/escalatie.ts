@@ -1,4 +1,4 @@
-import type { Afloop, Antwoordsoort, Leerpunt } from '../../../machines/escalatie/context.ts';
+import type { Antwoordsoort, Einde, Leerpunt } from '../../../machines/escalatie/context.ts';
 import type { Kwestie } from '../../../machines/kader/lijsten.ts';
 
 /** Words of the ladder: a difference of view that goes up and comes back. */
@@ -51,7 +51,7 @@ export const escalatie = {
     bevoegdheidGebruikt: 'Iemand gebruikte een eigen wettelijke bevoegdheid',
     ingetrokken: 'Het is niet meer nodig',
     geenOvereenstemming: 'Er kwam geen overeenstemming',
-  } satisfies Record<Afloop | 'geenOvereenstemming', string>,
+  } satisfies Record<Einde, string>,
   leerpunt: {
     wet: 'De wet zit in de weg',
     beleid: 'Het beleid zit in de weg',
