@@ -29,6 +29,7 @@ const Casusproces = lazy(() =>
   import('./proces/Casusproces.tsx').then(({ Casusproces }) => ({ default: Casusproces })),
 );
 
+const Logboek = lazy(() => import('./logboek/Logboek.tsx').then(({ Logboek }) => ({ default: Logboek })));
 const Brief = lazy(() => import('./brief/Brief.tsx').then(({ Brief }) => ({ default: Brief })));
 const Spelregels = lazy(() =>
   import('./spelregels/Spelregels.tsx').then(({ Spelregels }) => ({ default: Spelregels })),
@@ -96,6 +97,7 @@ function Bladzijden() {
           <Route path="/" element={beheert ? <Navigate to="/beheer/kader" replace /> : <Werkvoorraad />} />
           <Route path="/casus/:casus" element={<Casusbladzij />} />
           <Route path="/casus/:casus/proces" element={<Casusproces />} />
+          <Route path="/casus/:casus/logboek" element={<Logboek />} />
           <Route path="/proces" element={<Proces />} />
           <Route path="/tafel/:overleg" element={<Tafel />} />
           <Route path="/mijn" element={<Mijn />} />

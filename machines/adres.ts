@@ -2,7 +2,7 @@ import type { CasusDossier, Deelsoort } from './dossier.ts';
 import type { Opdracht, Opdrachttype } from './gebeurtenissen.ts';
 
 /** The kinds of statechart in a dossier. */
-export type Kaartsoort = 'casus' | Deelsoort | 'regie' | 'overleg' | 'kader';
+export type Kaartsoort = 'casus' | Deelsoort | 'regie' | 'logboek' | 'overleg' | 'kader';
 
 /** Whose guards judge a command. With two, both must accept, and the event is written in both dossiers or in none. */
 export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
@@ -48,6 +48,12 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'vrijgave.trekIn': ['item'],
   'vrijgave.geefVrij': ['item'],
   'vrijgave.beeindig': ['item'],
+  'vrijgave.beraad': ['item'],
+  'vrijgave.neemTerug': ['item'],
+  'vrijgave.verbeter': ['item'],
+  'vrijgave.open': ['item'],
+  'inzage.begin': ['logboek'],
+  'logboek.open': ['logboek'],
   'plan.voegToe': ['actie'],
   'plan.aanvaard': ['actie'],
   'plan.wijsAf': ['actie'],

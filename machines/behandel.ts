@@ -57,7 +57,7 @@ interface Genoemd {
  * commands that name the same are refused alike.
  */
 export function aanDeDeur(dossiers: Dossiers, genoemd: Genoemd, over: string | null, wie: Wie): Uitspraak | null {
-  if (!bestaat(dossiers, genoemd) || !bestaatVoor(dossiers, wie, over)) return nietGevonden;
+  if (!bestaat(dossiers, genoemd) || !bestaatVoor(dossiers, wie, over, genoemd.type)) return nietGevonden;
   const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
   if (bevoegd[genoemd.type].some((een) => hoedanigheden.has(een))) return null;
   return { aanvaard: false, code: 'REGEL', ontbreekt: [onbevoegd(genoemd.type)] };
@@ -73,7 +73,7 @@ function bestaat({ casus, overleg }: Dossiers, genoemd: Genoemd): boolean {
   );
 }
 
-function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null): boolean {
+function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null, type: Opdrachttype): boolean {
   // Parts are looked up by id in plain objects, which inherit these names.
   if (over !== null && over in Object.prototype) return false;
   // The house acts on what it keeps; it never looks.
@@ -83,7 +83,8 @@ function bestaatVoor({ casus, overleg }: Dossiers, wie: Wie, over: string | null
   if (overleg && overleg.versie > 0 && !zietOverleg(wie, overleg)) return false;
   if (!casus || casus.versie === 0) return true;
   const blik = blikVan(wie, casus);
-  return blik !== null && zietOnderdeel(wie, blik, casus, over);
+  // That somebody looks is written down of whoever sees anything of it at all.
+  return blik !== null && (type === 'inzage.begin' || zietOnderdeel(wie, blik, casus, over));
 }
 
 /** The statechart of a kind that a command is about; a new one when it brings one into being. */

@@ -3,6 +3,7 @@ import { isBronVan } from './casus/gegevens.ts';
 import type { CasusDossier, Dossiers, OverlegDossier } from './dossier.ts';
 import type { Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { Zin } from './protocol.ts';
+import { leesrecht } from './vrijgave/lezen.ts';
 import type { Rol, Wie } from './wie.ts';
 
 /** In what relation a person stands to a dossier. Powers hang on these, never on a name or an organisation. */
@@ -33,10 +34,13 @@ export type Hoedanigheid =
   | 'voormalig'
   | 'leverancier'
   | 'kringbron'
+  | 'lezer'
   | 'aanTafel'
   | 'voorzitter';
 
 const regie = ['procesregisseur', 'informatieregisseur'] as const;
+/** Who review lawfulness: they read who did what, and nothing of what it said. */
+const toezicht = ['fg', 'auditor'] as const;
 /** Whoever speaks with the person concerned writes down what that person said. */
 const burgercontact = ['procesregisseur', 'melder', 'betrokken', 'contactpunt'] as const;
 
@@ -88,6 +92,14 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'vrijgave.trekIn': ['bron'],
   'vrijgave.geefVrij': ['informatieregisseur'],
   'vrijgave.beeindig': ['informatieregisseur'],
+  'vrijgave.beraad': ['bron'],
+  // Making it less is for who gave it and for who released it alike.
+  'vrijgave.neemTerug': ['informatieregisseur', 'bron'],
+  'vrijgave.verbeter': ['bron'],
+  'vrijgave.open': ['lezer'],
+  // Everybody who sees a casus at all; what is seen is written down of each of them alike.
+  'inzage.begin': [...regie, 'professional', 'contactpunt', ...toezicht],
+  'logboek.open': ['contactpunt', ...toezicht],
   'plan.voegToe': ['procesregisseur', 'genodigde', 'casusregisseur'],
   'plan.aanvaard': ['eigenaar'],
   'plan.wijsAf': ['eigenaar'],
@@ -215,6 +227,7 @@ function* bijLopend(wie: Wie, dossier: CasusDossier, over: string | null): Gener
   }
   if (over === null) return;
   yield* bijOnderdeel(persoon, dossier, over);
+  if (leesrecht(wie, dossier, over) !== null) yield 'lezer';
   yield* blijvend(wie, dossier, over);
 }
 
@@ -280,6 +293,8 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   informatieregisseur: { nl: 'de informatieregisseur', en: 'the information director' },
   professional: { nl: 'een professional', en: 'a professional' },
   contactpunt: { nl: 'het contactpunt', en: 'the contact point' },
+  fg: { nl: 'de functionaris gegevensbescherming', en: 'the data protection officer' },
+  auditor: { nl: 'de auditor', en: 'the auditor' },
   beheerder: { nl: 'de beheerder', en: 'the administrator' },
   systeem: { nl: 'het systeem', en: 'the system' },
   huisdeelnemer: { nl: 'een deelnemer van het huis', en: 'a participant of the house' },
@@ -314,6 +329,7 @@ export const hoedanigheidInWoorden: Record<Hoedanigheid, Zin> = {
   },
   leverancier: { nl: 'de bron van het gegeven', en: 'the source of the datum' },
   kringbron: { nl: 'wie deze persoon in de kring zette', en: 'who put this person in the circle' },
+  lezer: { nl: 'wie het kreeg', en: 'who was given it' },
   aanTafel: { nl: 'wie aan tafel genodigd is', en: 'who is invited to the table' },
   voorzitter: { nl: 'de voorzitter', en: 'the chair' },
 };

@@ -5,6 +5,7 @@ import type { EscalatieContext } from './escalatie/context.ts';
 import type { Moment, Opdrachttype } from './gebeurtenissen.ts';
 import type { VersieContext } from './kader/kaderMachine.ts';
 import type { Fase } from './kader/lijsten.ts';
+import type { LogboekContext } from './logboek/context.ts';
 import type { OverdrachtContext } from './overdracht/context.ts';
 import type { OverlegContext } from './overleg/context.ts';
 import type { ActieContext, RegieContext } from './plan/context.ts';
@@ -53,6 +54,8 @@ export interface CasusDossier extends Basis {
   /** Each difference of view or deadlock that was raised, with how far up it came and how it ended. */
   escalaties: Record<string, Kaart<EscalatieContext>>;
   regie: Kaart<RegieContext>;
+  /** Who looked, and who read who looked. */
+  logboek: Kaart<LogboekContext>;
   spoor: Stap[];
   /** When the present phase began. */
   faseSinds: Moment;

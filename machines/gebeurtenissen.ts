@@ -23,6 +23,7 @@ import type {
   Weigerreden,
   Zorg,
 } from './kader/lijsten.ts';
+import type { Logdoel } from './logboek/doelen.ts';
 import type { Spreker } from './rechten/context.ts';
 import type {
   Jeugdroute,
@@ -313,6 +314,14 @@ export type CasusOpdracht =
       grondslag: Grondslag;
     }
   | { type: 'vrijgave.beeindig'; casus: string; item: string }
+  /** "I confer first": an answer that binds to nothing and stops no clock. */
+  | { type: 'vrijgave.beraad'; casus: string; item: string }
+  /** From these people only; whoever else has it keeps it. */
+  | { type: 'vrijgave.neemTerug'; casus: string; item: string; van: string[] }
+  /** Its source puts right what was wrong; whoever had opened it opens it anew (R-153). */
+  | { type: 'vrijgave.verbeter'; casus: string; item: string; tekst: string }
+  /** Reading what was given: written down before it is shown (R-130). */
+  | { type: 'vrijgave.open'; casus: string; item: string }
   | { type: 'plan.voegToe'; casus: string; actie: Actie }
   | { type: 'plan.aanvaard'; casus: string; actie: string }
   | { type: 'plan.wijsAf'; casus: string; actie: string }
@@ -354,6 +363,7 @@ export type CasusOpdracht =
   | { type: 'vernietiging.bevestig'; casus: string }
   /** By the house itself: the clock of this kind, about `over` and until `voor`, has lapsed. */
   | { type: 'termijn.verstrijk'; casus: string; termijn: Kloksoort; over?: string; voor: Moment }
+  | Logopdracht
   | Kringopdracht
   | Verzoekopdracht
   | Crisisopdracht
@@ -396,6 +406,13 @@ export type Escalatieopdracht =
       eneKant?: string;
       andereKant?: string;
     };
+
+/** What is written down of looking itself (R-130, Wgs 1.8(4), BGS 1.12). */
+export type Logopdracht =
+  /** By the house, for whoever is about to see this casus: their first look of the day. */
+  | { type: 'inzage.begin'; casus: string }
+  /** To read who looked, for one of the purposes of the Act (R-148). */
+  | { type: 'logboek.open'; casus: string; doel: Logdoel; toelichting: string };
 
 /** The direct circle of the person concerned (R-136), and with whose plans in it this one is aligned (R-159). */
 export type Kringopdracht =

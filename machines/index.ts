@@ -13,6 +13,7 @@ export {
 export { kaderOp } from './kader/geldend.ts';
 export type { Kader } from './kader/kader.ts';
 export { voorbeeld } from './kader/voorbeeld.ts';
+export { heeftGekeken } from './logboek/context.ts';
 export { mogelijkZonderCasus } from './mogelijk.ts';
 export { eerstvolgende, lapseVan, teLaatVanaf, teVerstrijken } from './termijnen/lopend.ts';
 export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
@@ -21,6 +22,7 @@ export { type Kijk, zichtCasus } from './zicht/casus.ts';
 export { zichtBrief } from './zicht/escalatie.ts';
 export { zichtKader } from './zicht/kader.ts';
 export { afgeschermdeRegel, overlegRegel, zichtMijn, zichtRegel } from './zicht/lijsten.ts';
+export { bekekenIn, zichtLogboek } from './zicht/logboek.ts';
 export { kenmerk, mens } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';
 export { teLaatVindbaarVoor } from './zicht/termijnen.ts';

@@ -5,6 +5,7 @@ import { casusMachine } from './casus/casusMachine.ts';
 import { crisisMachine } from './crisis/crisisMachine.ts';
 import { escalatieMachine } from './escalatie/escalatieMachine.ts';
 import { kaderMachine } from './kader/kaderMachine.ts';
+import { logboekMachine } from './logboek/logboekMachine.ts';
 import { overdrachtMachine } from './overdracht/overdrachtMachine.ts';
 import { overlegMachine } from './overleg/overlegMachine.ts';
 import { actieMachine, regieMachine } from './plan/planMachine.ts';
@@ -22,6 +23,7 @@ export const machines: Record<Kaartsoort, AnyStateMachine> = {
   overdracht: overdrachtMachine,
   escalatie: escalatieMachine,
   regie: regieMachine,
+  logboek: logboekMachine,
   overleg: overlegMachine,
   kader: kaderMachine,
 };

@@ -39,6 +39,9 @@ const terzijde: readonly Opdrachttype[] = [
   'casus.verleng',
 ];
 
+/** Done by the house: for the clock, and for whoever is about to look. Nobody has a button for it. */
+const doorHetHuis: readonly Opdrachttype[] = ['termijn.verstrijk', 'inzage.begin'];
+
 /**
  * What this person may do next, and for what cannot happen yet which rules stand in the way. Read from the machines
  * themselves: their ways out, the requirements these name, and the table of who may send what.
@@ -50,7 +53,7 @@ function mogelijk(
 ): Mogelijkheid[] {
   const { dossiers, wie, blik } = vraag;
   return kandidaten.flatMap(({ soort, over }) => {
-    const wegen = typen(soort, dossiers, over).filter(([type]) => welke(type));
+    const wegen = typen(soort, dossiers, over).filter(([type]) => welke(type) && !doorHetHuis.includes(type));
     if (wegen.length === 0) return [];
     if (over !== null && dossiers.casus && !(blik && zietOnderdeel(wie, blik, dossiers.casus, over))) return [];
     const hoedanigheden = hoedanighedenVan(wie, dossiers, over);
@@ -128,6 +131,7 @@ function inCasus(dossier: CasusDossier): Kandidaat[] {
       [null, ...Object.keys(dossier[delen[soort]])].map((over) => ({ soort, over })),
     ),
     { soort: 'regie', over: null },
+    { soort: 'logboek', over: null },
   ];
 }
 

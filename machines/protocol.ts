@@ -48,6 +48,7 @@ export type Onderwerp =
   | { wat: 'casus'; casus: string }
   | { wat: 'tafel'; overleg: string }
   | { wat: 'mijn' }
+  | { wat: 'logboek'; casus: string }
   | { wat: 'kader' };
 
 /**

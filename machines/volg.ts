@@ -40,6 +40,7 @@ export const nieuweCasus = (id: string): CasusDossier => ({
   overdrachten: {},
   escalaties: {},
   regie: begin(machines.regie),
+  logboek: begin(machines.logboek),
   spoor: [],
   faseSinds: '',
 });
@@ -237,7 +238,8 @@ function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossi
         elk(machines[soort], dossier[delen[soort]] as Record<string, Kaart<unknown>>, gehoord),
       ]),
     );
-  if (adres === 'regie') return { regie: zet(machines.regie, dossier.regie, gehoord) };
+  if (adres === 'regie' || adres === 'logboek')
+    return { [adres]: zet<unknown>(machines[adres], dossier[adres], gehoord) };
   const horen = deelsoorten.filter(
     (soort) => soort === adres || soort === ookNieuw[gehoord.type] || dossier[delen[soort]][over],
   );

@@ -4,6 +4,9 @@ export const rollen = [
   'informatieregisseur',
   'professional',
   'contactpunt',
+  /** Data protection officer and auditor: whether it is lawful, never what it says (domain.md C). */
+  'fg',
+  'auditor',
   'beheerder',
   /** Whoever holds a brief that went up the ladder: answers that, by a one-time link, and sees nothing else. */
   'geadresseerde',

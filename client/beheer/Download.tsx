@@ -1,19 +1,14 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Kaderinhoud } from '../../machines/kader/kader.ts';
+import { bewaarAls } from '../deel/bestand.ts';
 import { Knop } from '../deel/Knop.tsx';
 
 /** A version as a file that can be changed and proposed again. */
 export function Download({ kader }: { kader: Kaderinhoud }) {
   const { t } = useTranslation();
-  const bewaar = () => {
-    const adres = URL.createObjectURL(new Blob([JSON.stringify(kader, null, 2)], { type: 'application/json' }));
-    const verwijzing = document.createElement('a');
-    verwijzing.href = adres;
-    verwijzing.download = `afwegingskader-${kader.versie}.json`;
-    verwijzing.click();
-    URL.revokeObjectURL(adres);
-  };
+  const bewaar = () =>
+    bewaarAls(`afwegingskader-${kader.versie}.json`, 'application/json', JSON.stringify(kader, null, 2));
   return (
     <Knop
       soort="stil"

@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconFlag, IconSitemap } from '@tabler/icons-react';
+import { IconArrowLeft, IconFlag, IconListSearch, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
@@ -42,6 +42,13 @@ export function Casushoofd({ zicht }: { zicht: Casuszicht }) {
               <dd>
                 <Link to={`/casus/${zicht.casus}/proces`} className="pijl">
                   <IconSitemap aria-hidden className="icoon" /> {t('proces.vanCasus')}
+                </Link>
+              </dd>
+            )}
+            {zicht.mogelijk.some(({ type }) => type === 'logboek.open') && (
+              <dd>
+                <Link to={`/casus/${zicht.casus}/logboek`} className="pijl">
+                  <IconListSearch aria-hidden className="icoon" /> {t('logboek.titel')}
                 </Link>
               </dd>
             )}

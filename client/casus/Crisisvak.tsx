@@ -5,6 +5,7 @@ import { uitzonderingsgronden } from '../../machines/kader/lijsten.ts';
 import type { Casuszicht, Crisiszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Feiten } from '../deel/Feiten.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
+import { Dicht } from '../deel/Leesstand.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
@@ -76,6 +77,7 @@ function Inhoud({ item }: { item: Itemzicht | undefined }) {
       </>
     );
   }
+  if (item?.leesbaar) return <Dicht item={item} />;
   return (
     <p className="klein zacht rij">
       <IconLock aria-hidden className="icoon" />

@@ -4,6 +4,7 @@ import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Grenzen } from '../deel/Grenzen.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
+import { Dicht, Leesstand } from '../deel/Leesstand.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Overwie } from '../deel/Overwie.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
@@ -55,12 +56,7 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
       <Overwie over={item.over} />
       <p className="item__vraag">{omschrijving.vraag}</p>
       {tekst !== null && <p className="tekst item__tekst">{tekst}</p>}
-      {tekst === null && (
-        <p className="klein zacht rij">
-          <IconLock aria-hidden className="icoon" />
-          {stand === 'nietBeschikbaar' ? t('casus.nietBeschikbaar') : t('casus.nietVoorU')}
-        </p>
-      )}
+      <Dicht item={item} />
       <p className="rij rij--uiteen">
         <Persoon mens={bron} kort />
         <Etiket toon={toon[stand]}>{t(`itemstand.${stand}`)}</Etiket>
@@ -81,11 +77,12 @@ export function Itemkaart({ item, zicht }: { item: Itemzicht; zicht: Casuszicht 
       {alleenVoor && (
         <p className="klein zacht">{t('casus.alleenVoor', { namen: alleenVoor.map(({ naam }) => naam).join(', ') })}</p>
       )}
-      {ontvangers.length > 0 && (
+      {item.lezers.length === 0 && ontvangers.length > 0 && (
         <p className="klein zacht">
           {t('casus.ontvangers')}: {ontvangers.map(({ naam }) => naam).join(', ')}
         </p>
       )}
+      <Leesstand item={item} />
       {item.voorMij && fase && tekst !== null && (
         <p className="klein zacht">
           {t('casus.totEindeFase', { doel: omschrijving.doel, fase: t(`fase.${fase}`).toLowerCase() })}

@@ -4,7 +4,7 @@ import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
 import { over } from './mogelijk.ts';
 
 /** What is asked of this person comes first and stands out. */
-const eerst: readonly Opdrachttype[] = ['standpunt.geef', 'crisis.motiveer', 'crisis.herzie'];
+const eerst: readonly Opdrachttype[] = ['vrijgave.open', 'standpunt.geef', 'crisis.motiveer', 'crisis.herzie'];
 
 /** The buttons of one part of the casus. */
 export function Knoppen({ zicht, deel }: { zicht: Casuszicht; deel: string }) {

@@ -38,13 +38,15 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
 ]);
 
 /** What has a corner of its own on every page of the casus. */
-const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef']);
+const eigenPlek: ReadonlySet<Opdrachttype> = new Set(['crisis.geef', 'logboek.open']);
 /** Records beside a part of the page that change now and then: found there, and no reason to be sent there. */
 const terzijdeBijDeel: ReadonlySet<Opdrachttype> = new Set([
   'toestemming.trekIn',
   'vertegenwoordiger.werkBij',
   'kring.haalAf',
   'afstemming.beeindig',
+  'vrijgave.neemTerug',
+  'vrijgave.verbeter',
 ]);
 
 /** Was this told already? Then it can be told again, but it is not what the casus waits for. */

@@ -35,6 +35,9 @@ export function Kop() {
   );
 }
 
+/** Who review lawfulness bring nothing in and are asked nothing, so have no page of their own. */
+const toezicht: readonly Wie['rol'][] = ['fg', 'auditor'];
+
 /** Where one can go once inside: who administers the house has no casus to go to. */
 function Binnen({ rol }: Pick<Wie, 'rol'>) {
   const { t } = useTranslation();
@@ -47,7 +50,7 @@ function Binnen({ rol }: Pick<Wie, 'rol'>) {
           <NavLink to="/" end>
             {t('deel.werkvoorraad')}
           </NavLink>
-          <NavLink to="/mijn">{t('deel.mijn')}</NavLink>
+          {!toezicht.includes(rol) && <NavLink to="/mijn">{t('deel.mijn')}</NavLink>}
         </>
       )}
       <NavLink to="/proces">{t('proces.titel')}</NavLink>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Mijnzicht } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Kaart } from '../deel/Kaart.tsx';
+import { Geopend } from '../deel/Leesstand.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Vak } from '../deel/Vak.tsx';
@@ -58,7 +59,12 @@ function Inbrengkaart({ inbreng: { casus, kenmerk, item } }: { inbreng: Inbreng 
         ) : (
           <p className="klein zacht">{t('mijn.nogAanNiemand')}</p>
         ))}
-      <Casusknoppen casus={casus} over={item.item} typen={['vrijgave.trekIn']} />
+      {item.lezers.length > 0 && <Geopend geopend={item.geopend} />}
+      <Casusknoppen
+        casus={casus}
+        over={item.item}
+        typen={['vrijgave.trekIn', 'vrijgave.neemTerug', 'vrijgave.verbeter']}
+      />
     </Kaart>
   );
 }

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Mijnzicht } from '../../machines/zicht/soorten.ts';
 import { Kaart } from '../deel/Kaart.tsx';
+import { Dicht } from '../deel/Leesstand.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { dag } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';
+import { Casusknoppen } from './Casusknoppen.tsx';
 
 /** What others gave me in a crisis: first on the page, because somebody thought that it could not wait. */
 export function Gekregen({ gekregen }: { gekregen: Mijnzicht['gekregen'] }) {
@@ -26,11 +28,13 @@ export function Gekregen({ gekregen }: { gekregen: Mijnzicht['gekregen'] }) {
                   {kenmerk}
                 </Link>
               </p>
-              <p className="tekst">{item.tekst}</p>
+              {item.tekst !== null && <p className="tekst">{item.tekst}</p>}
+              <Dicht item={item} />
               <p className="rij rij--uiteen">
                 <Persoon mens={item.bron} kort />
                 <Niveaumerk niveau={item.omschrijving.niveau} />
               </p>
+              <Casusknoppen casus={casus} over={item.item} typen={['vrijgave.open']} />
               {item.crisis && <p className="klein zacht">{t('crisis.loopt', { dag: dag(item.crisis.tot, taal) })}</p>}
             </Kaart>
           </li>

@@ -4,6 +4,7 @@ import type { Mijnzicht } from '../../machines/zicht/soorten.ts';
 import { Bladzij } from '../deel/Bladzij.tsx';
 import { MetZicht } from '../deel/Gevolgd.tsx';
 import { useZicht } from '../verbinding/useZicht.ts';
+import { Bekeken } from './Bekeken.tsx';
 import { CasussenHouder } from './Casusknoppen.tsx';
 import { Gebracht } from './Gebracht.tsx';
 import { Gekregen } from './Gekregen.tsx';
@@ -30,6 +31,7 @@ export function Mijn() {
               <div className="mijn__kolom">
                 <Overleggen overleggen={zicht.overleggen} />
                 <Gebracht gebracht={zicht.gebracht} />
+                <Bekeken bekeken={zicht.bekeken} />
               </div>
             </div>
           </CasussenHouder>
@@ -40,6 +42,6 @@ export function Mijn() {
 }
 
 /** Every casus that something on this page is about, once. */
-const casussenVan = ({ gevraagd, gebracht, acties }: Mijnzicht): string[] => [
-  ...new Set([...gevraagd, ...gebracht, ...acties].map(({ casus }) => casus)),
+const casussenVan = ({ gevraagd, gebracht, gekregen, acties }: Mijnzicht): string[] => [
+  ...new Set([...gevraagd, ...gebracht, ...gekregen, ...acties].map(({ casus }) => casus)),
 ];

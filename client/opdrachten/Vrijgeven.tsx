@@ -148,3 +148,33 @@ export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
     </Formulier>
   );
 }
+
+/** Take it back from some of those who have it; when nobody is left it is over. */
+export function VrijgaveNeemTerug({ casus, over, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const lezers = casus.items.find((een) => een.item === over)?.lezers ?? [];
+  return (
+    <Formulier
+      {...props}
+      begin={lezers.length === 1 ? { van: lezers.map(({ persoon }) => persoon) } : {}}
+      maak={(lees) => ({ type: 'vrijgave.neemTerug', casus: casus.casus, item: over, van: lees.lijst('van') })}
+    >
+      <VeldMensen naam="van" label={t('vorm.neemTerugVan')} uitleg={t('vorm.neemTerugUitleg')} mensen={lezers} />
+    </Formulier>
+  );
+}
+
+/** The source puts right what it gave. */
+export function VrijgaveVerbeter({ casus, over, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const tekst = casus.items.find((een) => een.item === over)?.tekst ?? '';
+  return (
+    <Formulier
+      {...props}
+      begin={{ tekst }}
+      maak={(lees) => ({ type: 'vrijgave.verbeter', casus: casus.casus, item: over, tekst: lees.tekst('tekst') })}
+    >
+      <VeldGebied naam="tekst" label={t('vorm.verbeterTekst')} uitleg={t('vorm.verbeterUitleg')} rijen={5} />
+    </Formulier>
+  );
+}

@@ -5,6 +5,7 @@ import * as Crisis from './Crisis.tsx';
 import * as Escaleren from './Escaleren.tsx';
 import * as Kring from './Kring.tsx';
 import type { Kliktype } from './klikken.ts';
+import * as Logboek from './Logboek.tsx';
 import * as Melden from './Melden.tsx';
 import * as Overdragen from './Overdragen.tsx';
 import * as Overleggen from './Overleggen.tsx';
@@ -30,7 +31,7 @@ export const losseFormulieren: Record<LosType, ComponentType<VormProps>> = {
 };
 
 /** Sent by the house itself: nobody has a button for it. */
-type VanHetHuis = 'termijn.verstrijk';
+type VanHetHuis = 'termijn.verstrijk' | 'inzage.begin';
 
 /** Sent from the page of the one-time link. */
 type VanBuiten = 'escalatie.antwoord';
@@ -72,6 +73,9 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'vrijgave.vraag': Vrijgeven.VrijgaveVraag,
   'vrijgave.bied': Vrijgeven.VrijgaveBied,
   'vrijgave.geefVrij': Vrijgeven.VrijgaveGeefVrij,
+  'vrijgave.neemTerug': Vrijgeven.VrijgaveNeemTerug,
+  'vrijgave.verbeter': Vrijgeven.VrijgaveVerbeter,
+  'logboek.open': Logboek.LogboekOpen,
   'plan.voegToe': Plannen.PlanVoegToe,
   'plan.meldVoortgang': Plannen.PlanMeldVoortgang,
   'plan.stelVast': Plannen.PlanStelVast,

@@ -21,6 +21,7 @@ const standboek: Record<Kaartsoort, Boek> = {
   overdracht: 'overdrachtstand',
   escalatie: 'escalatiestand',
   regie: 'regiestand',
+  logboek: 'logboekstand',
   overleg: 'overlegstand',
   kader: 'kaderstand',
 };

@@ -5,6 +5,7 @@ import { deel } from './en/deel.ts';
 import { escalatie } from './en/escalatie.ts';
 import { grenzen } from './en/grenzen.ts';
 import { kring } from './en/kring.ts';
+import { logboek } from './en/logboek.ts';
 import { opdrachten } from './en/opdrachten.ts';
 import { overdracht } from './en/overdracht.ts';
 import { proces } from './en/proces.ts';
@@ -32,4 +33,5 @@ export const en: Vorm<typeof nl> = {
   escalatie,
   grenzen,
   kring,
+  logboek,
 };

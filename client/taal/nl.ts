@@ -5,6 +5,7 @@ import { deel } from './nl/deel.ts';
 import { escalatie } from './nl/escalatie.ts';
 import { grenzen } from './nl/grenzen.ts';
 import { kring } from './nl/kring.ts';
+import { logboek } from './nl/logboek.ts';
 import { opdrachten } from './nl/opdrachten.ts';
 import { overdracht } from './nl/overdracht.ts';
 import { proces } from './nl/proces.ts';
@@ -30,4 +31,5 @@ export const nl = {
   escalatie,
   grenzen,
   kring,
+  logboek,
 };

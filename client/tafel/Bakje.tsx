@@ -51,7 +51,7 @@ function Vraagknoppen({ item, casus }: { item: Itemzicht; casus: Casuszicht }) {
   return (
     <div className="bakje__vraag">
       <div className="rij">
-        {overDeel(casus.mogelijk, ['vrijgave.bied', 'vrijgave.weiger'], item.item).map((een) => (
+        {overDeel(casus.mogelijk, ['vrijgave.bied', 'vrijgave.weiger', 'vrijgave.beraad'], item.item).map((een) => (
           <Opdrachtknop key={een.type} mogelijkheid={een} casus={casus} klein />
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
 import { Grenzen } from '../deel/Grenzen.tsx';
+import { Dicht, Leesstand } from '../deel/Leesstand.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Overwie } from '../deel/Overwie.tsx';
 import { Persoon } from '../deel/Persoon.tsx';
@@ -17,9 +18,13 @@ interface ItemdialoogProps {
 }
 
 const stappen: Opdrachttype[] = [
+  'vrijgave.open',
   'vrijgave.geefVrij',
   'vrijgave.bied',
   'vrijgave.weiger',
+  'vrijgave.beraad',
+  'vrijgave.verbeter',
+  'vrijgave.neemTerug',
   'vrijgave.trekIn',
   'vrijgave.beeindig',
 ];
@@ -39,7 +44,7 @@ export function Itemdialoog({ item, casus, sluit }: ItemdialoogProps) {
         </p>
         <Overwie over={item.over} />
         {tekst !== null && <p className="itemdialoog__tekst tekst">{tekst}</p>}
-        {tekst === null && stand === 'vrijgegeven' && <p className="zacht">{t('tafel.inhoudNietVoorU')}</p>}
+        {stand === 'vrijgegeven' && <Dicht item={item} />}
         <dl className="itemdialoog__lijst">
           <dt>{t('tafel.vraag')}</dt>
           <dd>{omschrijving.vraag}</dd>
@@ -49,9 +54,10 @@ export function Itemdialoog({ item, casus, sluit }: ItemdialoogProps) {
           <dd>{t(`categorie.${omschrijving.categorie}`)}</dd>
         </dl>
         {item.grenzen && <Grenzen grenzen={item.grenzen} />}
-        {ontvangers.length > 0 && (
+        {item.lezers.length === 0 && ontvangers.length > 0 && (
           <p className="klein">{t('tafel.voorWie', { namen: ontvangers.map(({ naam }) => naam).join(', ') })}</p>
         )}
+        <Leesstand item={item} />
         {waarom && (
           <p className="klein zacht">
             {t('tafel.waarom', { fase: t(`fase.${fase}`).toLowerCase(), bron: bron.organisatienaam })}

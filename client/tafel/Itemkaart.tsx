@@ -1,4 +1,4 @@
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconHandClick } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Casuszicht, Itemzicht } from '../../machines/zicht/soorten.ts';
@@ -8,6 +8,7 @@ import { Overwie } from '../deel/Overwie.tsx';
 import { Kopje } from '../deel/Persoon.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { Itemdialoog } from './Itemdialoog.tsx';
+import { isDicht, useOpenKaarten } from './openen.ts';
 import { useLeeftijd } from './useLeeftijd.ts';
 
 interface ItemkaartProps {
@@ -31,13 +32,16 @@ export function Itemkaart({ item, casus, inBakje }: ItemkaartProps) {
   const [open, zetOpen] = useState(false);
   const { bron, omschrijving, stand } = item;
   const gebied = gebiednaam(omschrijving.leefgebied);
+  const openKaarten = useOpenKaarten(casus);
+  // A card that lies face down is turned over by touching it: one act, and one line in the log.
+  const dicht = isDicht(item);
   return (
     <article className={`itemkaart itemkaart--${soortVan(item)}`}>
       <button
         type="button"
         className="itemkaart__knop"
-        aria-label={t('tafel.bekijk', { gebied, bron: bron.organisatienaam })}
-        onClick={() => zetOpen(true)}
+        aria-label={t(dicht ? 'logboek.open.kaart' : 'tafel.bekijk', { gebied, bron: bron.organisatienaam })}
+        onClick={() => (dicht ? void openKaarten([item]) : zetOpen(true))}
       />
       <Hoofd item={item} />
       {inBakje && (
@@ -98,6 +102,14 @@ function Kern({ item }: { item: Itemzicht }) {
     return <p className="itemkaart__kern itemkaart__kern--leeg">{t('tafel.nietBeschikbaar')}</p>;
   }
   if (item.tekst !== null) return <p className="itemkaart__kern gevoelig">{item.tekst}</p>;
+  if (isDicht(item)) {
+    return (
+      <p className="itemkaart__kern itemkaart__kern--dicht">
+        <IconHandClick aria-hidden className="icoon" />
+        {t('logboek.open.tik')}
+      </p>
+    );
+  }
   if (item.stand === 'vrijgegeven') {
     return (
       <p className="itemkaart__kern itemkaart__kern--dicht">

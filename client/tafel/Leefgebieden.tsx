@@ -1,8 +1,12 @@
+import { IconHandClick } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
+import { Knop } from '../deel/Knop.tsx';
 import { useTaal } from '../taal/taal.ts';
 import { gebiedIcoon } from './gebiedIconen.ts';
 import { Itemkaart } from './Itemkaart.tsx';
+import { isDicht, useOpenKaarten } from './openen.ts';
+import { Toets } from './Toets.tsx';
 import { kanten, type Verdeling } from './verdeling.ts';
 
 interface LeefgebiedenProps {
@@ -14,6 +18,8 @@ interface LeefgebiedenProps {
 export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: LeefgebiedenProps) {
   const { t } = useTranslation();
   const { zeg } = useTaal();
+  const openKaarten = useOpenKaarten(casus);
+  const dicht = gebieden.flatMap(({ items }) => items).filter(isDicht);
   return (
     <div className="gebieden">
       <h2 className="alleen-voorlezen">{t('tafel.opTafel')}</h2>
@@ -22,6 +28,16 @@ export function Leefgebieden({ casus, verdeling: { gebieden, leeg } }: Leefgebie
           <p className="gebieden__nietskop">{t('tafel.nietsOpTafel')}</p>
           <p className="klein zacht">{t('tafel.nietsOpTafelUitleg')}</p>
         </div>
+      )}
+      {dicht.length > 0 && (
+        <p className="gebieden__open">
+          <Toets toets="l">
+            <Knop klein icoon={<IconHandClick aria-hidden className="icoon" />} onClick={() => void openKaarten(dicht)}>
+              {t('logboek.open.alles', { count: dicht.length })}
+            </Knop>
+          </Toets>
+          <span className="klein zacht">{t('logboek.open.allesUitleg')}</span>
+        </p>
       )}
       {gebieden.length > 0 && (
         <div className="gebieden__vol">

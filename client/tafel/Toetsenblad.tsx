@@ -8,6 +8,7 @@ const toetsen = [
   ['a', 'A'],
   ['o', 'O'],
   ['b', 'B'],
+  ['l', 'L'],
   ['vraag', '?'],
   ['scherm', 'Shift + Esc'],
 ] as const;

@@ -9,6 +9,7 @@ import { eisenEscaleren } from './escaleren.ts';
 import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenKring } from './kring.ts';
+import { eisenLogboek } from './logboek.ts';
 import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
@@ -37,6 +38,7 @@ const alle = {
   ...eisenPrioriteit,
   ...eisenEscaleren,
   ...eisenKring,
+  ...eisenLogboek,
 };
 
 /** The name of a requirement: the rule it keeps, and which part of it. */

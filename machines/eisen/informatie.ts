@@ -16,6 +16,7 @@ import {
   regimesVoor,
 } from '../rechten/geheim.ts';
 import type { Regime } from '../rechten/lijsten.ts';
+import { heeftOpen, vrijgaveAan } from '../vrijgave/lezen.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
 
 /** Released later than offered is normal: what is offered for a phase to come is measured when it is released. */
@@ -260,6 +261,26 @@ export const eisenInformatie = {
         (!alleenAanTafel || faseVan(casus.casus.stand) === 'casusoverleg')
       );
     },
+  ),
+  'R-130 nogDicht': overPlaats(
+    'Dit ligt al open voor u.',
+    'This lies open to you already.',
+    ({ casus, over, wie, nu }) => casus !== null && over !== null && !heeftOpen(wie, casus, over, nu),
+  ),
+  'R-89 heeftHet': overOpdracht(
+    ['vrijgave.neemTerug'],
+    'Kies mensen die dit nu hebben.',
+    'Choose people who have this now.',
+    ({ van }, { casus, over }) => {
+      const kaart = casus?.items[over ?? ''];
+      return van.length > 0 && van.every((een) => vrijgaveAan(een, kaart) !== undefined);
+    },
+  ),
+  'R-153 andersDanEerst': overOpdracht(
+    ['vrijgave.verbeter'],
+    'Schrijf de verbeterde informatie op. Die moet anders zijn dan wat er stond.',
+    'Write down the corrected information. It must differ from what was there.',
+    ({ tekst }, { casus, over }) => tekst.trim() !== '' && tekst !== casus?.items[over ?? '']?.context.tekst,
   ),
   'R-44 nietEigenItem': overStand(
     'Niemand geeft informatie van zichzelf vrij; dat doet een ander.',

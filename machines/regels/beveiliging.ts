@@ -55,10 +55,6 @@ export const beveiliging = binnen('beveiliging', [
       en: 'This can be done only once it is recorded who does it and why.',
     },
     bron: { kern: 'K5, 3.5', wet: 'Wgs 1.8(4); BGS 1.12; NEN 7513' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Elke wijziging staat in het journaal; vastleggen van elke blik komt met de vrijgave in de volgende versie.',
-      en: 'Every change stands in the journal; recording every look comes with the release in the next version.',
-    },
+    bewaking: 'machine',
   },
 ]);

@@ -70,11 +70,7 @@ export const bewaren = binnen('wgs', [
       en: 'Report the error to the source and have the datum corrected or destroyed.',
     },
     bron: { kern: '', wet: 'BGS 1.7' },
-    bewaking: 'later',
-    plek: {
-      nl: 'Een correctie loopt via een verzoek van de burger; een eigen melding van een fout gegeven komt later.',
-      en: 'A correction goes by a request of the citizen; reporting a wrong datum by oneself comes later.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-154',

@@ -93,11 +93,7 @@ export const burger = binnen('burger', [
       en: 'Give the citizen the overview of who looked, or record why that is not possible.',
     },
     bron: { kern: 'K5, 3.5', wet: 'AVG 15; Wgs 1.8(4); BGS 1.12; NEN 7513' },
-    bewaking: 'bouw',
-    plek: {
-      nl: 'Vragen wie er keek is een verzoek als elk ander; weigeren kan alleen op een grond uit de wet.',
-      en: 'Asking who looked is a request like any other; refusing needs a ground of the law.',
-    },
+    bewaking: 'machine',
   },
   {
     id: 'R-123',

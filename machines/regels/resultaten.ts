@@ -121,7 +121,6 @@ export const resultaten = binnen('wgs', [
       en: 'Use the log only for one of these purposes.',
     },
     bron: { kern: '', wet: 'Wgs 1.8(4)' },
-    bewaking: 'organisatorisch',
-    plek: plekken.logbeleid,
+    bewaking: 'machine',
   },
 ]);

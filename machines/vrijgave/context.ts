@@ -32,6 +32,12 @@ export interface ItemContext {
   rustOp: string[];
   op: Moment;
   vrijgaven: Vrijgave[];
+  /** Its source confers before answering, since when. */
+  beraadOp: Moment | null;
+  /** Put right by its source, when last. */
+  verbeterdOp: Moment | null;
+  /** When each reader last opened it, by person. */
+  geopend: Record<string, Moment>;
 }
 
 /** Was this ever released to anybody? */

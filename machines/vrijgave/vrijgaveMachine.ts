@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import type { Eisnaam } from '../eisen/eisen.ts';
 import { bewaarMet, type Gehoord, type Klank, voldoet } from '../gehoord.ts';
 import { geenGeheim } from '../rechten/geheim.ts';
 import { neemtWeg } from '../rechten/steun.ts';
@@ -16,6 +17,9 @@ const leeg = (): ItemContext => ({
   rustOp: [],
   op: '',
   vrijgaven: [],
+  beraadOp: null,
+  verbeterdOp: null,
+  geopend: {},
 });
 
 /** What was seen stays a fact: a release whose consent ended is over, and not struck out. */
@@ -24,6 +28,21 @@ const zonderToestemming = ({ vrijgaven }: ItemContext, event: Gehoord): Partial<
     een.tot === null && neemtWeg(event, een.rustOp) ? { ...een, tot: event.stempel.op } : een,
   ),
 });
+
+const opnieuwTeOpenen = { geopend: {} } satisfies Partial<ItemContext>;
+
+/** A release without these people: for them it is over, and that they had it stays a fact. */
+function zonderOntvangers(een: Vrijgave, van: readonly string[], op: string): Vrijgave[] {
+  const [weg, blijven] = [true, false].map((eruit) => een.ontvangers.filter((wie) => van.includes(wie) === eruit));
+  if (een.tot !== null || !weg?.length) return [een];
+  const voorbij = { ...een, ontvangers: weg, tot: op };
+  return blijven?.length ? [{ ...een, ontvangers: blijven }, voorbij] : [voorbij];
+}
+
+/** After this nobody has it any more. */
+const niemandMeer = ({ vrijgaven }: ItemContext, event: Klank): boolean =>
+  event.type === 'vrijgave.neemTerug' &&
+  vrijgaven.every(({ ontvangers, tot }) => tot !== null || ontvangers.every((een) => event.van.includes(een)));
 
 const bewaar = bewaarMet<ItemContext>({
   'vrijgave.vraag': (_, { bron, omschrijving, stempel }) => ({
@@ -43,6 +62,10 @@ const bewaar = bewaarMet<ItemContext>({
     grenzen: grenzen ?? {},
     rustOp: naast.rustOp,
     op: stempel.op,
+    // Another text: whoever opened the former one has not seen this.
+    ...opnieuwTeOpenen,
+    beraadOp: null,
+    verbeterdOp: null,
   }),
   'vrijgave.geefVrij': ({ vrijgaven }, { stempel, naast, ...gegeven }) => {
     const { ontvangers, grondslag, noodzaak, subsidiariteit, proportionaliteit } = gegeven;
@@ -51,6 +74,12 @@ const bewaar = bewaarMet<ItemContext>({
     const nieuw = { ontvangers, ...weging, fase, door: stempel.door.persoon, op: stempel.op, rustOp, tot: null };
     return { vrijgaven: [...vrijgaven, nieuw] };
   },
+  'vrijgave.beraad': (_, { stempel }) => ({ beraadOp: stempel.op }),
+  'vrijgave.neemTerug': ({ vrijgaven }, { van, stempel }) => ({
+    vrijgaven: vrijgaven.flatMap((een) => zonderOntvangers(een, van, stempel.op)),
+  }),
+  'vrijgave.verbeter': (_, { tekst, stempel }) => ({ tekst, verbeterdOp: stempel.op, ...opnieuwTeOpenen }),
+  'vrijgave.open': ({ geopend }, { stempel: { door, op } }) => ({ geopend: { ...geopend, [door.persoon]: op } }),
   // The one item that begins released: its giver alone decided.
   'crisis.geef': (_, { stempel, naast, leefgebied, categorie, niveau, motief, tekst, ontvangers, grond }) => ({
     id: stempel.nieuw,
@@ -109,6 +138,27 @@ const vanRegisseur = [
   'R-139 binnenGrenzen',
 ] as const;
 
+/** Who may read it says who they are to it; that they did is all this keeps. */
+const lezen = {
+  'vrijgave.open': { guard: { type: 'voldoet', params: ['R-130 nogDicht'] }, actions: 'bewaar' },
+} as const;
+
+/** From some who have it, or from all of them; then it is over. What was given in a crisis is its giver's alone. */
+const terugnemen = (eisen: readonly Eisnaam[]) => ({
+  'vrijgave.neemTerug': [
+    {
+      guard: { type: 'vanAllen' as const, params: eisen },
+      target: 'beeindigd' as const,
+      actions: ['bewaar' as const, 'wisTekst' as const],
+    },
+    { guard: { type: 'voldoet' as const, params: eisen }, actions: 'bewaar' as const },
+  ],
+});
+
+const verbeteren = {
+  'vrijgave.verbeter': { guard: { type: 'voldoet', params: ['R-153 andersDanEerst'] }, actions: 'bewaar' },
+} as const;
+
 /** The day that the source set is over. */
 const voorbij = { guard: { type: 'grensBereikt' }, target: 'beeindigd', actions: 'wisTekst' } as const;
 
@@ -130,6 +180,8 @@ export const vrijgaveMachine = setup({
   types: { context: {} as ItemContext, events: {} as Klank },
   guards: {
     voldoet,
+    vanAllen: ({ context, event }, namen: readonly Eisnaam[]) =>
+      niemandMeer(context, event) && voldoet({ event }, namen),
     /** A review says whether the crisis is over. */
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
@@ -183,6 +235,7 @@ export const vrijgaveMachine = setup({
           actions: 'bewaar',
         },
         'vrijgave.weiger': 'geweigerd',
+        'vrijgave.beraad': { actions: 'bewaar' },
         'vrijgave.beeindig': 'ingetrokken',
         'kring.haalAf': { guard: { type: 'overVertrokkene' }, target: 'ingetrokken' },
         'fase.voorbij': { guard: { type: 'schermtAf' }, target: 'ingetrokken' },
@@ -190,6 +243,8 @@ export const vrijgaveMachine = setup({
     },
     aangeboden: {
       on: {
+        ...lezen,
+        ...verbeteren,
         'vrijgave.geefVrij': {
           guard: { type: 'voldoet', params: vanRegisseur },
           target: 'vrijgegeven',
@@ -204,6 +259,9 @@ export const vrijgaveMachine = setup({
     },
     vrijgegeven: {
       on: {
+        ...lezen,
+        ...verbeteren,
+        ...terugnemen(['R-89 heeftHet']),
         'vrijgave.geefVrij': {
           guard: { type: 'voldoet', params: vanRegisseur },
           actions: 'bewaar',
@@ -219,6 +277,9 @@ export const vrijgaveMachine = setup({
     /** Given in a crisis: outlives the phase, and ends by its source, by the review, by its own end, or with the casus. */
     inCrisis: {
       on: {
+        ...lezen,
+        ...verbeteren,
+        ...terugnemen(['R-85 eigenItem', 'R-89 heeftHet']),
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'termijn.verstrijk': { guard: { type: 'isOm' }, target: 'beeindigd', actions: 'wisTekst' },
         'crisis.herzie': { guard: { type: 'isVoorbij' }, target: 'beeindigd', actions: 'wisTekst' },

@@ -4,13 +4,14 @@ import { bewaarvraag, gegevensVan } from '../casus/gegevens.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { onthoud } from '../onthoud.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
+import { vrijgaveAan } from '../vrijgave/lezen.ts';
 import type { Wie } from '../wie.ts';
 
 /**
  * How much of a casus a person sees. `null` elsewhere means: for them it does not exist.
  * regie: procesregisseur, informatieregisseur · triage: member of the triage · tafel: invited to the table ·
  * contactpunt · melder: own report only · uitgevraagd: the question that was put · ontvanger: the hand-over ·
- * ingelicht: was told in a crisis, and sees that ·
+ * ingelicht: was told in a crisis, and sees that · toezicht: that it is there and who looked, never whom it is about ·
  * eigen: has no role (any more), but something of their own lies here that they can take back or still owe.
  * Of what is shielded: voormalig: was involved in it as a public participant, and may decide on it · leverancier: is
  * asked whether their own datum may stay · nasleep: something is still owed for a crisis, or asked by the contact
@@ -25,6 +26,7 @@ export type Blik =
   | 'uitgevraagd'
   | 'ontvanger'
   | 'ingelicht'
+  | 'toezicht'
   | 'eigen'
   | 'voormalig'
   | 'leverancier'
@@ -37,6 +39,8 @@ type Kijker = Pick<Wie, 'persoon' | 'rol' | 'soort'>;
 export const opAfgeschermd = (blik: Blik): boolean =>
   blik === 'voormalig' || blik === 'leverancier' || blik === 'nasleep';
 
+const houdtToezicht = ({ rol }: Pick<Wie, 'rol'>): boolean => rol === 'fg' || rol === 'auditor';
+
 /** The widest look a person has. What was refused or destroyed is seen by nobody; what is shielded by few (R-152). */
 export function blikVan(wie: Kijker, dossier: CasusDossier): Blik | null {
   const { stand } = dossier.casus;
@@ -45,6 +49,7 @@ export function blikVan(wie: Kijker, dossier: CasusDossier): Blik | null {
   if (wie.rol === 'procesregisseur' || wie.rol === 'informatieregisseur') return 'regie';
   // The person concerned has rights from the first datum on, and the contact point answers for them (BGS 1.1-1.3).
   if (wie.rol === 'contactpunt') return 'contactpunt';
+  if (houdtToezicht(wie)) return 'toezicht';
   return wie.rol === 'professional' ? professional(wie.persoon, dossier) : null;
 }
 
@@ -70,6 +75,7 @@ const wordtGeraadpleegd = (persoon: string, { verzoeken }: CasusDossier): boolea
 function blikOpAfgeschermd(wie: Kijker, dossier: CasusDossier): Blik | null {
   const { persoon, rol, soort } = wie;
   if (rol === 'contactpunt') return 'contactpunt';
+  if (houdtToezicht(wie)) return 'toezicht';
   if (rol === 'professional' && soort === 'publiek' && isBetrokken(persoon, dossier)) return 'voormalig';
   if (moetNog(wie, dossier)) return 'nasleep';
   return rol === 'professional' && wordtGevraagd(persoon, dossier) ? 'leverancier' : null;
@@ -122,11 +128,8 @@ const heeftHierIets = (persoon: string, dossier: CasusDossier): boolean => {
 };
 
 /** Was this item given to this person, by a release or in a crisis, and does that still run? */
-export function isOntvanger(persoon: string, { items }: CasusDossier, item: string): boolean {
-  const kaart = items[item];
-  const gegeven = kaart?.stand === 'vrijgegeven' || kaart?.stand === 'inCrisis';
-  return gegeven && kaart.context.vrijgaven.some(({ ontvangers, tot }) => tot === null && ontvangers.includes(persoon));
-}
+export const isOntvanger = (persoon: string, { items }: CasusDossier, item: string): boolean =>
+  vrijgaveAan(persoon, items[item]) !== undefined;
 
 /** Something can still be done about this item. */
 export const loopt = ({ stand }: { stand: string }): boolean =>
@@ -139,7 +142,7 @@ export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
   overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));
 
 /** Roles in which casussen are found that one has no part in oneself. */
-export const vindbareRollen = ['procesregisseur', 'informatieregisseur', 'contactpunt'] as const;
+export const vindbareRollen = ['procesregisseur', 'informatieregisseur', 'contactpunt', 'fg', 'auditor'] as const;
 
 /**
  * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists.

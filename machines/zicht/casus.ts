@@ -98,7 +98,7 @@ function verteldeKlasse({ besluiten }: CasusDossier): Klasse | null {
 
 const klasseVoor = (blik: Blik, dossier: CasusDossier): Klasse | null => {
   if (blik === 'uitgevraagd' || blik === 'eigen' || blik === 'ingelicht' || blik === 'ontvanger') return null;
-  if (opAfgeschermd(blik)) return null;
+  if (opAfgeschermd(blik) || blik === 'toezicht') return null;
   return blik === 'melder' ? verteldeKlasse(dossier) : dossier.casus.context.klasse;
 };
 
@@ -109,7 +109,7 @@ function gemeenteVoor(blik: Blik, { casus: { context } }: CasusDossier, { gemeen
 
 /** Of what is shielded only the contact point, and who still owes or is asked something about them, know who it is about. */
 const kentNaam = (wie: Wie, blik: Blik, dossier: CasusDossier): boolean =>
-  !opAfgeschermd(blik) || (isAfgeschermd(dossier.casus.stand) && moetNog(wie, dossier));
+  (!opAfgeschermd(blik) && blik !== 'toezicht') || (isAfgeschermd(dossier.casus.stand) && moetNog(wie, dossier));
 
 /** Inviting the person is the reporter's to see while it is still to be done; after that it would tell of the meeting. */
 const vanBelang =
@@ -174,11 +174,12 @@ function maakZicht(dossier: CasusDossier, blik: Blik, kijk: Kijk): Vast {
     gemeente: gemeenteVoor(blik, dossier, kader),
     betrokkene: kentNaam(wie, blik, dossier) ? context.betrokkene : null,
     ...triageVoor(wie, blik, dossier),
-    items: itemsVoor(wie, blik, dossier, kader),
+    items: itemsVoor(wie, blik, dossier, kijk),
     crises: crisesVoor(wie, dossier, kader),
     verzoeken: verzoekenVoor(wie, blik, dossier, kader),
     bewaring: bewaringVoor(wie, dossier),
     ...(zietPrioriteit(wie, blik) ? { prioriteit: prioriteitzicht(dossier, kader) } : {}),
+    ...(blik === 'toezicht' ? { afgeschermd: afschermdeel(dossier, kader).afgeschermd } : {}),
     ...(blik === 'voormalig' || blik === 'contactpunt' ? afschermdeel(dossier, kader) : {}),
     ...(blik === 'voormalig' ? { besluiten: besluitenVoor(wie, blik, dossier) } : {}),
     ...(metTriage(blik) || blik === 'melder' ? melddeel(dossier, blik) : {}),

@@ -1,40 +1,41 @@
 import { crisistermijnen } from '../crisis/termijnen.ts';
 import type { CasusDossier, Kaart } from '../dossier.ts';
-import type { Kader } from '../kader/kader.ts';
 import { kringlidVan } from '../kring/kring.ts';
 import { alleenVoor } from '../rechten/geheim.ts';
 import type { ItemContext } from '../vrijgave/context.ts';
+import { heeftOpen, leesrecht, vrijgaveAan } from '../vrijgave/lezen.ts';
 import type { Wie } from '../wie.ts';
 import { type Blik, isOntvanger } from './blik.ts';
+import type { Kijk } from './casus.ts';
 import { mensUit } from './mensen.ts';
 import { zietItem, zietKring } from './onderdelen.ts';
 import type { Itemzicht } from './soorten.ts';
 import { isBetwist } from './verzoek.ts';
 
 /** The items that exist for this person, each with as much as they may know of it. */
-export const itemsVoor = (wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader): Itemzicht[] =>
+export const itemsVoor = (wie: Wie, blik: Blik, dossier: CasusDossier, { nu, kader }: Kijk): Itemzicht[] =>
   Object.keys(dossier.items)
     .filter((item) => zietItem(wie, blik, dossier, item))
-    .map((item) => itemVoor(wie, blik, dossier, kader, item));
+    .map((item) => itemVoor(wie, blik, dossier, { nu, kader }, item));
 
-function itemVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader, item: string): Itemzicht {
+type Wanneer = Pick<Kijk, 'nu' | 'kader'>;
+
+function itemVoor(wie: Wie, blik: Blik, dossier: CasusDossier, { nu, kader }: Wanneer, item: string): Itemzicht {
   const { stand, context } = dossier.items[item] as Kaart<ItemContext>;
   const vanMij = context.bron === wie.persoon;
   const voorMij = isOntvanger(wie.persoon, dossier, item);
-  const leest = wie.rol === 'informatieregisseur' && context.regisseurLeest;
   const kentOntvangers = ['procesregisseur', 'informatieregisseur', 'contactpunt'].includes(wie.rol);
   const crisis = dossier.crises[item]?.context;
   const laatste = crisis ? undefined : context.vrijgaven.at(-1);
-  const ontvangers = [...new Set(context.vrijgaven.flatMap((een) => een.ontvangers))];
   return {
     item,
     bron: mensUit(dossier.mensen, context.bron),
     omschrijving: context.omschrijving,
     over: overWie(context, blik, dossier),
-    tekst: vanMij || voorMij || leest ? context.tekst : null,
-    // That somebody declined is theirs to tell; to others it is one word, whatever the cause.
+    tekst: vanMij || heeftOpen(wie, dossier, item, nu) ? context.tekst : null,
+    leesbaar: leesrecht(wie, dossier, item) !== null,
     stand: stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : standVan(stand),
-    ontvangers: vanMij || kentOntvangers ? ontvangers.map((een) => mensUit(dossier.mensen, een)) : [],
+    ...leesdeel(dossier.items[item] as Kaart<ItemContext>, vanMij || kentOntvangers, dossier),
     ...geheimdeel(context, vanMij || kentOntvangers, dossier),
     grenzen: grensdeel(context, vanMij || blik === 'regie', dossier),
     fase: laatste?.fase ?? null,
@@ -43,6 +44,26 @@ function itemVoor(wie: Wie, blik: Blik, dossier: CasusDossier, kader: Kader, ite
     vanMij,
     voorMij,
     betwist: isBetwist(dossier, item),
+  };
+}
+
+/** To whom it was given, who has it now and who opened it: for its source and for who must account for it. */
+function leesdeel(
+  kaart: Kaart<ItemContext>,
+  volledig: boolean,
+  { mensen }: CasusDossier,
+): Pick<Itemzicht, 'ontvangers' | 'lezers' | 'geopend' | 'beraad' | 'verbeterdOp'> {
+  const { stand, context } = kaart;
+  const { vrijgaven, geopend, beraadOp, verbeterdOp } = context;
+  const gekregen = volledig ? [...new Set(vrijgaven.flatMap(({ ontvangers }) => ontvangers))] : [];
+  const alsMens = (persoon: string) => mensUit(mensen, persoon);
+  return {
+    ontvangers: gekregen.map(alsMens),
+    lezers: gekregen.filter((een) => vrijgaveAan(een, kaart) !== undefined).map(alsMens),
+    geopend: volledig ? Object.entries(geopend).map(([persoon, op]) => ({ wie: alsMens(persoon), op })) : [],
+    // That its source confers first is an answer to who asked, and no more than that.
+    beraad: stand === 'gevraagd' && beraadOp !== null,
+    verbeterdOp,
   };
 }
 

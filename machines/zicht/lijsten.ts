@@ -2,9 +2,10 @@ import { type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden } from '../b
 import { casusMachine } from '../casus/casusMachine.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import type { Opdrachttype } from '../gebeurtenissen.ts';
-import { blikVan, moetNog, zietOverleg } from './blik.ts';
+import { leesrecht } from '../vrijgave/lezen.ts';
+import { blikVan, moetNog, opAfgeschermd, zietOverleg } from './blik.ts';
 import { type Kijk, zichtCasus } from './casus.ts';
-import { kenmerk } from './mensen.ts';
+import { kenmerk, mensUit } from './mensen.ts';
 import { metTafel } from './onderdelen.ts';
 import type { Afgeschermdregel, Casuszicht, Mijnzicht, Mogelijkheid, Werkvoorraadregel } from './soorten.ts';
 import { eersteVan } from './termijnen.ts';
@@ -135,11 +136,35 @@ export function zichtMijn(
     gekregen: zichten.flatMap((zicht) =>
       zicht.items.filter(({ crisis, voorMij }) => crisis && voorMij).map((item) => ({ ...bij(zicht), item })),
     ),
+    bekeken: casussen.flatMap((een) => bekekenIn(een, kijk)).sort((a, b) => (a.op > b.op ? -1 : 1)),
     acties: zichten.flatMap((zicht) =>
       (zicht.plan?.acties ?? []).filter(({ vanMij }) => vanMij).map((actie) => ({ ...bij(zicht), actie })),
     ),
     overleggen: overleggen.flatMap((een) => overlegRegel(een, zichten, kijk) ?? []),
   };
+}
+
+/** What this person opened in a casus that they still have a look on: their own act, also when it is theirs no more. */
+function bekekenIn(dossier: CasusDossier, { wie }: Kijk): Mijnzicht['bekeken'] {
+  const blik = blikVan(wie, dossier);
+  if (blik === null || opAfgeschermd(blik)) return [];
+  return Object.values(dossier.items).flatMap(({ context: { id, bron, omschrijving, geopend } }) => {
+    const op = geopend[wie.persoon];
+    if (op === undefined) return [];
+    const nog = leesrecht(wie, dossier, id) !== null;
+    const { leefgebied } = omschrijving;
+    return [
+      {
+        casus: dossier.id,
+        kenmerk: kenmerk(dossier.id),
+        item: id,
+        leefgebied,
+        bron: mensUit(dossier.mensen, bron),
+        op,
+        nog,
+      },
+    ];
+  });
 }
 
 /** One meeting in a list, with the marks of those items this person comes for; null when it is not for them. */

@@ -15,6 +15,7 @@ import type {
   Crisisgrond,
   Criterium,
   Fase,
+  Grondslag,
   Herkomst,
   Klasse,
   Kloksoort,
@@ -30,6 +31,7 @@ import type {
   Vernietigreden,
   Zorg,
 } from '../kader/lijsten.ts';
+import type { Logdoel } from '../logboek/doelen.ts';
 import type { Ontbreekt, Zin } from '../protocol.ts';
 import type { Poging } from '../rechten/gronden.ts';
 import type {
@@ -50,7 +52,9 @@ import type {
   Verzoeksoort,
   Weigergrond,
 } from '../rechten/verzoek.ts';
-import type { SoortOrganisatie } from '../wie.ts';
+import type { Leesgrond } from '../vrijgave/lezen.ts';
+import type { Uitleg } from '../vrijgave/verklaar.ts';
+import type { Rol, SoortOrganisatie } from '../wie.ts';
 
 /** A person of the house as others see them. */
 export interface Mens {
@@ -172,8 +176,10 @@ export interface Itemzicht {
   omschrijving: Omschrijving;
   /** Somebody of the circle; null: about the person concerned. Without a name: no longer in it, or not for these eyes. */
   over: { naam: string | null; relatie: Kringrelatie | null } | null;
-  /** null: not for these eyes (or not given yet). */
+  /** null: not for these eyes, not given yet, or not opened by this viewer today. */
   tekst: string | null;
+  /** This viewer may open it. */
+  leesbaar: boolean;
   stand: 'gevraagd' | 'aangeboden' | 'geweigerd' | 'vrijgegeven' | 'beeindigd' | 'ingetrokken' | 'nietBeschikbaar';
   /** What keeps it closed to others: it goes with the item wherever that goes. */
   regime: Regime;
@@ -184,6 +190,14 @@ export interface Itemzicht {
   /** Who alone can get it, because their holder named them; null: nobody is named, or that is not for these eyes. */
   alleenVoor: Mens[] | null;
   ontvangers: Mens[];
+  /** Of those, who has it now. */
+  lezers: Mens[];
+  /** Asked, and its source confers before answering. */
+  beraad: boolean;
+  /** Its source put it right, when last; whoever had opened it opens it anew. */
+  verbeterdOp: Moment | null;
+  /** Who opened it and when last; empty also for who may not know. */
+  geopend: { wie: Mens; op: Moment }[];
   /** The phase for which it was released; null also when it was given in a crisis, which knows no phase. */
   fase: Fase | null;
   /** Given in a crisis, by its source alone; until when. */
@@ -615,6 +629,16 @@ export interface Mijnzicht {
   gebracht: { casus: string; kenmerk: string; item: Itemzicht }[];
   /** What others gave me in a crisis. */
   gekregen: { casus: string; kenmerk: string; item: Itemzicht }[];
+  /** What I opened, the last first. */
+  bekeken: {
+    casus: string;
+    kenmerk: string;
+    item: string;
+    leefgebied: Leefgebied;
+    bron: Mens;
+    op: Moment;
+    nog: boolean;
+  }[];
   acties: { casus: string; kenmerk: string; actie: Actiezicht }[];
   overleggen: {
     overleg: string;
@@ -648,4 +672,52 @@ export interface Kaderzicht {
   beheer: { versies: Versiezicht[]; mogelijk: Mogelijkheid[] } | null;
 }
 
-export type Zicht = Casuszicht | Tafelzicht | Werkvoorraadzicht | Mijnzicht | Kaderzicht;
+/** Somebody in a log: organisation and function; the name only for who judges whether it is given. */
+export interface Logmens {
+  naam: string | null;
+  functie: string;
+  organisatienaam: string;
+}
+
+/** What an item is, without what it says. */
+export interface Logdeel {
+  leefgebied: Leefgebied;
+  categorie: Categorie;
+  niveau: Niveau;
+  bron: Logmens | null;
+}
+
+/** One line of the log of a casus: who, when, in which capacity and phase, about what, on what ground. */
+export interface Logregel {
+  nummer: number;
+  op: Moment;
+  /** null: the house itself, or who answered by a one-time link. */
+  wie: Logmens | null;
+  rol: Rol;
+  type: Opdrachttype;
+  soort: 'keek' | 'opende' | 'deelde' | 'kreeg' | 'lasLog' | 'daad';
+  fase: Fase;
+  over: Logdeel | null;
+  ontvangers: Logmens[];
+  grond: Grondslag | Crisisgrond | Leesgrond | null;
+  doel: Logdoel | null;
+  /** The version of the framework under which it was judged. */
+  kader: string;
+}
+
+/** Who looked at a casus and who did what with it, and never what it says. */
+export interface Logboekzicht {
+  wat: 'logboek';
+  casus: string;
+  kenmerk: string;
+  /** For what this viewer may read it. */
+  doelen: Logdoel[];
+  /** For what it lies open today; null: that is still to be said, and nothing else is shown. */
+  gelezenVoor: Logdoel | null;
+  regels: Logregel[];
+  /** Explained: who can read which item now, and why (not). */
+  toegang: { item: string; over: Logdeel; lezers: (Uitleg & { wie: Logmens })[] }[];
+  mogelijk: Mogelijkheid[];
+}
+
+export type Zicht = Casuszicht | Tafelzicht | Werkvoorraadzicht | Mijnzicht | Kaderzicht | Logboekzicht;

@@ -1,6 +1,8 @@
 import { isBetrokken } from '../bevoegd.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { aanwezigen } from '../eisen/overleggen.ts';
+import { datumVan } from '../kader/werkdagen.ts';
+import { geopendSinds, type Lezer } from '../vrijgave/lezen.ts';
 import type { Wie } from '../wie.ts';
 import { isOntvanger } from './blik.ts';
 
@@ -10,7 +12,7 @@ import { isOntvanger } from './blik.ts';
  * of a person and is not in here would be a leak; the tests compare each shared view with a personal one.
  */
 export const verhouding = ({ persoon, rol, soort, beroepsgeheim }: Wie, casus: CasusDossier): string =>
-  [rol, soort, beroepsgeheim, ...bijCasus(persoon, casus), ...bijDelen(persoon, casus)].join('|');
+  [rol, soort, beroepsgeheim, ...bijCasus(persoon, casus), ...bijDelen({ persoon, rol }, casus)].join('|');
 
 function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | boolean> {
   const { melder, triage, genodigden } = dossier.casus.context;
@@ -26,12 +28,9 @@ function* bijCasus(persoon: string, dossier: CasusDossier): Generator<string | b
 }
 
 /** Each part of the casus that this person stands in a relation of their own to. */
-function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
+function* bijDelen({ persoon, rol }: Lezer, dossier: CasusDossier): Generator<string> {
   for (const { id, aan } of Object.values(dossier.casus.context.uitvragen)) if (aan === persoon) yield `u${id}`;
-  for (const [id, { context }] of Object.entries(dossier.items)) {
-    if (context.bron === persoon) yield `b${id}`;
-    if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
-  }
+  yield* bijItems({ persoon, rol }, dossier);
   yield* bijEscalaties(persoon, dossier);
   yield* bijCrises(persoon, dossier);
   yield* bijOverdrachten(persoon, dossier);
@@ -40,6 +39,15 @@ function* bijDelen(persoon: string, dossier: CasusDossier): Generator<string> {
   for (const [id, { context }] of Object.entries(dossier.acties)) {
     if (context.eigenaar === persoon) yield `e${id}`;
     if (context.door === persoon) yield `v${id}`;
+  }
+}
+
+function* bijItems({ persoon, rol }: Lezer, dossier: CasusDossier): Generator<string> {
+  for (const [id, { context }] of Object.entries(dossier.items)) {
+    if (context.bron === persoon) yield `b${id}`;
+    if (isOntvanger(persoon, dossier, id)) yield `o${id}`;
+    const geopend = context.geopend[persoon] === undefined ? null : geopendSinds({ persoon, rol }, dossier, id);
+    if (geopend !== null) yield `l${id} ${datumVan(geopend)}`;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Archief {
   overleg(id: string): Promise<OverlegDossier | null>;
   /** The framework of the house; empty (version 0) while it has none of its own. */
   huiskader(): Promise<KaderDossier>;
+  /** Everything that was ever written about this casus, in order; nothing when it was destroyed. */
+  gebeurtenissen(casus: string): Promise<Gebeurtenis[]>;
   /** Keeps what a durable event made of it. */
   bewaar(dossier: Dossier): void;
   vergeet(id: string): void;
@@ -66,6 +68,7 @@ export function maakArchief(journaal: Journaal<Gebeurtenis>): Archief {
     casus: (id) => haal<CasusDossier>(id, 'casus', (alle) => vouwCasus(id, alle)),
     overleg: (id) => haal<OverlegDossier>(id, 'overleg', (alle) => vouwOverleg(id, alle)),
     huiskader: async () => (await haal<KaderDossier>(HUISKADER, 'kader', vouwHuiskader)) ?? nieuwHuiskader(),
+    gebeurtenissen: async (id) => (await lees(id)) ?? [],
     bewaar,
     vergeet: (id) => void kast.delete(id),
   };

@@ -22,6 +22,7 @@ import { AlBehandeld, VersieConflict } from '../journal/fouten.ts';
 import type { Journaal, Json, Strook } from '../journal/journaal.ts';
 import { type Archief, maakArchief } from './archief.ts';
 import { maakBeurt } from './beurt.ts';
+import { maakInzage } from './inzage.ts';
 import { maakKadergids } from './kadergids.ts';
 import { maakKijker } from './kijker.ts';
 import { inOverzicht } from './overzicht.ts';
@@ -164,9 +165,13 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
     }
   }
 
+  const kijker = maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan });
+  const { zie } = maakInzage({ archief, nu, zie: kijker.zie, behandel: eenmaal });
+
   return {
     behandel: eenmaal,
-    ...maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan }),
+    ...kijker,
+    zie,
     kader: () => kaderVan(nu().toISOString()),
     herstel: vernietiging.herstel,
     verstreken,

@@ -12,6 +12,7 @@ import {
   zichtBrief,
   zichtCasus,
   zichtKader,
+  zichtLogboek,
   zichtMijn,
   zichtRegel,
   zichtTafel,
@@ -162,6 +163,15 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), await kijkVan(wie)), stromen: [] };
   }
 
+  async function logboek(id: string, wie: Wie): Promise<Gezien> {
+    const dossier = await archief.casus(id);
+    const kijk = await kijkVan(wie);
+    const vraag = dossier && zichtLogboek(dossier, [], kijk);
+    // The journal itself is read only for who said what for.
+    if (!dossier || !vraag?.gelezenVoor) return { zicht: vraag, stromen: [id] };
+    return { zicht: zichtLogboek(dossier, await archief.gebeurtenissen(id), kijk), stromen: [id] };
+  }
+
   async function huiskader(wie: Wie): Promise<Gezien> {
     const zicht = zichtKader(await archief.huiskader(), await kijkVan(wie));
     // What is in force changes with the day and never with an event: a proposal wakes only who decides on it.
@@ -179,6 +189,8 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
           return werkvoorraad(onderwerp, wie);
         case 'mijn':
           return mijn(wie);
+        case 'logboek':
+          return logboek(onderwerp.casus, wie);
         case 'kader':
           return huiskader(wie);
       }

@@ -24,6 +24,7 @@ import {
   weigerredenen,
   zorgen,
 } from '../../machines/kader/lijsten.ts';
+import { logdoelen } from '../../machines/logboek/doelen.ts';
 import type { Envelop, Onderwerp } from '../../machines/protocol.ts';
 import {
   jeugdroutes,
@@ -302,6 +303,10 @@ const velden = {
     grondslag: z.enum(grondslagen),
   },
   'vrijgave.beeindig': { casus, item: id },
+  'vrijgave.beraad': { casus, item: id },
+  'vrijgave.neemTerug': { casus, item: id, van: personen },
+  'vrijgave.verbeter': { casus, item: id, tekst },
+  'vrijgave.open': { casus, item: id },
   'plan.voegToe': { casus, actie: z.strictObject({ wat: kort, eigenaar: persoon, voor: datum, klaarAls: kort }) },
   'plan.aanvaard': { casus, actie: id },
   'plan.wijsAf': { casus, actie: id },
@@ -396,6 +401,8 @@ const velden = {
   'overleg.trekWoordIn': { overleg },
   'overleg.geefWoord': { overleg, persoon },
   'overleg.neemWoordAf': { overleg },
+  'inzage.begin': { casus },
+  'logboek.open': { casus, doel: z.enum(logdoelen), toelichting: tekst },
   'kader.stelVoor': { kader: z.custom<Kaderinhoud>(isKaderinhoud), toelichting: tekst.min(5) },
   'kader.bekrachtig': {
     kaderversie: id,
@@ -439,5 +446,6 @@ export const onderwerpSchema: z.ZodType<Onderwerp> = z.discriminatedUnion('wat',
   z.strictObject({ wat: z.literal('casus'), casus }),
   z.strictObject({ wat: z.literal('tafel'), overleg }),
   z.strictObject({ wat: z.literal('mijn') }),
+  z.strictObject({ wat: z.literal('logboek'), casus }),
   z.strictObject({ wat: z.literal('kader') }),
 ]);

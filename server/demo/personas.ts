@@ -162,6 +162,32 @@ const personas: readonly Persona[] = [
   ),
   mens(
     {
+      persoon: 'hessel.brandt',
+      naam: 'Hessel Brandt',
+      functie: 'functionaris gegevensbescherming',
+      rol: 'fg',
+      uitleg: {
+        nl: 'Ga na of alles rechtmatig gaat: lees wie keek en wie wat kreeg, nooit wat er staat.',
+        en: 'Review lawfulness: read who looked and who got what, never what it says.',
+      },
+    },
+    gemeente,
+  ),
+  mens(
+    {
+      persoon: 'yara.ozkan',
+      naam: 'Yara Özkan',
+      functie: 'auditor',
+      rol: 'auditor',
+      uitleg: {
+        nl: 'Controleer een steekproef: functies en organisaties, geen namen en geen inhoud.',
+        en: 'Audit a sample: functions and organisations, no names and no content.',
+      },
+    },
+    huis('auditdienst', 'Auditdienst Rivierenland', 'bureau'),
+  ),
+  mens(
+    {
       persoon: 'karin.postma',
       naam: 'Karin Postma',
       functie: 'beheerder',

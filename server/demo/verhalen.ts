@@ -152,6 +152,16 @@ async function informatie(v: Verteller, casus: string): Promise<void> {
     grenzen: { nietAan: ['ruben.kok'], totEnMet: v.datum(14), alleenAanTafel: true },
   });
   await vrij(v, casus, toezicht, ['femke.bos', 'joris.smit', 'sara.elamrani', 'mila.jansen', 'lotte.bakker']);
+  // Some have read already; that is their own to do, and shows to the source and in the log.
+  for (const [lezer, item] of [
+    ['femke.bos', huur],
+    ['lotte.bakker', huur],
+    ['daan.visser', huur],
+    ['lotte.bakker', buurt],
+    ['femke.bos', toezicht],
+    ['mila.jansen', toezicht],
+  ] as const)
+    await v.zegt(lezer, { type: 'vrijgave.open', casus, item });
   const zus = await inKring(v, casus, 'ruben.kok', {
     ...{ naam: 'Anja Verhulst', relatie: 'broerZus' },
     noodzaak: 'Zij helpt hem nu al; zonder haar is er geen plan voor de post en het geld.',

@@ -183,7 +183,14 @@ test('a casus goes from signaal to closed, in the browsers of seven people, thro
   await kaart.getByRole('button', { name: 'Geef vrij' }).click();
   await amir.vulIn({ ontvangers: ['Lotte Bakker', 'Daan Visser'], ...weging, grondslag: 'Wgs 2.31' });
   await amir.verstuur();
+  // It lies face down until they open it: what it says leaves the house once it is written down that they read it.
+  await daan.ziet('Open om te lezen');
+  expect(daan.ontvangen()).not.toContain(VRIJ);
+  await daan.doe(/^Open: Wonen/);
   await daan.ziet(VRIJ);
+  await lotte.ziet('Open 1 kaart');
+  expect(lotte.ontvangen()).not.toContain(VRIJ);
+  await lotte.blad.keyboard.press('l');
   await lotte.ziet(VRIJ);
 
   // The power goes in the middle of the meeting, while somebody is typing.

@@ -19,6 +19,7 @@ import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts'
 import { grensgevallen } from '../support/gevallen/grenzen.ts';
 import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { afstemgevallen, kringgevallen } from '../support/gevallen/kring.ts';
+import { leesgevallen } from '../support/gevallen/lezen.ts';
 import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
 import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
 import { termijngevallen } from '../support/gevallen/termijnen.ts';
@@ -124,6 +125,7 @@ const gevallen: readonly Rij[] = [
   ...prioriteitgevallen,
   ...escalatiegevallen,
   ...grensgevallen,
+  ...leesgevallen,
   ...kringgevallen,
   ...afstemgevallen,
 ];

@@ -18,7 +18,7 @@ function* vormloos(wereld: Wereld, casus: string): Generator<Opdracht> {
   const overleg = dossier?.casus.context.overleg?.id;
   if (!dossier) return;
   const delen = delenVan(dossier);
-  for (const type of zonderVorm) {
+  for (const type of zonderVorm.filter((een) => een !== 'inzage.begin')) {
     const veld = veldVan[type];
     if (veld) for (const id of delen[veld]) yield { type, casus, [veld]: id } as unknown as Opdracht;
     else if (!type.startsWith('overleg.')) yield { type, casus } as Opdracht;

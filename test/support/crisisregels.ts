@@ -35,11 +35,15 @@ export const isSchuldig = ({ crises, verzoeken }: CasusDossier, persoon: string)
 export const crisisToestanden: Record<string, Oordeel<CasusDossier>> = {
   'what was given in a crisis is read by its giver and by whom it was given to, and by nobody else': (casus) => {
     const kaarten = Object.entries(casus.crises);
-    if (kaarten.length === 0) return null;
+    // What its giver put right says something else.
+    if (kaarten.length === 0 || kaarten.some(([id]) => casus.items[id]?.context.verbeterdOp)) return null;
     return spelers.every((persoon) => {
       const mag = kaarten.some(([id, { context }]) => {
-        const loopt = casus.items[id]?.stand === 'inCrisis';
-        return loopt && (context.door === persoon || context.ontvangers.includes(persoon));
+        const kaart = casus.items[id];
+        const heeft = kaart?.context.vrijgaven.some(
+          ({ ontvangers, tot }) => tot === null && ontvangers.includes(persoon),
+        );
+        return kaart?.stand === 'inCrisis' && (context.door === persoon || heeft === true);
       });
       return zichtTekst(casus, persoon).includes(CRISISTEKST) === mag;
     });
@@ -80,7 +84,8 @@ export const crisisOvergangen: Record<string, Oordeel<Overgang>> = {
         // Kept longer without what its source does not let keep.
         if (opdracht.type === 'casus.verleng') return o.naar.items[id] === undefined;
         if (opdracht.type === 'termijn.verstrijk') return opdracht.termijn === 'crisisEinde' && o.wie.rol === 'systeem';
-        if (opdracht.type === 'vrijgave.trekIn') return opdracht.item === id && context.bron === o.wie.persoon;
+        if (opdracht.type === 'vrijgave.trekIn' || opdracht.type === 'vrijgave.neemTerug')
+          return opdracht.item === id && context.bron === o.wie.persoon;
         return opdracht.type === 'crisis.herzie' && opdracht.crisis === id && opdracht.voorbij;
       });
     },

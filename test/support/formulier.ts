@@ -31,6 +31,7 @@ import {
   zorgen,
 } from '../../machines/kader/lijsten.ts';
 import { voorbeeld } from '../../machines/kader/voorbeeld.ts';
+import { logdoelen } from '../../machines/logboek/doelen.ts';
 import { regimeregels } from '../../machines/rechten/geheim.ts';
 import {
   kanalen,
@@ -347,6 +348,12 @@ const makers: Makers = {
     grondslag: v.uit(grondslagen),
   }),
   'vrijgave.beeindig': ({ id }) => ({ item: id('item') }),
+  'vrijgave.beraad': ({ id }) => ({ item: id('item') }),
+  'vrijgave.neemTerug': ({ id, personen }) => ({ item: id('item'), van: personen() }),
+  'vrijgave.verbeter': ({ id, tekst }) => ({ item: id('item'), tekst: tekst() }),
+  'vrijgave.open': ({ id }) => ({ item: id('item') }),
+  'inzage.begin': () => ({}),
+  'logboek.open': ({ uit, tekst }) => ({ doel: uit(logdoelen), toelichting: tekst() }),
   'plan.voegToe': ({ tekst, persoon, datum }) => ({
     actie: { wat: tekst(), eigenaar: persoon(), voor: datum(), klaarAls: tekst() },
   }),

@@ -39,6 +39,14 @@ const alle = (uitkomsten: (boolean | null)[]): boolean | null => {
   return gezegd.length === 0 ? null : gezegd.every(Boolean);
 };
 
+/** Everybody who has it now, by whatever release. */
+const hebbenHet = (kaart: Kaart<ItemContext> | undefined): string[] =>
+  (kaart?.context.vrijgaven ?? []).flatMap(({ ontvangers, tot }) => (tot === null ? ontvangers : []));
+
+const kregenErBij = (voor: Kaart<ItemContext> | undefined, na: Kaart<ItemContext>): boolean =>
+  hebbenHet(na).some((een) => !hebbenHet(voor).includes(een)) ||
+  (na.context.vrijgaven.at(-1)?.op ?? '') > (voor?.context.vrijgaven.at(-1)?.op ?? '');
+
 const opTafel = ({ casus: { stand } }: CasusDossier): boolean => stand.startsWith('casusoverleg');
 
 const hoogste = ({ context: { vrijgaven } }: Kaart<ItemContext>) => vrijgaven.at(-1);
@@ -249,7 +257,7 @@ const opStappen: Record<string, Oordeel<Overgang>> = {
   },
   'an item is released by an informatieregisseur only, when its source had offered it, and never by the source': (o) =>
     elkItem(o, (voor, na) => {
-      if (na.context.vrijgaven.length === (voor?.context.vrijgaven.length ?? 0)) return null;
+      if (!kregenErBij(voor, na)) return null;
       if (na.stand === 'inCrisis') return null;
       const aangeboden = voor?.stand === 'aangeboden' || voor?.stand === 'vrijgegeven';
       return o.wie.rol === 'informatieregisseur' && aangeboden && voor.context.bron !== o.wie.persoon;
@@ -567,6 +575,7 @@ const versmalt: readonly string[] = [
   'vrijgave.weiger',
   'vrijgave.trekIn',
   'vrijgave.beeindig',
+  'vrijgave.neemTerug',
   'crisis.geef',
   'crisis.motiveer',
   'crisis.herzie',
@@ -654,7 +663,8 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
       const gevraagd = bewaarvraag(voor.casus) !== null;
       const bron = gevraagd && gegevensVan(voor.casus).some((een) => een.bron === wie.persoon);
       const betrokken = wie.soort === 'publiek' && wie.rol === 'professional';
-      const mag = wie.rol === 'contactpunt' || betrokken || bron || isSchuldig(voor.casus, wie.persoon);
+      const mag =
+        ['contactpunt', 'fg', 'auditor'].includes(wie.rol) || betrokken || bron || isSchuldig(voor.casus, wie.persoon);
       return mag ? null : nietGevonden(o);
     },
   'of what is shielded nothing can be done but deciding to keep, to reopen or to destroy it, and what is owed': ({
@@ -664,7 +674,7 @@ export const opPogingen: Record<string, Oordeel<Poging>> = {
   }) => {
     if (!voor.casus || !isAfgeschermd(voor.casus.casus.stand) || !('casus' in regel.opdracht)) return null;
     const mag =
-      /^(bewaring|vernietiging|voorstel|standpunt|verzoek|termijn)\.|^casus\.(verleng|heropen)|^crisis\.(?!geef)/;
+      /^(bewaring|vernietiging|voorstel|standpunt|verzoek|termijn|inzage|logboek)\.|^casus\.(verleng|heropen)|^crisis\.(?!geef)/;
     return uitspraak.aanvaard ? mag.test(regel.opdracht.type) : null;
   },
   'what is not for somebody and what never was give the same answer': ({ voor, uitspraak, wie, regel }) => {

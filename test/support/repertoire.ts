@@ -431,6 +431,18 @@ const informatie: [string, Opdracht][] = [
   ['vrijgave.geefVrij:opToestemming', geefVrij(melder, 'toestemming')],
   ['vrijgave.geefVrij:buiten', geefVrij(buiten)],
   ['vrijgave.beeindig', { type: 'vrijgave.beeindig', casus, item: 'I' }],
+  ['vrijgave.beraad', { type: 'vrijgave.beraad', casus, item: 'I' }],
+  ['vrijgave.neemTerug', { type: 'vrijgave.neemTerug', casus, item: 'I', van: [melder] }],
+  ['vrijgave.neemTerug:niemand', { type: 'vrijgave.neemTerug', casus, item: 'I', van: [buiten] }],
+  ['vrijgave.verbeter', { type: 'vrijgave.verbeter', casus, item: 'I', tekst: `${TEKST} en beter` }],
+  ['vrijgave.verbeter:zelfde', { type: 'vrijgave.verbeter', casus, item: 'I', tekst: TEKST }],
+  ['vrijgave.open', { type: 'vrijgave.open', casus, item: 'I' }],
+  ['vrijgave.open:crisis', { type: 'vrijgave.open', casus, item: 'K' }],
+  ['vrijgave.neemTerug:crisis', { type: 'vrijgave.neemTerug', casus, item: 'K', van: [buiten] }],
+  ['inzage.begin', { type: 'inzage.begin', casus }],
+  ['logboek.open', { type: 'logboek.open', casus, doel: 'verzoek', toelichting: reden }],
+  ['logboek.open:rechtsgang', { type: 'logboek.open', casus, doel: 'rechtsgang', toelichting: reden }],
+  ['logboek.open:meten', { type: 'logboek.open', casus, doel: 'interneControle', toelichting: reden }],
 ];
 
 const plannen: [string, Opdracht][] = [

@@ -316,7 +316,7 @@ function casussleutel({
       bron,
       omschrijving.niveau,
       omschrijving.overWie,
-      tekst !== null,
+      tekst,
       rustOp,
       uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
     ]),

@@ -127,6 +127,8 @@ export const codes: Vorm<typeof nl> = {
     informatieregisseur: 'information director',
     professional: 'professional',
     contactpunt: 'contact point',
+    fg: 'data protection officer',
+    auditor: 'auditor',
     beheerder: 'administrator',
     geadresseerde: 'who got a brief',
     systeem: 'system',
@@ -153,6 +155,7 @@ export const codes: Vorm<typeof nl> = {
     ingetrokken: 'Taken back',
     nietBeschikbaar: 'Not available',
   },
+  logboekstand: { loopt: 'Runs as long as there are data' },
   crisisstand: {
     nieuw: 'Nothing shared yet',
     teMotiveren: 'Shared, reasons still to be given',

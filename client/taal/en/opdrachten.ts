@@ -135,7 +135,16 @@ export const opdrachten: Vorm<typeof nl> = {
     trekIn: { knop: 'Take your information back', uitleg: 'Nobody sees it from now on.' },
     geefVrij: { knop: 'Release', uitleg: 'Weigh the need and choose who may see it, for this phase.' },
     beeindig: { knop: 'End the release', uitleg: 'The recipients no longer see it.' },
+    neemTerug: { knop: 'Take back from somebody', uitleg: 'Whoever you choose no longer sees it from now on.' },
+    verbeter: {
+      knop: 'Correct the information',
+      uitleg: 'Whoever read it sees that it was corrected, and opens it anew.',
+    },
+    beraad: { knop: 'I confer first', uitleg: 'Whoever asked sees that. The term goes on.' },
+    open: { knop: 'Open', uitleg: 'We record that you read this. The person concerned can see that later.' },
   },
+  inzage: { begin: { knop: 'Looked at the case', uitleg: 'Whoever looks at a case is in the log.' } },
+  logboek: { open: { knop: 'Read the log', uitleg: 'Say what for. That you read it is recorded too.' } },
   plan: {
     voegToe: { knop: 'Add an action', uitleg: 'Who does what, by when, and when is it done?' },
     aanvaard: { knop: 'Accept the action', uitleg: 'You will do this.' },

@@ -116,6 +116,7 @@ export const tafel: Vorm<typeof nlTafel> = {
     a: 'Agree',
     o: 'Abstain',
     b: 'Object',
+    l: 'Open all cards that are for you',
     vraag: 'This sheet',
     scherm: 'Cover the screen',
   },

@@ -160,6 +160,8 @@ export const codes = {
     informatieregisseur: 'informatieregisseur',
     professional: 'professional',
     contactpunt: 'contactpunt',
+    fg: 'functionaris gegevensbescherming',
+    auditor: 'auditor',
     beheerder: 'beheerder',
     geadresseerde: 'wie een stuk kreeg',
     systeem: 'systeem',
@@ -190,6 +192,7 @@ export const codes = {
     ingetrokken: 'Teruggenomen',
     nietBeschikbaar: 'Niet beschikbaar',
   },
+  logboekstand: { loopt: 'Loopt zolang er gegevens zijn' },
   crisisstand: {
     nieuw: 'Nog niets gedeeld',
     teMotiveren: 'Gedeeld, nog te motiveren',

@@ -141,7 +141,16 @@ export const opdrachten = {
     trekIn: { knop: 'Neem uw informatie terug', uitleg: 'Niemand ziet het vanaf nu nog.' },
     geefVrij: { knop: 'Geef vrij', uitleg: 'Weeg de noodzaak en kies wie het mag zien, voor deze fase.' },
     beeindig: { knop: 'Beëindig de vrijgave', uitleg: 'De ontvangers zien het niet meer.' },
+    neemTerug: { knop: 'Neem terug van iemand', uitleg: 'Wie u kiest, ziet het vanaf nu niet meer.' },
+    verbeter: {
+      knop: 'Verbeter de informatie',
+      uitleg: 'Wie het al las, ziet dat het is verbeterd en opent het opnieuw.',
+    },
+    beraad: { knop: 'Ik overleg eerst', uitleg: 'Wie het vroeg, ziet dat. De termijn loopt door.' },
+    open: { knop: 'Open', uitleg: 'We leggen vast dat u dit leest. De betrokkene kan dat later zien.' },
   },
+  inzage: { begin: { knop: 'Bekeek de casus', uitleg: 'Wie een casus bekijkt, staat in het logboek.' } },
+  logboek: { open: { knop: 'Lees het logboek', uitleg: 'Zeg waarvoor. Ook dat u het leest, leggen we vast.' } },
   plan: {
     voegToe: { knop: 'Voeg een actie toe', uitleg: 'Wie doet wat, wanneer, en wanneer is het klaar?' },
     aanvaard: { knop: 'Neem de actie aan', uitleg: 'U gaat dit doen.' },

@@ -20,6 +20,7 @@ export const proces = {
     crisis: 'Een crisisdeling',
     overdracht: 'Een overdracht',
     escalatie: 'Een verschil van inzicht',
+    logboek: 'Het logboek',
     regie: 'De casusregie',
     overleg: 'Het overleg',
     verzoek: 'Een verzoek van de betrokkene',
@@ -33,6 +34,7 @@ export const proces = {
     crisis: 'Wie geeft beslist zelf en direct. De motivering, de herziening en het vertellen volgen.',
     overdracht: 'Naar andere hulp. Van elk stuk beslist de bron of het meegaat.',
     escalatie: 'Trede voor trede omhoog en terug aan tafel. Geen trede kan opdragen om te delen.',
+    logboek: 'Wie een casus bekeek, wie wat opende, en wie dat nalas.',
     regie: 'Wie het plan bijhoudt. Dat is pas zo als iemand ja zegt.',
     overleg: 'De tafel zelf: wie er is, wie spreekt, wat er op de agenda staat.',
     verzoek:
@@ -59,6 +61,7 @@ export const proces = {
     isVoorbij: 'als de crisis voorbij is',
     gaatTerug: 'als de casus teruggaat of wordt afgeschermd',
     isOm: 'als de termijn om is',
+    vanAllen: 'als dan niemand het meer heeft',
     grensBereikt: 'als de laatste dag van de bron voorbij is',
     kanHoger: 'als er nog een hogere trede is',
     casusGesloten: 'als de casus sluit',

@@ -113,6 +113,7 @@ export const tafel = {
     a: 'Akkoord',
     o: 'Onthouding',
     b: 'Bezwaar',
+    l: 'Open alle kaarten die voor u zijn',
     vraag: 'Dit overzicht',
     scherm: 'Scherm afdekken',
   },

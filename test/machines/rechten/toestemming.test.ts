@@ -74,7 +74,7 @@ describe('a withdrawn consent', () => {
     const twee = medisch({ ontvangers: [daan, 'femke.bos'] });
     const eerst = [grond(), brengt(sara, 'gezondheid', twee), vrij('toestemming', daan), vrij('wgs231', 'femke.bos')];
     const wereld = wereldNa({ bij: 'beeldvorming', eerst: [...eerst, trekIn()] });
-    const ziet = (persoon: string) => alleZichten(wereld, wieIs(persoon)).casus[0]?.items ?? [];
+    const ziet = (persoon: string) => alleZichten(wereld, wieIs(persoon)).geopend[0]?.items ?? [];
     expect(ziet(daan)).toEqual([]);
     expect(ziet('femke.bos')).toMatchObject([{ tekst: reden, stand: 'vrijgegeven' }]);
   });

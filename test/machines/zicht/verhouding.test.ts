@@ -12,6 +12,11 @@ type Casus = ReturnType<typeof nieuweCasus>;
 type Overleg = ReturnType<typeof nieuwOverleg>;
 
 const kaart = (stand: string, context: object) => ({ stand, context }) as never;
+/** Given to both alike, so that opening it alone sets them apart. */
+const gegevenAanBeiden = (geopend: Record<string, string>) => ({
+  ...{ bron: '', tekst: 'x', geopend },
+  vrijgaven: [{ ontvangers: [P, 'iemand.anders'], tot: null, op }],
+});
 const besluit = (anders: object) => kaart('open', { gevraagd: [], door: '', standpunten: {}, ...anders });
 const actie = (anders: object) => kaart('aanvaard', { eigenaar: '', door: '', ...anders });
 
@@ -28,9 +33,12 @@ const inCasus: Record<string, (casus: Casus) => unknown> = {
   'wie iemand in de kring zette': ({ casus: { context } }) => context.kring.push({ id: 'l', door: P } as never),
   'houder van een geheim': ({ casus: { context } }) => context.toestemmingen.push({ id: 't', houder: P } as never),
   uitgevraagd: ({ casus: { context } }) => Object.assign(context.uitvragen, { u: { id: 'u', aan: P } as never }),
-  bron: ({ items }) => Object.assign(items, { i: kaart('aangeboden', { bron: P, vrijgaven: [] }) }),
+  bron: ({ items }) => Object.assign(items, { i: kaart('aangeboden', { bron: P, vrijgaven: [], geopend: {} }) }),
   'ontvanger van een item': ({ items }) =>
-    Object.assign(items, { i: kaart('vrijgegeven', { bron: '', vrijgaven: [{ ontvangers: [P], tot: null }] }) }),
+    Object.assign(items, {
+      i: kaart('vrijgegeven', { bron: '', geopend: {}, vrijgaven: [{ ontvangers: [P], tot: null }] }),
+    }),
+  'opende een item': ({ items }) => Object.assign(items, { i: kaart('vrijgegeven', gegevenAanBeiden({ [P]: op })) }),
   'gever in een crisis': ({ crises }) =>
     Object.assign(crises, { k: kaart('teMotiveren', { door: P, ontvangers: [] }) }),
   'ingelicht in een crisis': ({ crises }) =>

@@ -38,6 +38,7 @@ const mijn = (teksten: string[]): Mijnzicht => ({
   gevraagd: [],
   gebracht: [],
   gekregen: [],
+  bekeken: [],
   acties: [],
   overleggen: teksten.map((plaats) => ({ overleg: plaats, op: '', plaats, stand: 'gepland', kenmerken: [] })),
 });
