@@ -29,6 +29,10 @@ const Casusproces = lazy(() =>
   import('./proces/Casusproces.tsx').then(({ Casusproces }) => ({ default: Casusproces })),
 );
 
+const Vrijgaven = lazy(() => import('./vrijgave/Vrijgaven.tsx').then(({ Vrijgaven }) => ({ default: Vrijgaven })));
+const Vrijgavebureau = lazy(() =>
+  import('./vrijgave/Vrijgavebureau.tsx').then(({ Vrijgavebureau }) => ({ default: Vrijgavebureau })),
+);
 const Logboek = lazy(() => import('./logboek/Logboek.tsx').then(({ Logboek }) => ({ default: Logboek })));
 const Brief = lazy(() => import('./brief/Brief.tsx').then(({ Brief }) => ({ default: Brief })));
 const Spelregels = lazy(() =>
@@ -97,6 +101,8 @@ function Bladzijden() {
           <Route path="/" element={beheert ? <Navigate to="/beheer/kader" replace /> : <Werkvoorraad />} />
           <Route path="/casus/:casus" element={<Casusbladzij />} />
           <Route path="/casus/:casus/proces" element={<Casusproces />} />
+          <Route path="/vrijgave" element={<Vrijgaven />} />
+          <Route path="/vrijgave/:casus" element={<Vrijgavebureau />} />
           <Route path="/casus/:casus/logboek" element={<Logboek />} />
           <Route path="/proces" element={<Proces />} />
           <Route path="/tafel/:overleg" element={<Tafel />} />

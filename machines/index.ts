@@ -17,7 +17,14 @@ export { heeftGekeken } from './logboek/context.ts';
 export { mogelijkZonderCasus } from './mogelijk.ts';
 export { eerstvolgende, lapseVan, teLaatVanaf, teVerstrijken } from './termijnen/lopend.ts';
 export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
-export { afgeschermdVoor, namenInOverzicht, overlegVindbaarVoor, prioriteitVoor, vindbaarVoor } from './zicht/blik.ts';
+export {
+  afgeschermdVoor,
+  bureauVoor,
+  namenInOverzicht,
+  overlegVindbaarVoor,
+  prioriteitVoor,
+  vindbaarVoor,
+} from './zicht/blik.ts';
 export { type Kijk, zichtCasus } from './zicht/casus.ts';
 export { zichtBrief } from './zicht/escalatie.ts';
 export { zichtKader } from './zicht/kader.ts';
@@ -26,3 +33,4 @@ export { bekekenIn, zichtLogboek } from './zicht/logboek.ts';
 export { kenmerk, mens } from './zicht/mensen.ts';
 export { zichtTafel } from './zicht/tafel.ts';
 export { teLaatVindbaarVoor } from './zicht/termijnen.ts';
+export { vrijgaveregel, zichtVrijgave } from './zicht/vrijgave.ts';

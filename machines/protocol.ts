@@ -49,6 +49,8 @@ export type Onderwerp =
   | { wat: 'tafel'; overleg: string }
   | { wat: 'mijn' }
   | { wat: 'logboek'; casus: string }
+  | { wat: 'vrijgave'; casus: string }
+  | { wat: 'vrijgaven'; na?: string }
   | { wat: 'kader' };
 
 /**

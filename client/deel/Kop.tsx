@@ -35,9 +35,6 @@ export function Kop() {
   );
 }
 
-/** Who review lawfulness bring nothing in and are asked nothing, so have no page of their own. */
-const toezicht: readonly Wie['rol'][] = ['fg', 'auditor'];
-
 /** Where one can go once inside: who administers the house has no casus to go to. */
 function Binnen({ rol }: Pick<Wie, 'rol'>) {
   const { t } = useTranslation();
@@ -50,12 +47,20 @@ function Binnen({ rol }: Pick<Wie, 'rol'>) {
           <NavLink to="/" end>
             {t('deel.werkvoorraad')}
           </NavLink>
-          {!toezicht.includes(rol) && <NavLink to="/mijn">{t('deel.mijn')}</NavLink>}
+          <Eigen rol={rol} />
         </>
       )}
       <NavLink to="/proces">{t('proces.titel')}</NavLink>
     </>
   );
+}
+
+/** The page of one's own work: who weighs has the release desk, and who reviews lawfulness is asked nothing. */
+function Eigen({ rol }: Pick<Wie, 'rol'>) {
+  const { t } = useTranslation();
+  if (rol === 'fg' || rol === 'auditor') return null;
+  if (rol === 'informatieregisseur') return <NavLink to="/vrijgave">{t('vrijgave.titel')}</NavLink>;
+  return <NavLink to="/mijn">{t('deel.mijn')}</NavLink>;
 }
 
 function Taalknop() {

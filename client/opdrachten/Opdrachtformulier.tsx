@@ -19,7 +19,7 @@ export function Opdrachtformulier({ type, casus, ...rest }: OpdrachtformulierPro
   const { t } = useTranslation();
   const props: VormProps = {
     ...rest,
-    sleutel: `${type}:${casus?.casus ?? ''}:${rest.over}`,
+    sleutel: [type, casus?.casus ?? '', rest.over, ...Object.values(rest.vooraf ?? {}).flat()].join(':'),
     knop: t(`opdracht.${type}.knop`),
   };
   const klik = klikVan(type);

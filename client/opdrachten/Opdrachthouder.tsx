@@ -3,6 +3,7 @@ import type { Antwoord } from '../../machines/protocol.ts';
 import type { Casuszicht, Mogelijkheid } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
 import { Laadt } from '../deel/Laadt.tsx';
+import type { Waarden } from '../deel/vorm/waarden.ts';
 import { useKnopwoorden } from './knopwoorden.ts';
 
 // The forms are many and nobody needs them before the first press.
@@ -14,6 +15,7 @@ interface Gevraagd {
   mogelijkheid: Pick<Mogelijkheid, 'type' | 'over'>;
   /** null: a command that starts a casus. */
   casus: Casuszicht | null;
+  vooraf?: Waarden;
   klaar?: ((antwoord: Antwoord & { aanvaard: true }) => void) | undefined;
 }
 
@@ -36,7 +38,7 @@ export function Opdrachthouder({ children }: { children: ReactNode }) {
 /** Opens the form of a command in a dialog. */
 export const useOpenOpdracht = () => useContext(Houder);
 
-function Opdrachtdialoog({ mogelijkheid, casus, klaar, sluit }: Gevraagd & { sluit: () => void }) {
+function Opdrachtdialoog({ mogelijkheid, casus, vooraf, klaar, sluit }: Gevraagd & { sluit: () => void }) {
   const { knop, uitleg } = useKnopwoorden(mogelijkheid);
   return (
     <Dialoog kop={knop} uitleg={uitleg} sluit={sluit}>
@@ -45,6 +47,7 @@ function Opdrachtdialoog({ mogelijkheid, casus, klaar, sluit }: Gevraagd & { slu
           type={mogelijkheid.type}
           casus={casus}
           over={mogelijkheid.over ?? ''}
+          vooraf={vooraf}
           annuleer={sluit}
           klaar={(antwoord) => {
             sluit();

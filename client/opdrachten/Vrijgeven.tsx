@@ -112,13 +112,14 @@ export function VrijgaveBied({ casus, over, ...props }: CasusVormProps) {
   );
 }
 
-export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
+export function VrijgaveGeefVrij({ casus, over, vooraf = {}, ...props }: CasusVormProps) {
   const { t } = useTranslation();
   const { geldend } = useKader();
   const item = casus.items.find((een) => een.item === over);
   return (
     <Formulier
       {...props}
+      begin={vooraf}
       maak={(lees) => ({
         type: 'vrijgave.geefVrij',
         casus: casus.casus,
@@ -150,13 +151,13 @@ export function VrijgaveGeefVrij({ casus, over, ...props }: CasusVormProps) {
 }
 
 /** Take it back from some of those who have it; when nobody is left it is over. */
-export function VrijgaveNeemTerug({ casus, over, ...props }: CasusVormProps) {
+export function VrijgaveNeemTerug({ casus, over, vooraf, ...props }: CasusVormProps) {
   const { t } = useTranslation();
   const lezers = casus.items.find((een) => een.item === over)?.lezers ?? [];
   return (
     <Formulier
       {...props}
-      begin={lezers.length === 1 ? { van: lezers.map(({ persoon }) => persoon) } : {}}
+      begin={vooraf ?? (lezers.length === 1 ? { van: lezers.map(({ persoon }) => persoon) } : {})}
       maak={(lees) => ({ type: 'vrijgave.neemTerug', casus: casus.casus, item: over, van: lees.lijst('van') })}
     >
       <VeldMensen naam="van" label={t('vorm.neemTerugVan')} uitleg={t('vorm.neemTerugUitleg')} mensen={lezers} />

@@ -1,5 +1,6 @@
 import type { Antwoord, Opdracht } from '../../machines/protocol.ts';
 import type { Casuszicht } from '../../machines/zicht/soorten.ts';
+import type { Waarden } from '../deel/vorm/waarden.ts';
 
 /** What a form of a command gets: what it is about, and what to do afterwards. */
 export interface VormProps {
@@ -9,6 +10,8 @@ export interface VormProps {
   knop: string;
   /** The item, decision, action or target it is about. */
   over: string;
+  /** What the place it was opened from fills in already. */
+  vooraf?: Waarden | undefined;
   klaar: (antwoord: Antwoord & { aanvaard: true }) => void;
   annuleer: () => void;
 }

@@ -13,6 +13,7 @@ import { schermen } from './en/schermen.ts';
 import { spelregels } from './en/spelregels.ts';
 import { mijn, tafel } from './en/tafel.ts';
 import { vormen } from './en/vormen.ts';
+import { vrijgave } from './en/vrijgave.ts';
 import type { nl } from './nl.ts';
 import type { Vorm } from './vorm.ts';
 
@@ -34,4 +35,5 @@ export const en: Vorm<typeof nl> = {
   grenzen,
   kring,
   logboek,
+  vrijgave,
 };

@@ -13,6 +13,7 @@ import { schermen } from './nl/schermen.ts';
 import { spelregels } from './nl/spelregels.ts';
 import { mijn, tafel } from './nl/tafel.ts';
 import { vormen } from './nl/vormen.ts';
+import { vrijgave } from './nl/vrijgave.ts';
 
 /** All Dutch texts of the interface. Dutch is the source: the other language must have exactly these keys. */
 export const nl = {
@@ -32,4 +33,5 @@ export const nl = {
   grenzen,
   kring,
   logboek,
+  vrijgave,
 };

@@ -45,6 +45,7 @@ interface Matrix {
 export type Termijnnaam =
   | 'aanvulling'
   | 'uitvraag'
+  | 'vraagAanBron'
   | 'overdracht'
   | 'informeren'
   | 'uitzonderingHerzien'

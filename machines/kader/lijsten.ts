@@ -76,6 +76,7 @@ export const kloksoorten = [
   'crisisInformeren',
   'crisisUitstel',
   'crisisEinde',
+  'vraagAanBron',
   'grensVanBron',
   'escalatie',
   'verzoek',

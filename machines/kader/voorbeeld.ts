@@ -168,6 +168,7 @@ export const voorbeeld: Kader = {
   termijnen: {
     aanvulling: { aantal: 5, eenheid: 'werkdagen', regel: 'R-132' },
     uitvraag: { aantal: 5, eenheid: 'werkdagen', regel: 'R-46' },
+    vraagAanBron: { aantal: 5, eenheid: 'werkdagen', regel: 'R-46' },
     overdracht: { aantal: 10, eenheid: 'werkdagen', regel: 'R-38' },
     informeren: { aantal: 1, eenheid: 'kalendermaanden', regel: 'R-76' },
     uitzonderingHerzien: { aantal: 28, eenheid: 'kalenderdagen', regel: 'R-79' },

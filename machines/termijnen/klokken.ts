@@ -379,6 +379,22 @@ export const klokken: Record<Kloksoort, Klok> = {
     gebeurd: { nl: 'Wat is gedeeld, is niet meer te lezen.', en: 'What was shared can no longer be read.' },
     alsVoorbij: 'gebeurt',
   },
+  vraagAanBron: {
+    termijn: 'vraagAanBron',
+    // Conferring first stops no clock, and neither does its end: no answer is neither yes nor no.
+    loopt: ({ items }, einde) =>
+      Object.values(items).flatMap(({ stand, context: { id, op } }) =>
+        stand === 'gevraagd' ? [{ over: id, voor: einde(op) }] : [],
+      ),
+    ziet: ({ wie, blik, dossier, over }) => over !== null && zietItem(wie, blik, dossier, over),
+    wat: { nl: 'Antwoord op een vraag om informatie', en: 'Answer to a question for information' },
+    gevolg: {
+      nl: 'Er gebeurt niets vanzelf. Antwoorden en niet delen kunnen dan nog steeds.',
+      en: 'Nothing happens by itself. Answering and not sharing are still possible then.',
+    },
+    gebeurd: { nl: 'Er kwam geen antwoord. Het werk gaat door.', en: 'No answer came. Work goes on.' },
+    alsVoorbij: 'teLaat',
+  },
   grensVanBron: {
     termijn: { regel: 'R-139' },
     loopt: ({ items }) =>

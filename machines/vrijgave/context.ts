@@ -43,3 +43,6 @@ export interface ItemContext {
 /** Was this ever released to anybody? */
 export const isGedeeld = (kaart: { context: ItemContext } | undefined): boolean =>
   kaart !== undefined && kaart.context.vrijgaven.length > 0;
+
+/** Stands in which the informatieregisseur still has to do with an item. */
+export const opBureau: readonly string[] = ['gevraagd', 'aangeboden', 'vrijgegeven'];

@@ -4,6 +4,7 @@ import { bewaarvraag, gegevensVan } from '../casus/gegevens.ts';
 import type { CasusDossier, OverlegDossier } from '../dossier.ts';
 import { onthoud } from '../onthoud.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
+import { opBureau } from '../vrijgave/context.ts';
 import { vrijgaveAan } from '../vrijgave/lezen.ts';
 import type { Wie } from '../wie.ts';
 
@@ -172,7 +173,8 @@ export const namenInOverzicht = (dossier: CasusDossier): string[] =>
       return moetNog(een, dossier) ? [...eigen, naam] : eigen;
     }
     const prioriteit = dossier.casus.context.prioriteit !== null && blik !== null && zietPrioriteit(een, blik);
-    return prioriteit ? [naam, prioriteitVoor(naam)] : [naam];
+    const bureau = een.rol === 'informatieregisseur' && ligtOpBureau(dossier);
+    return [naam, ...(prioriteit ? [prioriteitVoor(naam)] : []), ...(bureau ? [bureauVoor(naam)] : [])];
   });
 
 /** The priority list is of the public participants (Wgs 2.32(1)), who see it of a casus that they work on; and of the regie. */
@@ -181,6 +183,12 @@ export const zietPrioriteit = ({ soort }: Pick<Wie, 'soort'>, blik: Blik): boole
 
 /** Under which name somebody finds what has priority. */
 export const prioriteitVoor = (naam: string): string => `prioriteit:${naam}`;
+
+const ligtOpBureau = ({ items }: CasusDossier): boolean =>
+  Object.values(items).some(({ stand }) => opBureau.includes(stand));
+
+/** Under which name somebody finds the casussen in which something is asked, offered or released. */
+export const bureauVoor = (naam: string): string => `vrijgave:${naam}`;
 
 /** Under which name somebody finds what is shielded. */
 export const afgeschermdVoor = (naam: string): string => `afgeschermd:${naam}`;

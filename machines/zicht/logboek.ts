@@ -57,6 +57,7 @@ export function zichtLogboek(
 export function bekekenIn(zicht: Zicht | null): string[] {
   switch (zicht?.wat) {
     case 'casus':
+    case 'vrijgave':
       return [zicht.casus];
     case 'tafel':
       return zicht.nu ? [zicht.nu.casus] : [];

@@ -720,4 +720,50 @@ export interface Logboekzicht {
   mogelijk: Mogelijkheid[];
 }
 
-export type Zicht = Casuszicht | Tafelzicht | Werkvoorraadzicht | Mijnzicht | Kaderzicht | Logboekzicht;
+/** Of one person and one item at the release desk. */
+export interface Cel {
+  persoon: string;
+  /** bron: it is theirs · heeft: released to them · had: not any more, and could be again · wacht: not offered yet. */
+  stand: 'bron' | 'heeft' | 'had' | 'kan' | 'kanNiet' | 'wacht';
+  /** What stands in the way of a release to this person alone. */
+  ontbreekt: Ontbreekt[];
+  /** When they last opened it. */
+  geopend: Moment | null;
+}
+
+/** The release desk of one casus: each item beside each person with a role. The items themselves stand in the casus. */
+export interface Vrijgavezicht {
+  wat: 'vrijgave';
+  casus: string;
+  kenmerk: string;
+  mensen: Mens[];
+  rijen: { item: string; cellen: Cel[] }[];
+}
+
+export interface Vrijgaveregel {
+  casus: string;
+  kenmerk: string;
+  betrokkene: string | null;
+  gevraagd: number;
+  aangeboden: number;
+  vrijgegeven: number;
+  /** How many offers and releases end today, by a day that their source set. */
+  eindigtVandaag: number;
+}
+
+/** Every casus in which something is asked, offered or released. */
+export interface Vrijgavenzicht {
+  wat: 'vrijgaven';
+  regels: Vrijgaveregel[];
+  verder: string | null;
+}
+
+export type Zicht =
+  | Casuszicht
+  | Tafelzicht
+  | Werkvoorraadzicht
+  | Mijnzicht
+  | Kaderzicht
+  | Logboekzicht
+  | Vrijgavezicht
+  | Vrijgavenzicht;

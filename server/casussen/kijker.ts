@@ -2,6 +2,7 @@ import type { Gebeurtenis } from '../../machines/gebeurtenissen.ts';
 import {
   afgeschermdeRegel,
   afgeschermdVoor,
+  bureauVoor,
   type CasusDossier,
   HUISKADER,
   type Kijk,
@@ -9,6 +10,7 @@ import {
   type OverlegDossier,
   overlegRegel,
   prioriteitVoor,
+  vrijgaveregel,
   zichtBrief,
   zichtCasus,
   zichtKader,
@@ -16,6 +18,7 @@ import {
   zichtMijn,
   zichtRegel,
   zichtTafel,
+  zichtVrijgave,
 } from '../../machines/index.ts';
 import type { Onderwerp } from '../../machines/protocol.ts';
 import { systeem, type Wie } from '../../machines/wie.ts';
@@ -172,6 +175,21 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     return { zicht: zichtLogboek(dossier, await archief.gebeurtenissen(id), kijk), stromen: [id] };
   }
 
+  async function vrijgave(id: string, wie: Wie): Promise<Gezien> {
+    const dossier = await archief.casus(id);
+    return { zicht: dossier && zichtVrijgave(dossier, await kijkVan(wie)), stromen: [id] };
+  }
+
+  /** The casussen at the release desk stand in the overview under a name of their own. */
+  async function vrijgaven({ na }: { na?: string }, wie: Wie): Promise<Gezien> {
+    if (wie.rol !== 'informatieregisseur') return { zicht: null, stromen: [] };
+    const voor = [bureauVoor(`rol:${wie.rol}`)];
+    const pagina = await journaal.overzicht({ voor, soort: 'casus', aantal: PAGINA, ...(na ? { na } : {}) });
+    const kijk = await kijkVan(wie);
+    const regels = (await laadCasussen(pagina.stromen)).flatMap((een) => vrijgaveregel(een, kijk) ?? []);
+    return { zicht: { wat: 'vrijgaven', regels, verder: pagina.verder }, stromen: [] };
+  }
+
   async function huiskader(wie: Wie): Promise<Gezien> {
     const zicht = zichtKader(await archief.huiskader(), await kijkVan(wie));
     // What is in force changes with the day and never with an event: a proposal wakes only who decides on it.
@@ -191,6 +209,10 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
           return mijn(wie);
         case 'logboek':
           return logboek(onderwerp.casus, wie);
+        case 'vrijgave':
+          return vrijgave(onderwerp.casus, wie);
+        case 'vrijgaven':
+          return vrijgaven(onderwerp, wie);
         case 'kader':
           return huiskader(wie);
       }

@@ -447,5 +447,7 @@ export const onderwerpSchema: z.ZodType<Onderwerp> = z.discriminatedUnion('wat',
   z.strictObject({ wat: z.literal('tafel'), overleg }),
   z.strictObject({ wat: z.literal('mijn') }),
   z.strictObject({ wat: z.literal('logboek'), casus }),
+  z.strictObject({ wat: z.literal('vrijgave'), casus }),
+  z.strictObject({ wat: z.literal('vrijgaven'), na: z.string().max(200).exactOptional() }),
   z.strictObject({ wat: z.literal('kader') }),
 ]);

@@ -152,6 +152,20 @@ async function informatie(v: Verteller, casus: string): Promise<void> {
     grenzen: { nietAan: ['ruben.kok'], totEnMet: v.datum(14), alleenAanTafel: true },
   });
   await vrij(v, casus, toezicht, ['femke.bos', 'joris.smit', 'sara.elamrani', 'mila.jansen', 'lotte.bakker']);
+  const { nieuw: openVraag } = await v.zegt(route.spelers.informatie, {
+    type: 'vrijgave.vraag',
+    casus,
+    bron: 'joris.smit',
+    omschrijving: {
+      leefgebied: 'justitie',
+      categorie: 'justitie',
+      niveau: 3,
+      doel: 'De afspraken laten passen bij wat er bij de rechter loopt.',
+      vraag: 'Loopt er een strafzaak die de afspraken raakt?',
+    },
+    noodzaak: 'Zonder dit kan een afspraak botsen met een voorwaarde van de rechter.',
+  });
+  await v.zegt('joris.smit', { type: 'vrijgave.beraad', casus, item: openVraag });
   // Some have read already; that is their own to do, and shows to the source and in the log.
   for (const [lezer, item] of [
     ['femke.bos', huur],

@@ -64,7 +64,8 @@ interface Blik {
 const LIJSTEN_NA = 150;
 /** Everyone at the table sees a change within a tenth of a second; in a burst this much of it is used to gather. */
 const VENSTER = 80;
-const isLijst = ({ onderwerp }: Blik): boolean => onderwerp.wat === 'werkvoorraad' || onderwerp.wat === 'mijn';
+const lijsten: readonly Onderwerp['wat'][] = ['werkvoorraad', 'mijn', 'vrijgaven'];
+const isLijst = ({ onderwerp }: Blik): boolean => lijsten.includes(onderwerp.wat);
 
 /** Keeps the followers' views fresh. Per view at most one is being made, and at most one more after it. */
 export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgdeps): Volgers {

@@ -74,3 +74,19 @@ export async function bedekteZetels(blad: Page): Promise<string[]> {
     );
   });
 }
+
+/** Looks at a page in both languages, light and dark, wide and on a phone; leaves it in Dutch. */
+export async function keurOveral(blad: Page): Promise<string[]> {
+  const fouten: string[] = [];
+  for (const taal of ['nl', 'en'] as const)
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1440, 390]) {
+        await blad.setViewportSize({ width, height: 900 });
+        await blad.emulateMedia({ colorScheme });
+        await wisselTaal(blad, taal);
+        fouten.push(...(await keur(blad)).map((een) => `${taal} ${colorScheme} ${width}: ${een}`));
+      }
+  await wisselTaal(blad, 'nl');
+  await blad.setViewportSize({ width: 1440, height: 900 });
+  return fouten;
+}

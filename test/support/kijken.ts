@@ -5,12 +5,14 @@ import {
   type Kijk,
   mogelijkZonderCasus,
   voorbeeld,
+  vrijgaveregel,
   zichtCasus,
   zichtKader,
   zichtLogboek,
   zichtMijn,
   zichtRegel,
   zichtTafel,
+  zichtVrijgave,
 } from '../../machines/index.ts';
 import { onthoud, onthoudPerTekst } from '../../machines/onthoud.ts';
 
@@ -79,6 +81,7 @@ export function alleZichten({ casussen, overleggen, huiskader }: Wereld, wie: Wi
     // And what they read once they open what they may.
     geopend: dossiers.map((een) => zichtCasus(naOpenen(een, wie.persoon), null, kijk)),
     logboek: dossiers.map((een) => zichtLogboek(een, [], kijk)),
+    vrijgave: dossiers.map((een) => [zichtVrijgave(een, kijk), vrijgaveregel(een, kijk)]),
     regel: dossiers.map((een) => zichtRegel(een, kijk)),
     afgeschermd: dossiers.map((een) => afgeschermdeRegel(een, kijk)),
     tafel: Object.values(overleggen).map((een) => zichtTafel(een, kopie, kijk)),

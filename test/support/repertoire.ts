@@ -668,6 +668,7 @@ const verstrijkt = (termijn: Kloksoort, voor: string): [string, Opdracht] => [
 const termijnen: readonly Regel[] = [
   naTermijn('aanvulling'),
   naTermijn('uitvraag', 'U'),
+  naTermijn('vraagAanBron', 'I'),
   naTermijn('overdracht', 'T'),
   naTermijn('informeren'),
   verstrijk('uitzonderingHerzien', eindVanDag('2026-06-20'), 'X-nietInformeren'),

@@ -118,6 +118,7 @@ export const beheer: Vorm<typeof nl> = {
   termijnnaam: {
     aanvulling: 'Complete the report',
     uitvraag: 'Answer whether somebody is known',
+    vraagAanBron: 'Answer to a question to a source',
     overdracht: 'Accept the hand-over',
     informeren: 'Inform the person concerned',
     uitzonderingHerzien: 'Review the exception',

@@ -118,6 +118,7 @@ export const beheer = {
   termijnnaam: {
     aanvulling: 'Aanmelding aanvullen',
     uitvraag: 'Antwoord of iemand bekend is',
+    vraagAanBron: 'Antwoord op een vraag aan een bron',
     overdracht: 'Overdracht aanvaarden',
     informeren: 'Betrokkene informeren',
     uitzonderingHerzien: 'Uitzondering opnieuw bekijken',

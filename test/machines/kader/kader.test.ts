@@ -111,6 +111,7 @@ describe('the terms', () => {
   const verwacht: Record<Exclude<Termijnnaam, 'verlengenVanaf' | 'laatsteTermijn'>, [eind: string, regel: string]> = {
     aanvulling: ['2026-11-30T22:59:59.000Z', 'R-132'],
     uitvraag: ['2026-11-30T22:59:59.000Z', 'R-46'],
+    vraagAanBron: ['2026-11-30T22:59:59.000Z', 'R-46'],
     overdracht: ['2026-12-07T22:59:59.000Z', 'R-38'],
     informeren: ['2026-12-23T22:59:59.000Z', 'R-76'],
     uitzonderingHerzien: ['2026-12-21T22:59:59.000Z', 'R-79'],
