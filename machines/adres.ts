@@ -71,6 +71,7 @@ export const geadresseerden: Record<Opdrachttype, readonly Kaartsoort[]> = {
   'casus.sluit': ['casus'],
   'casus.herclassificeer': ['casus'],
   'casus.vraagInformatie': ['casus'],
+  'deelname.beeindig': ['casus'],
   'verzoek.dienIn': ['verzoek'],
   'verzoek.stelIdentiteitVast': ['verzoek'],
   'verzoek.raadpleeg': ['verzoek'],

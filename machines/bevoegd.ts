@@ -117,6 +117,7 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'casus.sluit': ['publiekBetrokken'],
   'casus.herclassificeer': ['procesregisseur'],
   'casus.vraagInformatie': ['procesregisseur'],
+  'deelname.beeindig': ['procesregisseur', 'betrokken'],
   // A request filed with any participant counts for all of them (BGS 1.1).
   'verzoek.dienIn': ['contactpunt', 'melder', 'betrokken', ...regie],
   'verzoek.stelIdentiteitVast': ['contactpunt'],

@@ -345,6 +345,8 @@ export type CasusOpdracht =
   | { type: 'casus.sluit'; casus: string; resultaat: Resultaat; betrokkeneGeinformeerdOp?: Datum }
   | { type: 'casus.herclassificeer'; casus: string; reden: string }
   | { type: 'casus.vraagInformatie'; casus: string; wat: string }
+  /** Somebody has no business here any more: by themselves without a reason, or by the procesregisseur with one. */
+  | { type: 'deelname.beeindig'; casus: string; persoon: string; reden?: string }
   | {
       type: 'bewaring.antwoord';
       casus: string;

@@ -1,6 +1,6 @@
 import { type Eisnaam, eisen } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
-import type { Gebeurtenis, Opdracht, Voorstel } from './gebeurtenissen.ts';
+import type { Gebeurtenis, Moment, Opdracht, Voorstel } from './gebeurtenissen.ts';
 import type { Fase } from './kader/lijsten.ts';
 import type { ItemContext } from './vrijgave/context.ts';
 
@@ -34,7 +34,23 @@ export interface FaseVoorbij {
   naar: Fase;
 }
 
-export type Klank = Gehoord | FaseVoorbij;
+/** These people have no role in the casus any more. Heard by what was given to them; nobody can send it. */
+export interface DeelnameVoorbij {
+  type: 'deelname.voorbij';
+  personen: readonly string[];
+  op: Moment;
+}
+
+/** What the house itself says within a dossier. */
+export type Inwendig = FaseVoorbij | DeelnameVoorbij;
+export type Klank = Gehoord | Inwendig;
+
+const inwendig: readonly Inwendig['type'][] = ['fase.voorbij', 'deelname.voorbij'];
+
+/** Is an event of this type said by nobody? */
+export const isInwendig = (type: string): type is Inwendig['type'] => (inwendig as readonly string[]).includes(type);
+
+const isGezegd = (event: Klank): event is Gehoord => !isInwendig(event.type);
 
 /** The one guard that judges: on replay true, while judging true when every requirement holds. */
 export const voldoet = ({ event }: { event: Klank }, namen: readonly Eisnaam[]): boolean => {
@@ -51,7 +67,7 @@ export type Bewaarders<C> = { [T in Opdracht['type']]?: (context: C, event: Bij<
 export const bewaarMet =
   <C>(rijen: Bewaarders<C>) =>
   ({ context, event }: { context: C; event: Klank }): Partial<C> => {
-    if (event.type === 'fase.voorbij') return {};
+    if (!isGezegd(event)) return {};
     const rij = rijen[event.type] as ((context: C, event: Gehoord) => Partial<C>) | undefined;
     return rij?.(context, event) ?? {};
   };

@@ -5,6 +5,7 @@ import { bevoegd, type Hoedanigheid, hoedanigheidInWoorden } from './bevoegd.ts'
 import { faseVan } from './dossier.ts';
 import { type Eisnaam, eisen } from './eisen/eisen.ts';
 import type { Opdrachttype } from './gebeurtenissen.ts';
+import { type Inwendig, isInwendig } from './gehoord.ts';
 import type { Fase } from './kader/lijsten.ts';
 import { machines } from './machines.ts';
 import { onthoud } from './onthoud.ts';
@@ -51,7 +52,7 @@ export interface Weg {
   van: string;
   /** null: it is recorded, and where the statechart stands does not change. */
   naar: string | null;
-  type: Opdrachttype | 'fase.voorbij';
+  type: Opdrachttype | Inwendig['type'];
   keuze: Keuze | null;
   eisen: Eisregel[];
   /** Who may send it; empty: nobody, the house itself says it. */
@@ -124,7 +125,7 @@ const wegen = (soort: Kaartsoort, knoop: StateNode): Weg[] =>
   );
 
 function gezonden(soort: Kaartsoort, type: Weg['type']): Pick<Weg, 'type' | 'wie' | 'gehoord'> {
-  if (type === 'fase.voorbij') return { type, wie: [], gehoord: true };
+  if (isInwendig(type)) return { type, wie: [], gehoord: true };
   const wie = bevoegd[type].map((als) => ({ als, woord: hoedanigheidInWoorden[als] }));
   return { type, wie, gehoord: !geadresseerden[type].includes(soort) };
 }

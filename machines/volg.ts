@@ -18,7 +18,7 @@ import {
 } from './dossier.ts';
 import { haltesVoor } from './escalatie/context.ts';
 import type { Gebeurtenis, Opdracht, Opdrachttype } from './gebeurtenissen.ts';
-import type { FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
+import type { DeelnameVoorbij, FaseVoorbij, Gehoord, Klank, Naast } from './gehoord.ts';
 import type { Kader } from './kader/kader.ts';
 import { machines } from './machines.ts';
 import { eindigt, neemtWeg, steunVan } from './rechten/steun.ts';
@@ -175,18 +175,32 @@ function volgCasus(voor: CasusDossier, gehoord: Gehoord): CasusDossier {
     versie: voor.versie + 1,
     mensen: metMensen(voor.mensen, stempel.mensen),
   };
-  if (casus.stand === voor.casus.stand) return na;
-  if (isEinde(casus.stand)) return gewist(na, nieuweCasus(na.id));
+  if (isEinde(casus.stand) && casus.stand !== voor.casus.stand) return gewist(na, nieuweCasus(na.id));
+  return gestapt(voor, zonderVertrokkenen(voor, na, stempel.op), gehoord);
+}
+
+/** Where the casus moved, the step it took; and what lives in a phase hears that it ended. */
+function gestapt(voor: CasusDossier, na: CasusDossier, { type, stempel }: Gehoord): CasusDossier {
+  if (na.casus.stand === voor.casus.stand) return na;
   const stap = {
     op: stempel.op,
-    type: gehoord.type,
+    type,
     door: stempel.door.persoon,
     van: voor.casus.stand,
-    naar: casus.stand,
+    naar: na.casus.stand,
     kader: stempel.kader,
   };
-  const gestapt = { ...na, spoor: [...voor.spoor, stap] };
-  return faseVan(casus.stand) === faseVan(voor.casus.stand) ? gestapt : volgendeFase(gestapt, stempel.op);
+  const verder = { ...na, spoor: [...voor.spoor, stap] };
+  return faseVan(na.casus.stand) === faseVan(voor.casus.stand) ? verder : volgendeFase(verder, stempel.op);
+}
+
+/** Who had a role before this event and has none after it: what was released to them hears so. */
+function zonderVertrokkenen(voor: CasusDossier, na: CasusDossier, op: string): CasusDossier {
+  if (na.casus.context === voor.casus.context && na.regie === voor.regie) return na;
+  const personen = Object.keys(na.mensen).filter((een) => isBetrokken(een, voor) && !isBetrokken(een, na));
+  if (personen.length === 0) return na;
+  const weg: DeelnameVoorbij = { type: 'deelname.voorbij', personen, op };
+  return { ...na, items: elk(machines.item, na.items, weg) };
 }
 
 /** A phase has ended: what lived in it hears so. */
@@ -238,6 +252,7 @@ function onderdelen(dossier: CasusDossier, gehoord: Gehoord): Partial<CasusDossi
         elk(machines[soort], dossier[delen[soort]] as Record<string, Kaart<unknown>>, gehoord),
       ]),
     );
+  if (gehoord.type === 'deelname.beeindig') return { regie: zet(machines.regie, dossier.regie, gehoord) };
   if (adres === 'regie' || adres === 'logboek')
     return { [adres]: zet<unknown>(machines[adres], dossier[adres], gehoord) };
   const horen = deelsoorten.filter(

@@ -35,6 +35,7 @@ const terzijde: ReadonlySet<Opdrachttype> = new Set([
   'vernietiging.trekIn',
   'vernietiging.bevestig',
   'kring.noteer',
+  'deelname.beeindig',
 ]);
 
 /** What has a corner of its own on every page of the casus. */

@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Logregel } from '../../machines/zicht/soorten.ts';
+import type { Logregel } from '../../machines/zicht/leessoorten.ts';
 import { bewaarAls } from '../deel/bestand.ts';
 import { Knop } from '../deel/Knop.tsx';
 import { Tabelrol } from '../deel/Tabelrol.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { regel } from '../../machines/regels/catalogus.ts';
-import type { Logboekzicht } from '../../machines/zicht/soorten.ts';
+import type { Logboekzicht } from '../../machines/zicht/leessoorten.ts';
 import { Kaart } from '../deel/Kaart.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';

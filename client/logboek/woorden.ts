@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { crisisgronden, grondslagen } from '../../machines/kader/lijsten.ts';
-import type { Logmens, Logregel } from '../../machines/zicht/soorten.ts';
+import type { Logmens, Logregel } from '../../machines/zicht/leessoorten.ts';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { dagEnTijd } from '../taal/datum.ts';
 import { useTaal } from '../taal/taal.ts';

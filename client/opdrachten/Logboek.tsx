@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { logdoelen } from '../../machines/logboek/doelen.ts';
-import type { Logboekzicht } from '../../machines/zicht/soorten.ts';
+import type { Logboekzicht } from '../../machines/zicht/leessoorten.ts';
 import { Bericht } from '../deel/Bericht.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';

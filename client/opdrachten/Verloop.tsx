@@ -4,6 +4,7 @@ import { Bericht } from '../deel/Bericht.tsx';
 import { Formulier } from '../deel/vorm/Formulier.tsx';
 import { VeldGebied } from '../deel/vorm/VeldGebied.tsx';
 import { VeldKeuze } from '../deel/vorm/VeldKeuze.tsx';
+import { VeldMensen } from '../deel/vorm/VeldMensen.tsx';
 import { VeldDatum } from '../deel/vorm/VeldTekst.tsx';
 import type { CasusVormProps } from './soorten.ts';
 
@@ -105,6 +106,34 @@ export function CasusVraagInformatie({ casus, ...props }: CasusVormProps) {
       maak={(lees) => ({ type: 'casus.vraagInformatie', casus: casus.casus, wat: lees.tekst('wat') })}
     >
       <VeldGebied dat naam="wat" label={t('vorm.informatieWat')} />
+    </Formulier>
+  );
+}
+
+/** Leaving the casus: oneself without a reason; the procesregisseur says why somebody else is not needed any more. */
+export function DeelnameBeeindig({ casus, ...props }: CasusVormProps) {
+  const { t } = useTranslation();
+  const zelf = !casus.hoedanigheden.includes('procesregisseur');
+  return (
+    <Formulier
+      {...props}
+      begin={zelf ? { persoon: casus.ik } : {}}
+      maak={(lees) => ({
+        type: 'deelname.beeindig',
+        casus: casus.casus,
+        persoon: lees.tekst('persoon'),
+        ...(zelf ? {} : { reden: lees.tekst('reden') }),
+      })}
+    >
+      {zelf ? (
+        <p>{t('vorm.stapUit')}</p>
+      ) : (
+        <>
+          <VeldMensen naam="persoon" label={t('vorm.wieVertrekt')} mensen={casus.betrokkenen} een />
+          <VeldGebied naam="reden" label={t('vorm.redenKort')} rijen={2} />
+        </>
+      )}
+      <Bericht soort="let">{t('vorm.vertrekGevolg')}</Bericht>
     </Formulier>
   );
 }

@@ -86,6 +86,7 @@ export const formulieren: Record<Casusformuliertype, ComponentType<CasusVormProp
   'casus.hervat': Verloop.CasusHervat,
   'casus.sluit': Verloop.CasusSluit,
   'casus.herclassificeer': Verloop.CasusHerclassificeer,
+  'deelname.beeindig': Verloop.DeelnameBeeindig,
   'casus.vraagInformatie': Verloop.CasusVraagInformatie,
   'verzoek.dienIn': Verzoeken.VerzoekDienIn,
   'verzoek.stelIdentiteitVast': Verzoeken.VerzoekStelIdentiteitVast,

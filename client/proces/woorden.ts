@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Kaartsoort } from '../../machines/adres.ts';
+import { isInwendig } from '../../machines/gehoord.ts';
 import type { Zin } from '../../machines/protocol.ts';
 import { type Keuze, type Staat, type Tekening, tekening, type Weg } from '../../machines/tekening.ts';
 import type { nl } from '../taal/nl.ts';
@@ -74,7 +75,7 @@ function keuzewoord(taal: i18n, { soort, waarden }: Keuze): string {
 }
 
 function wegwoord(taal: i18n, { type, keuze }: Weg): string {
-  if (type === 'fase.voorbij') return taal.t('proces.faseVoorbij');
+  if (isInwendig(type)) return taal.t(`proces.inwendig.${type}`);
   if (keuze?.soort === 'stapIs') return taal.t('vorm.gaNaar', { stap: keuzewoord(taal, keuze) });
   return zoek(taal, `opdracht.${type}.knop`) ?? type;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Casuszicht, Cel, Itemzicht, Mens } from '../../machines/zicht/soorten.ts';
+import type { Cel } from '../../machines/zicht/leessoorten.ts';
+import type { Casuszicht, Itemzicht, Mens } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
 import { Grenzen } from '../deel/Grenzen.tsx';
 import { Knop } from '../deel/Knop.tsx';

@@ -1,6 +1,6 @@
 import { IconCheck, IconEye, IconEyeOff, IconHourglass, IconLock, IconPlus, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Cel } from '../../machines/zicht/soorten.ts';
+import type { Cel } from '../../machines/zicht/leessoorten.ts';
 
 /** The mark of each stand, the same in the sheet and in the preview. */
 export const iconen = {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Casuszicht, Cel, Itemzicht, Mens, Vrijgavezicht } from '../../machines/zicht/soorten.ts';
+import type { Cel, Vrijgavezicht } from '../../machines/zicht/leessoorten.ts';
+import type { Casuszicht, Itemzicht, Mens } from '../../machines/zicht/soorten.ts';
 import { Etiket } from '../deel/Etiket.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { Kopje } from '../deel/Persoon.tsx';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Casuszicht, Cel, Itemzicht, Mens, Vrijgavezicht } from '../../machines/zicht/soorten.ts';
+import type { Cel, Vrijgavezicht } from '../../machines/zicht/leessoorten.ts';
+import type { Casuszicht, Itemzicht, Mens } from '../../machines/zicht/soorten.ts';
 import { Dialoog } from '../deel/Dialoog.tsx';
 import { Knop } from '../deel/Knop.tsx';
 import { useMeld } from '../deel/Melding.tsx';

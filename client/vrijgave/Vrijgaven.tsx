@@ -2,7 +2,7 @@ import './vrijgave.css';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import type { Vrijgaveregel } from '../../machines/zicht/soorten.ts';
+import type { Vrijgaveregel } from '../../machines/zicht/leessoorten.ts';
 import { Bladzij } from '../deel/Bladzij.tsx';
 import { Etiket } from '../deel/Etiket.tsx';
 import { MetZicht } from '../deel/Gevolgd.tsx';

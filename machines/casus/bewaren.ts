@@ -65,6 +65,11 @@ export const bewaar = bewaarMet<CasusContext>({
     ...(naast.fase === 'uitnodiging' ? {} : { uitgenodigd: null }),
     ...(naast.fase === 'uitnodiging' || naast.fase === 'delingsbesluit' ? {} : naOverleg(context)),
   }),
+  'deelname.beeindig': ({ triage, genodigden, vertrokken }, event) => ({
+    triage: triage && { ...triage, deelnemers: triage.deelnemers.filter((een) => een !== event.persoon) },
+    genodigden: genodigden.filter(({ persoon }) => persoon !== event.persoon),
+    vertrokken: [...vertrokken, { ...daad(event), persoon: event.persoon, reden: event.reden ?? '' }],
+  }),
   'overleg.plan': (_, event) => ({
     overleg: { ...daad(event), id: event.overleg ?? event.stempel.nieuw, datum: event.op, plaats: event.plaats },
   }),

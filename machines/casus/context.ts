@@ -73,6 +73,8 @@ export interface CasusContext extends BurgerContext {
   prioriteit: (Daad & { besluit: string; criteria: string[]; reden: string; herzienOp: Datum }) | null;
   /** Destruction before the term is over, proposed by one and confirmed by another. */
   vernietiging: (Daad & { reden: Vernietigreden; rol: Rol }) | null;
+  /** Who left, or was no longer needed: by whom and why. */
+  vertrokken: (Daad & { persoon: string; reden: string })[];
   /** The direct circle of the person concerned, as far as it must be known (BGS 2.19). */
   kring: Kringlid[];
   /** With whose plans in the circle this plan is aligned. */
@@ -109,6 +111,7 @@ export const legeCasus = (): CasusContext => ({
   verlengingen: [],
   prioriteit: null,
   vernietiging: null,
+  vertrokken: [],
   kring: [],
   afstemmingen: [],
 });

@@ -1,5 +1,6 @@
 import type { BesluitContext } from '../besluit/context.ts';
 import type { CasusDossier } from '../dossier.ts';
+import { onthoud } from '../onthoud.ts';
 import type { CasusContext } from './context.ts';
 
 /** The name of the report among the data of a casus; items and answers have an id of their own. */
@@ -15,7 +16,7 @@ export interface Gegeven {
 export const ingebracht: readonly string[] = ['aangeboden', 'vrijgegeven', 'inCrisis', 'beeindigd'];
 
 /** Every datum of a casus for which its supplier must agree before it is kept longer or used again. */
-export function gegevensVan(dossier: CasusDossier): Gegeven[] {
+export const gegevensVan = onthoud((dossier: CasusDossier): Gegeven[] => {
   const { casus, items, crises } = dossier;
   const { melder, aanmelding, signaal, uitvragen, kring } = casus.context;
   // Reopening rests on a new report, so the old one goes in any case; and so does what was given in a crisis, which was
@@ -31,7 +32,7 @@ export function gegevensVan(dossier: CasusDossier): Gegeven[] {
       ingebracht.includes(stand) && !(heropent && crises[id]) ? [{ id, bron }] : [],
     ),
   ];
-}
+});
 
 /** Is this person the source of this datum? */
 export const isBronVan = (persoon: string, dossier: CasusDossier, id: string): boolean =>

@@ -1,3 +1,4 @@
+import { isBetrokken } from '../bevoegd.ts';
 import type { Feiten } from '../feiten.ts';
 import type { OverlegContext } from '../overleg/context.ts';
 import { beantwoord, overOpdracht, overPlaats, overStand } from './eis.ts';
@@ -20,6 +21,19 @@ const punt = (feiten: Feiten, stand: 'komt' | 'nu'): boolean => {
 
 /** What is asked in and around the meeting (T12-T15). */
 export const eisenOverleggen = {
+  'R-95 doetMee': overOpdracht(
+    ['deelname.beeindig'],
+    'Kies iemand met een rol in deze casus.',
+    'Choose somebody with a role in this case.',
+    ({ persoon }, { casus }) => casus !== null && isBetrokken(persoon, casus),
+  ),
+  'R-95 zelfOfMetReden': overOpdracht(
+    ['deelname.beeindig'],
+    'Alleen de procesregisseur beëindigt de deelname van een ander, met een reden.',
+    'Only the process director ends the participation of somebody else, with a reason.',
+    ({ persoon, reden = '' }, { wie }) =>
+      persoon === wie.persoon || (wie.rol === 'procesregisseur' && beantwoord(reden)),
+  ),
   'R-95 overlegVrij': overOpdracht(
     ['overleg.plan'],
     'Kies een overleg dat nog niet gesloten is, en waar deze casus niet al op tafel ligt.',

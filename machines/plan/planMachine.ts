@@ -70,12 +70,23 @@ export const actieMachine = setup({
   },
 });
 
-const bewaarRegie = bewaarMet<RegieContext>({ 'casusregie.draagVoor': (_, { persoon }) => ({ persoon }) });
+const bewaarRegie = bewaarMet<RegieContext>({
+  'casusregie.draagVoor': (_, { persoon }) => ({ persoon }),
+  'deelname.beeindig': () => ({ persoon: null }),
+});
+
+/** Who leaves the casus carries its plan no longer. */
+const weg = {
+  'deelname.beeindig': { guard: { type: 'isDeze' }, target: 'geen', actions: 'bewaar' },
+} as const;
 
 /** Who carries the plan: proposed, and theirs only when they accept. */
 export const regieMachine = setup({
   types: { context: {} as RegieContext, events: {} as Klank },
-  guards: { voldoet },
+  guards: {
+    voldoet,
+    isDeze: ({ context, event }) => event.type === 'deelname.beeindig' && event.persoon === context.persoon,
+  },
   actions: { bewaar: assign(bewaarRegie) },
 }).createMachine({
   id: 'casusregie',
@@ -93,6 +104,7 @@ export const regieMachine = setup({
     },
     voorgedragen: {
       on: {
+        ...weg,
         // Silence holds nobody up: somebody else can be proposed instead.
         'casusregie.draagVoor': {
           guard: { type: 'voldoet', params: ['R-98 planHoortHier', 'R-99 kandidaatBetrokken'] },
@@ -104,6 +116,7 @@ export const regieMachine = setup({
     },
     aanvaard: {
       on: {
+        ...weg,
         'casusregie.draagVoor': {
           guard: { type: 'voldoet', params: ['R-98 planHoortHier', 'R-99 kandidaatBetrokken'] },
           target: 'voorgedragen',

@@ -1,7 +1,7 @@
 import type { CasusContext } from '../casus/context.ts';
 import type { CasusDossier } from '../dossier.ts';
 import type { Gebeurtenis, Moment, Voorstel } from '../gebeurtenissen.ts';
-import type { FaseVoorbij } from '../gehoord.ts';
+import type { Inwendig } from '../gehoord.ts';
 import { dragers, instemmingen } from './burger.ts';
 import type { Toestemming } from './context.ts';
 import { geheimstroom } from './geheim.ts';
@@ -9,13 +9,13 @@ import { geheimstroom } from './geheim.ts';
 const ids = (toestemmingen: readonly Toestemming[] | null): string[] => (toestemmingen ?? []).map(({ id }) => id);
 
 /** The consent that this event ends: it is withdrawn, or its last day has passed. */
-export function eindigt(event: Gebeurtenis | FaseVoorbij): string | null {
+export function eindigt(event: Gebeurtenis | Inwendig): string | null {
   if (event.type === 'toestemming.trekIn') return event.toestemming;
   return event.type === 'termijn.verstrijk' && event.termijn === 'toestemmingEinde' ? (event.over ?? null) : null;
 }
 
 /** Does this event take away the consent that something rests on? */
-export function neemtWeg(event: Gebeurtenis | FaseVoorbij, rustOp: readonly string[]): boolean {
+export function neemtWeg(event: Gebeurtenis | Inwendig, rustOp: readonly string[]): boolean {
   const weg = eindigt(event);
   return weg !== null && rustOp.includes(weg);
 }

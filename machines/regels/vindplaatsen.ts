@@ -1,5 +1,6 @@
 import type { Kaartsoort } from '../adres.ts';
 import type { Opdrachttype } from '../gebeurtenissen.ts';
+import { isInwendig } from '../gehoord.ts';
 import { type Fase, fasen } from '../kader/lijsten.ts';
 import { type Eisregel, kaartsoorten, tekening } from '../tekening.ts';
 import type { RegelId } from './soorten.ts';
@@ -22,7 +23,7 @@ function verzamel(): Map<RegelId, Vindplaats[]> {
     const { staten, wegen } = tekening(soort);
     const faseVan = new Map(staten.map(({ id, fase }) => [id, fase]));
     for (const { van, type, eisen } of wegen) {
-      if (type === 'fase.voorbij') continue;
+      if (isInwendig(type)) continue;
       const fase = faseVan.get(van) ?? null;
       for (const eis of eisen) {
         const sleutel = `${eis.naam}|${type}`;

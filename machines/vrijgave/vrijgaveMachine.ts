@@ -39,10 +39,18 @@ function zonderOntvangers(een: Vrijgave, van: readonly string[], op: string): Vr
   return blijven?.length ? [{ ...een, ontvangers: blijven }, voorbij] : [voorbij];
 }
 
+/** From whom this takes it: who is named, or who left the casus. */
+const gaatVan = (event: Klank): readonly string[] =>
+  event.type === 'vrijgave.neemTerug' ? event.van : event.type === 'deelname.voorbij' ? event.personen : [];
+
 /** After this nobody has it any more. */
 const niemandMeer = ({ vrijgaven }: ItemContext, event: Klank): boolean =>
-  event.type === 'vrijgave.neemTerug' &&
-  vrijgaven.every(({ ontvangers, tot }) => tot !== null || ontvangers.every((een) => event.van.includes(een)));
+  vrijgaven.every(({ ontvangers, tot }) => tot !== null || ontvangers.every((een) => gaatVan(event).includes(een)));
+
+const zonderVertrokkenen = ({ vrijgaven }: ItemContext, event: Klank): Partial<ItemContext> =>
+  event.type === 'deelname.voorbij'
+    ? { vrijgaven: vrijgaven.flatMap((een) => zonderOntvangers(een, event.personen, event.op)) }
+    : {};
 
 const bewaar = bewaarMet<ItemContext>({
   'vrijgave.vraag': (_, { bron, omschrijving, stempel }) => ({
@@ -182,6 +190,8 @@ export const vrijgaveMachine = setup({
     voldoet,
     vanAllen: ({ context, event }, namen: readonly Eisnaam[]) =>
       niemandMeer(context, event) && voldoet({ event }, namen),
+    /** Whoever still had it left the casus. */
+    niemandMeer: ({ context, event }) => niemandMeer(context, event),
     /** A review says whether the crisis is over. */
     isVoorbij: ({ event }) => event.type === 'crisis.herzie' && event.voorbij,
     isOm: ({ event }) => event.type === 'termijn.verstrijk' && event.termijn === 'crisisEinde',
@@ -196,7 +206,11 @@ export const vrijgaveMachine = setup({
     /** Nothing that is asked, offered or given in a crisis outlives closing and shielding. */
     schermtAf: ({ event }) => event.type === 'fase.voorbij' && event.naar === 'afgesloten',
   },
-  actions: { bewaar: assign(bewaar), wisTekst: assign({ tekst: null }) },
+  actions: {
+    bewaar: assign(bewaar),
+    wisTekst: assign({ tekst: null }),
+    zonderVertrokkenen: assign(({ context, event }) => zonderVertrokkenen(context, event)),
+  },
 }).createMachine({
   id: 'vrijgave',
   context: leeg,
@@ -268,6 +282,11 @@ export const vrijgaveMachine = setup({
         },
         'vrijgave.trekIn': { target: 'ingetrokken', actions: 'wisTekst' },
         'vrijgave.beeindig': { target: 'beeindigd', actions: 'wisTekst' },
+        // Who has no role any more has no need to know either.
+        'deelname.voorbij': [
+          { guard: { type: 'niemandMeer' }, target: 'beeindigd', actions: ['zonderVertrokkenen', 'wisTekst'] },
+          { actions: 'zonderVertrokkenen' },
+        ],
         'fase.voorbij': { target: 'beeindigd', actions: 'wisTekst' },
         'toestemming.trekIn': zonderSteun,
         'termijn.verstrijk': [voorbij, ...zonderSteun],

@@ -11,8 +11,9 @@ import { verklaar } from '../vrijgave/verklaar.ts';
 import type { Deelnemer, Rol } from '../wie.ts';
 import { blikVan } from './blik.ts';
 import type { Kijk } from './casus.ts';
+import type { Logboekzicht, Logdeel, Logmens, Logregel } from './leessoorten.ts';
 import { kenmerk } from './mensen.ts';
-import type { Logboekzicht, Logdeel, Logmens, Logregel, Zicht } from './soorten.ts';
+import type { Zicht } from './soorten.ts';
 
 /** Only the contact point reads names: it judges whether the person concerned gets them (design: names in the log). */
 const kentNamen = (rol: Rol): boolean => rol === 'contactpunt';

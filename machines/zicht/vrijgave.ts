@@ -8,9 +8,9 @@ import { type ItemContext, opBureau } from '../vrijgave/context.ts';
 import { vrijgaveAan } from '../vrijgave/lezen.ts';
 import { blikVan } from './blik.ts';
 import type { Kijk } from './casus.ts';
+import type { Cel, Vrijgaveregel, Vrijgavezicht } from './leessoorten.ts';
 import { betrokkenen, kenmerk } from './mensen.ts';
 import { zietItem } from './onderdelen.ts';
-import type { Cel, Vrijgaveregel, Vrijgavezicht } from './soorten.ts';
 
 /**
  * The release desk of one casus: of each item and each person with a role, whether they have it, could get it, or which

@@ -401,6 +401,7 @@ const velden = {
   'overleg.trekWoordIn': { overleg },
   'overleg.geefWoord': { overleg, persoon },
   'overleg.neemWoordAf': { overleg },
+  'deelname.beeindig': { casus, persoon, reden: tekst.exactOptional() },
   'inzage.begin': { casus },
   'logboek.open': { casus, doel: z.enum(logdoelen), toelichting: tekst },
   'kader.stelVoor': { kader: z.custom<Kaderinhoud>(isKaderinhoud), toelichting: tekst.min(5) },

@@ -7,10 +7,12 @@ import { meetMotor } from './motor.ts';
 import { meetOpdrachten } from './opdrachten.ts';
 import { meetStart } from './start.ts';
 import { meetTafel } from './tafel.ts';
+import { meetZicht } from './zicht.ts';
 
 /** Every figure with its reference in the same run; printed as a table and kept as JSON beside this file. */
 const metingen = {
   motor: meetMotor,
+  zicht: meetZicht,
   journaal: meetJournaal,
   opdrachten: meetOpdrachten,
   tafel: meetTafel,

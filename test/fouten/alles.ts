@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leesfouten } from './lezen.ts';
 import { machinefouten } from './machines.ts';
 import { regelfouten } from './regels.ts';
 import type { Fout } from './soort.ts';
@@ -37,6 +38,7 @@ const kijkers: readonly (readonly [naam: string, ...opdracht: string[]])[] = [
       'test/machines/bezwaar',
       'test/machines/escalatie',
       'test/machines/kring',
+      'test/machines/lezen',
       'test/machines/uitwegen',
       'test/machines/gouden',
       'test/machines/kader',
@@ -50,7 +52,7 @@ const kijkers: readonly (readonly [naam: string, ...opdracht: string[]])[] = [
   ['geschiedenis', ...vitest('test/machines/geschiedenis')],
 ];
 
-const alle = [...machinefouten, ...regelfouten, ...wegfouten];
+const alle = [...machinefouten, ...regelfouten, ...wegfouten, ...leesfouten];
 const gezocht = process.argv[2] ?? '';
 const rij = alle.filter(({ bestand }) => bestand.includes(gezocht));
 const overleefd: Fout[] = [];

@@ -1,5 +1,22 @@
 import { fouten } from './soort.ts';
 
+const daden = fouten('machines/casus/daden.ts', [
+  ["  'R-132 criteriaBeoordeeld',\n", '', 'a class is settled before everybody judged'],
+  [", 'R-58 alleCriteriaVoldaan'] as const", '] as const', 'multi-problem without the criteria of BGS 2.20'],
+  ["params: ['R-149 tweedePersoon', ...verantwoord]", 'params: verantwoord', 'one person destroys a case'],
+  [
+    "params: ['R-149 tweedePersoon', ...verantwoord]",
+    "params: ['R-149 tweedePersoon']",
+    'a crisis that nobody answered for is destroyed',
+  ],
+  [
+    "  'R-150 grondGeldt',\n  'R-150 hooguitTweeJaar',\n  'R-149",
+    "  'R-149",
+    'data are kept longer without a ground, and for as long as one likes',
+  ],
+  ["type: 'allenVerteld' as const", "type: 'voldoet' as const", 'a case stands as told while somebody is not'],
+]);
+
 const casus = fouten('machines/casus/casusMachine.ts', [
   ["                  'R-72 besluitGetekend',\n", '', 'a conference begins without a signed decision to share'],
   [
@@ -19,25 +36,12 @@ const casus = fouten('machines/casus/casusMachine.ts', [
     'sharing is decided without asking consent',
   ],
   ["                  'R-69 toestemmingDraagt',\n", '', 'sharing rests on a consent that does not cover it'],
-  ["  'R-132 criteriaBeoordeeld',\n", '', 'a class is settled before everybody judged'],
-  [", 'R-58 alleCriteriaVoldaan'] as const", '] as const', 'multi-problem without the criteria of BGS 2.20'],
   ["                  'R-163 geenAnderRegime',\n", '', 'radicalisation comes in through this door'],
   ["                  'R-39 gemeenteVanHuis',\n", '', 'a case of another region is taken up'],
-  ["params: ['R-149 tweedePersoon', ...verantwoord]", 'params: verantwoord', 'one person destroys a case'],
-  [
-    "params: ['R-149 tweedePersoon', ...verantwoord]",
-    "params: ['R-149 tweedePersoon']",
-    'a crisis that nobody answered for is destroyed',
-  ],
   [
     "guard: { type: 'klokIs', params: { klok: 'bewaren', eisen: lapseisen } }",
     "guard: { type: 'klokIs', params: { klok: 'overleg', eisen: lapseisen } }",
     'data are kept for ever',
-  ],
-  [
-    "  'R-150 grondGeldt',\n  'R-150 hooguitTweeJaar',\n  'R-149",
-    "  'R-149",
-    'data are kept longer without a ground, and for as long as one likes',
   ],
   [
     "naarStap('afronding', ['R-37 geenOpenBesluit'])",
@@ -62,7 +66,6 @@ const casus = fouten('machines/casus/casusMachine.ts', [
     "        'casus.sluit': { target: 'afgesloten', actions: 'bewaar' },\n        'evaluatie.begin': {",
     'a case closes without anything of its end',
   ],
-  ["type: 'allenVerteld' as const", "type: 'voldoet' as const", 'a case stands as told while somebody is not'],
   ['      !verteldOfUitgesteld({', '      verteldOfUitgesteld({', 'who was excepted is never told after all'],
   ['event.naar === stap && ', '', 'a step at the table goes where nobody asked'],
   [
@@ -242,6 +245,7 @@ const escalatie = [
 /** Guards, targets, requirements and folds of the statecharts. */
 export const machinefouten = [
   ...casus,
+  ...daden,
   ...vrijgave,
   ...besluit,
   ...overdracht,

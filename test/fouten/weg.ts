@@ -3,7 +3,7 @@ import { fouten } from './soort.ts';
 const motor = [
   ...fouten('machines/behandel.ts', [
     [
-      'return blik !== null && zietOnderdeel(wie, blik, casus, over);',
+      "return blik !== null && (type === 'inzage.begin' || zietOnderdeel(wie, blik, casus, over));",
       'return blik !== null;',
       'a part that is not for these eyes answers',
     ],
@@ -18,8 +18,8 @@ const motor = [
       'a meeting answers to who may not know it',
     ],
     [
-      '!bestaatVoor(dossiers, wie, over)) return nietGevonden',
-      '!bestaatVoor(dossiers, wie, over)) return { ...nietGevonden, ontbreekt: [nietNu] }',
+      '!bestaatVoor(dossiers, wie, over, genoemd.type)) return nietGevonden',
+      '!bestaatVoor(dossiers, wie, over, genoemd.type)) return { ...nietGevonden, ontbreekt: [nietNu] }',
       'not for you and not there are told apart',
     ],
   ]),
@@ -62,28 +62,13 @@ const zicht = [
   ]),
   ...fouten('machines/zicht/item.ts', [
     [
-      'tekst: vanMij || voorMij || leest ?',
-      'tekst: vanMij || voorMij || leest || kentOntvangers ?',
+      'tekst: vanMij || heeftOpen(wie, dossier, item, nu) ?',
+      'tekst: vanMij || heeftOpen(wie, dossier, item, nu) || kentOntvangers ?',
       'the chair reads everything',
     ],
     ["stand === 'geweigerd' && !vanMij ? 'nietBeschikbaar' : ", '', 'it shows who declined'],
-    [
-      "wie.rol === 'informatieregisseur' && context.regisseurLeest",
-      "wie.rol === 'informatieregisseur'",
-      'the informatieregisseur reads what the source kept closed',
-    ],
-    [
-      'ontvangers: vanMij || kentOntvangers ?',
-      'ontvangers: vanMij || kentOntvangers || voorMij ?',
-      'a recipient sees the other recipients',
-    ],
   ]),
   ...fouten('machines/zicht/blik.ts', [
-    [
-      'return gegeven && kaart.context',
-      'return kaart !== undefined && kaart.context',
-      'a release that ended still shows',
-    ],
     ['  if (isAfgeschermd(stand)) return blikOpAfgeschermd(wie, dossier);\n', '', 'a closed case is seen'],
     ['aan === persoon && antwoord === null', 'aan === persoon', 'who answered keeps looking'],
     [

@@ -5,7 +5,7 @@ import type { Opdracht } from '../../machines/gebeurtenissen.ts';
 import type { Wie } from '../../machines/wie.ts';
 import { alleenOverleg, delenVan, veldVan, zonderVorm } from '../support/formulier.ts';
 import { herlees, nieuweTelling, vertel } from '../support/geschiedenis.ts';
-import { alleZichten } from '../support/kijken.ts';
+import { alleZichten, NU } from '../support/kijken.ts';
 import { bij, stations } from '../support/stations.ts';
 import { dossiersIn, speel, type Wereld } from '../support/wereld.ts';
 import { mensen, woord } from '../support/woorden.ts';
@@ -38,7 +38,8 @@ function verschillen(wereld: Wereld, wie: Wie): string[] {
     return [...vormloos(wereld, zicht.casus)].flatMap((opdracht) => {
       const over = overWat(opdracht);
       const aangeboden = mogelijk.some((een) => een.kan && een.type === opdracht.type && (een.over ?? null) === over);
-      const { aanvaard } = speel(wereld, wie, opdracht).uitspraak;
+      // At the moment of the look: what was opened is closed again another day.
+      const { aanvaard } = speel(wereld, wie, opdracht, { op: NU, nieuw: 'nieuw' }).uitspraak;
       vergeleken += 1;
       return aangeboden === aanvaard
         ? []

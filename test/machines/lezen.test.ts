@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CasusDossier } from '../../machines/index.ts';
 import { zichtCasus, zichtLogboek, zichtMijn } from '../../machines/index.ts';
+import { leesrecht } from '../../machines/vrijgave/lezen.ts';
 import { verklaar } from '../../machines/vrijgave/verklaar.ts';
 import type { Itemzicht } from '../../machines/zicht/soorten.ts';
 import { biedItem, geefVrij } from '../support/gevallen/delen.ts';
@@ -92,6 +93,36 @@ describe('its source and the informatieregisseur make it less', () => {
   test('taken back from all it is over, and its text is gone from the dossier', () => {
     const casus = casusIn(na(neemTerug(mila)(amir), neemTerug(daan)(amir)));
     expect(casus.items[laatste(casus.items)]).toMatchObject({ stand: 'beeindigd', context: { tekst: null } });
+  });
+});
+
+describe('who leaves the casus', () => {
+  const vertrekt = (persoon: string): Zin => [persoon, { type: 'deelname.beeindig', casus: C, persoon }];
+
+  test('needs no reason, and what was released to them ends at once; the others keep theirs', () => {
+    const wereld = na(opent(mila), vertrekt(mila));
+    expect(zichtCasus(casusIn(wereld), null, kijkVan(wieIs(mila), avond))).toBeNull();
+    expect(zie(wereld, sara)?.lezers.map(({ persoon }) => persoon)).toEqual([daan]);
+    expect(leesrecht(wieIs(mila), casusIn(wereld), laatste(casusIn(wereld).items))).toBeNull();
+  });
+
+  test('can still take back what they brought in themselves', () => {
+    const wereld = na(vertrekt(sara));
+    const item = laatste(casusIn(wereld).items);
+    expect(speel(wereld, wieIs(sara), { type: 'vrijgave.trekIn', casus: C, item }).uitspraak.aanvaard).toBe(true);
+  });
+
+  test('and was the last who had it, ends it for good', () => {
+    const wereld = na(vertrekt(mila), vertrekt(daan));
+    expect(casusIn(wereld).items[laatste(casusIn(wereld).items)]).toMatchObject({ stand: 'beeindigd' });
+  });
+
+  test('carries its plan no longer', () => {
+    const bij = stations.find(({ naam }) => naam === 'uitvoering')?.wereld;
+    const persoon = bij?.casussen[C]?.regie.context.persoon;
+    if (!bij || !persoon) throw new Error('niemand draagt het plan');
+    const zet = speel(bij, wieIs(persoon), { type: 'deelname.beeindig', casus: C, persoon });
+    expect(zet.wereld.casussen[C]?.regie).toEqual({ stand: 'geen', context: { persoon: null } });
   });
 });
 

@@ -179,6 +179,7 @@ const wieHetDoet: Record<Opdrachttype, (string | undefined)[]> = {
   'casus.sluit': [m, d1],
   'casus.herclassificeer': [pr],
   'casus.vraagInformatie': [pr],
+  'deelname.beeindig': [pr, m, d1, d2],
   'verzoek.dienIn': [pr, ir, m, d1, d2, cp],
   'verzoek.stelIdentiteitVast': [cp],
   'verzoek.raadpleeg': [cp],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bevoegd } from '../../machines/bevoegd.ts';
+import { isInwendig } from '../../machines/gehoord.ts';
 import { machines } from '../../machines/machines.ts';
 import { kaartsoorten, type Tekening, tekening } from '../../machines/tekening.ts';
 
@@ -81,7 +82,7 @@ describe.each(kaartsoorten)('the drawing of %s', (soort) => {
 
   test('names for each way who may send it, as the one table says', () => {
     for (const { type, wie } of wegen) {
-      expect(wie.map(({ als }) => als)).toEqual(type === 'fase.voorbij' ? [] : bevoegd[type]);
+      expect(wie.map(({ als }) => als)).toEqual(isInwendig(type) ? [] : bevoegd[type]);
     }
   });
 });

@@ -348,6 +348,7 @@ const makers: Makers = {
     grondslag: v.uit(grondslagen),
   }),
   'vrijgave.beeindig': ({ id }) => ({ item: id('item') }),
+  'deelname.beeindig': ({ persoon, kans, tekst }) => ({ persoon: persoon(), ...(kans(8) ? { reden: tekst() } : {}) }),
   'vrijgave.beraad': ({ id }) => ({ item: id('item') }),
   'vrijgave.neemTerug': ({ id, personen }) => ({ item: id('item'), van: personen() }),
   'vrijgave.verbeter': ({ id, tekst }) => ({ item: id('item'), tekst: tekst() }),

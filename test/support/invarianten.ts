@@ -1,4 +1,5 @@
 import { overWat } from '../../machines/adres.ts';
+import { isBetrokken } from '../../machines/bevoegd.ts';
 import { isAfgeschermd, isEinde } from '../../machines/casus/bewaartermijn.ts';
 import { bewaarvraag, gegevensVan, isBronVan } from '../../machines/casus/gegevens.ts';
 import type { CasusDossier, Kaart } from '../../machines/dossier.ts';
@@ -95,6 +96,12 @@ export const opToestanden: Record<string, Oordeel<CasusDossier>> = {
       casus.casus.context.afstemmingen.map(
         ({ besluit, kringlid }) =>
           casus.besluiten[besluit]?.stand === 'genomen' && casus.casus.context.kring.some(({ id }) => id === kringlid),
+      ),
+    ),
+  'nobody without a role has anything that is released (R-95)': (casus) =>
+    alle(
+      items(casus).map((kaart) =>
+        kaart.stand === 'vrijgegeven' ? hebbenHet(kaart).every((een) => isBetrokken(een, casus)) : null,
       ),
     ),
   'only what is offered or released has a text': (casus) =>
@@ -576,6 +583,7 @@ const versmalt: readonly string[] = [
   'vrijgave.trekIn',
   'vrijgave.beeindig',
   'vrijgave.neemTerug',
+  'deelname.beeindig',
   'crisis.geef',
   'crisis.motiveer',
   'crisis.herzie',

@@ -431,6 +431,12 @@ const informatie: [string, Opdracht][] = [
   ['vrijgave.geefVrij:opToestemming', geefVrij(melder, 'toestemming')],
   ['vrijgave.geefVrij:buiten', geefVrij(buiten)],
   ['vrijgave.beeindig', { type: 'vrijgave.beeindig', casus, item: 'I' }],
+  ...[melder, publiek, geheim].map((persoon): [string, Opdracht] => [
+    `deelname.beeindig:${persoon}`,
+    { type: 'deelname.beeindig', casus, persoon, reden },
+  ]),
+  ['deelname.beeindig:stil', { type: 'deelname.beeindig', casus, persoon: geheim }],
+  ['deelname.beeindig:niemand', { type: 'deelname.beeindig', casus, persoon: buiten, reden }],
   ['vrijgave.beraad', { type: 'vrijgave.beraad', casus, item: 'I' }],
   ['vrijgave.neemTerug', { type: 'vrijgave.neemTerug', casus, item: 'I', van: [melder] }],
   ['vrijgave.neemTerug:niemand', { type: 'vrijgave.neemTerug', casus, item: 'I', van: [buiten] }],

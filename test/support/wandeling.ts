@@ -1,6 +1,7 @@
 import { getStateNodes } from 'xstate/graph';
 import { isEinde } from '../../machines/casus/bewaartermijn.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
+import { isInwendig } from '../../machines/gehoord.ts';
 import { machines } from '../../machines/machines.ts';
 import { mistAfscherming } from './afgeschermd.ts';
 import { bevries } from './bevries.ts';
@@ -176,7 +177,7 @@ export function nooitGenomen({ bewegingen }: Uitkomst): string[] {
     gezien.some(
       ([s, v = '', t, n = '']) =>
         s === soort &&
-        (t === type || (type === 'fase.voorbij' && v !== n)) &&
+        (t === type || (isInwendig(type) && (v !== n || naar === null))) &&
         (naar === null ? v === n : ligtIn(v, van) && naar.some((een) => ligtIn(n, een))),
     );
   return getekend.filter((een) => !genomen(een)).map(({ soort, van, type, naar }) => `${soort} ${van} ${type} ${naar}`);

@@ -36,6 +36,7 @@ const einde: readonly Opdrachttype[] = [
   'voorstel.trekIn',
   'vrijgave.trekIn',
   'vrijgave.beeindig',
+  'deelname.beeindig',
 ];
 
 interface Aanbod {

@@ -143,6 +143,12 @@ export const opdrachten: Vorm<typeof nl> = {
     beraad: { knop: 'I confer first', uitleg: 'Whoever asked sees that. The term goes on.' },
     open: { knop: 'Open', uitleg: 'We record that you read this. The person concerned can see that later.' },
   },
+  deelname: {
+    beeindig: {
+      knop: 'End participation',
+      uitleg: 'Whoever is not needed here any more, no longer sees the case from now on.',
+    },
+  },
   inzage: { begin: { knop: 'Looked at the case', uitleg: 'Whoever looks at a case is in the log.' } },
   logboek: { open: { knop: 'Read the log', uitleg: 'Say what for. That you read it is recorded too.' } },
   plan: {

@@ -1,6 +1,6 @@
 import type { Logdoel } from '../../../machines/logboek/doelen.ts';
 import type { Leesreden } from '../../../machines/vrijgave/verklaar.ts';
-import type { Logregel } from '../../../machines/zicht/soorten.ts';
+import type { Logregel } from '../../../machines/zicht/leessoorten.ts';
 
 /** Words of looking: opening what was given, and the log of who looked. */
 export const logboek = {

@@ -149,6 +149,9 @@ export const opdrachten = {
     beraad: { knop: 'Ik overleg eerst', uitleg: 'Wie het vroeg, ziet dat. De termijn loopt door.' },
     open: { knop: 'Open', uitleg: 'We leggen vast dat u dit leest. De betrokkene kan dat later zien.' },
   },
+  deelname: {
+    beeindig: { knop: 'Beëindig deelname', uitleg: 'Wie hier niet meer nodig is, ziet de casus vanaf nu niet meer.' },
+  },
   inzage: { begin: { knop: 'Bekeek de casus', uitleg: 'Wie een casus bekijkt, staat in het logboek.' } },
   logboek: { open: { knop: 'Lees het logboek', uitleg: 'Zeg waarvoor. Ook dat u het leest, leggen we vast.' } },
   plan: {

@@ -162,6 +162,10 @@ export const vormen = {
   vraag: 'Welke vraag moet dit beantwoorden?',
   itemDoel: 'Waarvoor is het nodig?',
   vraagNoodzaak: 'Waarom is dit nodig voor deze casus?',
+  wieVertrekt: 'Wie heeft hier geen taak meer?',
+  stapUit: 'U stapt uit deze casus. Een reden is niet nodig.',
+  vertrekGevolg:
+    'Wat aan deze persoon is vrijgegeven, eindigt meteen. Eigen informatie kan deze persoon blijven terugnemen.',
   neemTerugVan: 'Van wie neemt u het terug?',
   neemTerugUitleg: 'Dat zij het hadden, blijft vastliggen.',
   verbeterTekst: 'Wat moet het zijn?',

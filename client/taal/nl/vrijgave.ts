@@ -1,4 +1,4 @@
-import type { Cel } from '../../../machines/zicht/soorten.ts';
+import type { Cel } from '../../../machines/zicht/leessoorten.ts';
 
 /** Words of the release desk of the informatieregisseur. */
 export const vrijgave = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Opdracht } from '../../../machines/gebeurtenissen.ts';
 import type { CasusDossier } from '../../../machines/index.ts';
 import { namenInOverzicht, vrijgaveregel, zichtVrijgave } from '../../../machines/index.ts';
-import type { Cel } from '../../../machines/zicht/soorten.ts';
+import type { Cel } from '../../../machines/zicht/leessoorten.ts';
 import { biedItem, geefVrij, item } from '../../support/gevallen/delen.ts';
 import { C, laatste, reden, wereldNa, type Zin } from '../../support/gevallen/geval.ts';
 import { metGrens } from '../../support/gevallen/grenzen.ts';

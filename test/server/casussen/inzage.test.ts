@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Gebeurtenis } from '../../../machines/gebeurtenissen.ts';
-import type { Casuszicht, Logboekzicht, Mijnzicht, Tafelzicht } from '../../../machines/zicht/soorten.ts';
+import type { Logboekzicht } from '../../../machines/zicht/leessoorten.ts';
+import type { Casuszicht, Mijnzicht, Tafelzicht } from '../../../machines/zicht/soorten.ts';
 import * as route from '../../../server/demo/route.ts';
 import type { Journaal } from '../../../server/journal/journaal.ts';
 import { geheugenJournaal } from '../../../server/journal/openen.ts';

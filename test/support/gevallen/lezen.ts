@@ -28,6 +28,11 @@ const leest = (wie: string, doel: 'verzoek' | 'rechtmatigheid' | 'rechtsgang', t
 const gegeven = (zegt: Zin): Geval => ({ bij: 'beeldvorming', eerst: [biedItem(sara), geefVrij(mila, daan)], zegt });
 const log = (zegt: Zin, ...eerst: readonly Zin[]): Geval => ({ bij: 'uitvoering', eerst, zegt });
 
+const vertrekt = (wie: string, persoon: string, reden?: string): Zin => [
+  wie,
+  { type: 'deelname.beeindig', casus: C, persoon, ...(reden === undefined ? {} : { reden }) },
+];
+
 /** Reading, taking back, putting right, and reading who read. */
 export const leesgevallen: readonly Rij[] = [
   [
@@ -40,5 +45,8 @@ export const leesgevallen: readonly Rij[] = [
   ['R-153 andersDanEerst', gegeven(verbeter(' ')), gegeven(verbeter('Dit is beter.'))],
   ['R-148 doelVanWet', log(leest(ineke, 'rechtmatigheid')), log(leest('hessel.brandt', 'rechtmatigheid'))],
   ['R-148 doelVanWet', log(leest(ineke, 'rechtsgang', 'x')), log(leest(ineke, 'rechtsgang'))],
+  ['R-95 doetMee', log(vertrekt('noor.devries', 'tess.degraaf', reden)), log(vertrekt('noor.devries', mila, reden))],
+  ['R-95 zelfOfMetReden', log(vertrekt(mila, daan, reden)), log(vertrekt(mila, mila))],
+  ['R-95 zelfOfMetReden', log(vertrekt('noor.devries', mila, '')), log(vertrekt('noor.devries', mila, reden))],
   ['R-122 verzoekLoopt', log(leest(ineke, 'verzoek')), log(leest(ineke, 'verzoek'), dienIn('inzageLog'))],
 ];
