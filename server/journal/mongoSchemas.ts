@@ -1,7 +1,7 @@
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
 import type { SoortStroom } from './journaal.ts';
 import type { Regel } from './opslag.ts';
-import { LANG_GELEDEN } from './overzichtsindex.ts';
+import { LANG_GELEDEN, OVERZICHTVERSIE } from './overzichtsindex.ts';
 
 /** A stream: where it stands, and its line of the overview. */
 export interface Stroomstuk {
@@ -57,6 +57,7 @@ function schemas() {
       _id: tekst,
       ...{ soort: tekst, versie: getal, hash: bytes, vernietigd: verplicht(Boolean) },
       ...{ nr: verplicht(Schema.Types.ObjectId), fase: String, volgorde: String, tokens: [String], wekt: String },
+      overzicht: Number,
     },
     keuzes,
   );
@@ -87,8 +88,8 @@ export async function modellen(verbinding: Connection): Promise<Modellen> {
     bewijzen: verbinding.model('Bewijs', zegel(), 'bewijzen') as unknown as Model<Zegelstuk>,
   };
   await Promise.all(Object.values(m).map((model) => model.init()));
-  // Written before there were alarms: looked at once, and says then when it wants to be looked at again.
-  const zonderWekker = { soort: 'casus' as const, vernietigd: false, wekt: { $exists: false } };
-  await m.stromen.updateMany(zonderWekker, { $set: { wekt: LANG_GELEDEN } });
+  // Written before there were alarms, or when the overview had other names: looked at once, and then written anew.
+  const vanVroeger = { soort: 'casus' as const, vernietigd: false, overzicht: { $ne: OVERZICHTVERSIE } };
+  await m.stromen.updateMany(vanVroeger, { $set: { wekt: LANG_GELEDEN, overzicht: OVERZICHTVERSIE } });
   return m;
 }

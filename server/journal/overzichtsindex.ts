@@ -10,6 +10,9 @@ interface Vindbaar extends Overzichtslijn {
 /** Before everything that is told here: look at it now. */
 export const LANG_GELEDEN = '1970-01-01T00:00:00.000Z';
 
+/** Goes up when a line of the overview gets names that it did not have: then each is written anew. */
+export const OVERZICHTVERSIE = 2;
+
 /** After every ISO time: streams without a term come last. */
 const ZONDER_TERMIJN = '~';
 

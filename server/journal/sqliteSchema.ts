@@ -1,4 +1,4 @@
-import { LANG_GELEDEN } from './overzichtsindex.ts';
+import { LANG_GELEDEN, OVERZICHTVERSIE } from './overzichtsindex.ts';
 import type { Bestand } from './sqlite.ts';
 
 // `nr` counts all records without a gap, so a record taken out shows. Streams have a number inside the file: it makes
@@ -37,8 +37,17 @@ const MET_WEKKER = `
   COMMIT;
 `;
 
+/** Names came into the overview: every casus is looked at once more, and writes its line anew. */
+const OPNIEUW = `
+  UPDATE overzicht SET wekt = '${LANG_GELEDEN}'
+    WHERE stroom IN (SELECT nr FROM stromen WHERE soort = 'casus');
+  PRAGMA user_version = ${OVERZICHTVERSIE};
+`;
+
 export function maakSchema(bestand: Bestand): void {
   bestand.voer(SCHEMA);
   const kolommen = bestand.bereid(`SELECT name FROM pragma_table_info('overzicht')`).rijen().flat();
   if (!kolommen.includes('wekt')) bestand.voer(MET_WEKKER);
+  const [versie] = bestand.bereid('PRAGMA user_version').rijen().flat();
+  if (versie !== OVERZICHTVERSIE) bestand.voer(OPNIEUW);
 }

@@ -363,6 +363,21 @@ describe('an overview of before there were alarms', () => {
     await slaap(VIJF_WEKEN);
     expect(await lapses(later.journaal)).toHaveLength(1);
   });
+
+  test('is written anew when it has names that it did not have', async () => {
+    const { map, proef, heropen } = await opSchijf();
+    const casus = await route.signaal(proef.verteller, verhaal);
+    await proef.journaal.sluit();
+    bewerk(map, "UPDATE overzicht SET tokens = ''");
+    bewerk(map, 'PRAGMA user_version = 1');
+    const later = await heropen();
+    const gevonden = async () =>
+      (await later.journaal.overzicht({ voor: ['rol:fg'], soort: 'casus', aantal: 10 })).stromen;
+    expect(await gevonden()).toEqual([]);
+    start(later);
+    await wacht(MINUUT);
+    expect(await gevonden()).toEqual([casus]);
+  });
 });
 
 describe('what is overdue', () => {
