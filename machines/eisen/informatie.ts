@@ -31,7 +31,8 @@ const inHuis: readonly Ontvangersoort[] = ['melder', 'regie', 'triage', 'genodig
 /** In what relations somebody stands to a casus, as far as that bounds what they can be given (R-34). */
 function ontvangersoorten(persoon: string, { casus: { context }, regie }: CasusDossier): Ontvangersoort[] {
   const { melder, triage, genodigden } = context;
-  const uitgenodigd = genodigden.some((een) => een.persoon === persoon) || regie.context.persoon === persoon;
+  const draagtPlan = regie.context.persoon === persoon && regie.stand !== 'geen';
+  const uitgenodigd = genodigden.some((een) => een.persoon === persoon) || draagtPlan;
   return [
     ...(melder === persoon ? (['melder'] as const) : []),
     ...(triage?.deelnemers.includes(persoon) ? (['triage'] as const) : []),
