@@ -40,7 +40,7 @@ const bijDeZaak: readonly Rol[] = ['procesregisseur', 'informatieregisseur', 'pr
  * Can this person be named in a casus: asked, invited, given something? Never who administers the house or looks after
  * the rights of citizens in it: neither may wander through what a casus holds (domain.md C).
  */
-export const kanInCasus = ({ rol }: Wie): boolean => bijDeZaak.includes(rol);
+export const kanInCasus = ({ rol }: Pick<Wie, 'rol'>): boolean => bijDeZaak.includes(rol);
 
 /** Whoever holds this brief. There is no account behind it and no name. */
 export const geadresseerdeVan = (brief: string): Wie => ({

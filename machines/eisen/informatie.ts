@@ -283,6 +283,15 @@ export const eisenInformatie = {
     'Write down the corrected information. It must differ from what was there.',
     ({ tekst }, { casus, over }) => tekst.trim() !== '' && tekst !== casus?.items[over ?? '']?.context.tekst,
   ),
+  'R-84 nietTeruggenomen': overOpdracht(
+    ['vrijgave.geefVrij'],
+    'De bron nam dit van iemand terug. Alleen de bron zelf kan het opnieuw aanbieden.',
+    'Its source took this back from somebody. Only the source itself can offer it anew.',
+    ({ ontvangers }, { casus, over }) => {
+      const terug = casus?.items[over ?? '']?.context.teruggenomenVan ?? [];
+      return !ontvangers.some((een) => terug.includes(een));
+    },
+  ),
   'R-44 nietEigenItem': overStand(
     'Niemand geeft informatie van zichzelf vrij; dat doet een ander.',
     'Nobody releases their own information; somebody else does.',

@@ -32,6 +32,8 @@ export interface ItemContext {
   rustOp: string[];
   op: Moment;
   vrijgaven: Vrijgave[];
+  /** From whom its source took it back: nobody else undoes that. */
+  teruggenomenVan: string[];
   /** Its source confers before answering, since when. */
   beraadOp: Moment | null;
   /** Put right by its source, when last. */

@@ -1,7 +1,8 @@
 import type { CasusDossier, Kaart } from '../dossier.ts';
 import type { Moment } from '../gebeurtenissen.ts';
+import { datumVan } from '../kader/werkdagen.ts';
 import { isVandaag } from '../logboek/context.ts';
-import type { Wie } from '../wie.ts';
+import { kanInCasus, type Wie } from '../wie.ts';
 import type { ItemContext, Vrijgave } from './context.ts';
 
 /** On what somebody may read the content of an item: it was released to them, given in a crisis, or is theirs to weigh. */
@@ -24,11 +25,11 @@ export function vrijgaveAan(persoon: string, kaart: Kaart<ItemContext> | undefin
 
 /**
  * The one decision on who may read the content of an item now; null: this person may not. Its source needs no right to
- * what it wrote itself.
+ * what it wrote itself. Whoever reviews or administers reads no content, whatever they got in another capacity.
  */
 export function leesrecht({ persoon, rol }: Lezer, { items }: CasusDossier, item: string): Leesrecht | null {
   const kaart = items[item];
-  if (!kaart || kaart.context.tekst === null) return null;
+  if (!kaart || kaart.context.tekst === null || !kanInCasus({ rol })) return null;
   const vrijgave = vrijgaveAan(persoon, kaart);
   if (vrijgave) return { grond: kaart.stand === 'inCrisis' ? 'crisis' : 'vrijgave', sinds: vrijgave.op };
   const weegt = rol === 'informatieregisseur' && kaart.context.regisseurLeest;
@@ -41,7 +42,13 @@ export function leesrecht({ persoon, rol }: Lezer, { items }: CasusDossier, item
  */
 export const heeftOpen = (lezer: Lezer, dossier: CasusDossier, item: string, nu: Moment): boolean => {
   const geopend = geopendSinds(lezer, dossier, item);
-  return geopend !== null && isVandaag(geopend, nu);
+  return geopend !== null && isVandaag(geopend, nu) && binnenDag(dossier, item, nu);
+};
+
+/** Within the last day that its source set; the clock that writes down its end may come a little later. */
+const binnenDag = ({ items }: CasusDossier, item: string, nu: Moment): boolean => {
+  const totEnMet = items[item]?.context.grenzen.totEnMet;
+  return totEnMet === undefined || datumVan(nu) <= totEnMet;
 };
 
 /** When they opened it on that ground, whatever the day; null: they did not. */

@@ -17,6 +17,7 @@ const leeg = (): ItemContext => ({
   rustOp: [],
   op: '',
   vrijgaven: [],
+  teruggenomenVan: [],
   beraadOp: null,
   verbeterdOp: null,
   geopend: {},
@@ -72,6 +73,7 @@ const bewaar = bewaarMet<ItemContext>({
     op: stempel.op,
     // Another text: whoever opened the former one has not seen this.
     ...opnieuwTeOpenen,
+    teruggenomenVan: [],
     beraadOp: null,
     verbeterdOp: null,
   }),
@@ -83,8 +85,9 @@ const bewaar = bewaarMet<ItemContext>({
     return { vrijgaven: [...vrijgaven, nieuw] };
   },
   'vrijgave.beraad': (_, { stempel }) => ({ beraadOp: stempel.op }),
-  'vrijgave.neemTerug': ({ vrijgaven }, { van, stempel }) => ({
-    vrijgaven: vrijgaven.flatMap((een) => zonderOntvangers(een, van, stempel.op)),
+  'vrijgave.neemTerug': ({ bron, vrijgaven, teruggenomenVan }, { van, stempel: { door, op } }) => ({
+    vrijgaven: vrijgaven.flatMap((een) => zonderOntvangers(een, van, op)),
+    ...(door.persoon === bron ? { teruggenomenVan: [...new Set([...teruggenomenVan, ...van])] } : {}),
   }),
   'vrijgave.verbeter': (_, { tekst, stempel }) => ({ tekst, verbeterdOp: stempel.op, ...opnieuwTeOpenen }),
   'vrijgave.open': ({ geopend }, { stempel: { door, op } }) => ({ geopend: { ...geopend, [door.persoon]: op } }),
@@ -144,6 +147,7 @@ const vanRegisseur = [
   'R-69 toestemmingDraagt',
   'R-44 nietEigenItem',
   'R-139 binnenGrenzen',
+  'R-84 nietTeruggenomen',
 ] as const;
 
 /** Who may read it says who they are to it; that they did is all this keeps. */

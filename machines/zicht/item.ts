@@ -4,7 +4,7 @@ import { kringlidVan } from '../kring/kring.ts';
 import { alleenVoor } from '../rechten/geheim.ts';
 import type { ItemContext } from '../vrijgave/context.ts';
 import { heeftOpen, leesrecht, vrijgaveAan } from '../vrijgave/lezen.ts';
-import type { Wie } from '../wie.ts';
+import { kanInCasus, type Wie } from '../wie.ts';
 import { type Blik, isOntvanger } from './blik.ts';
 import type { Kijk } from './casus.ts';
 import { mensUit } from './mensen.ts';
@@ -22,7 +22,7 @@ type Wanneer = Pick<Kijk, 'nu' | 'kader'>;
 
 function itemVoor(wie: Wie, blik: Blik, dossier: CasusDossier, { nu, kader }: Wanneer, item: string): Itemzicht {
   const { stand, context } = dossier.items[item] as Kaart<ItemContext>;
-  const vanMij = context.bron === wie.persoon;
+  const vanMij = context.bron === wie.persoon && kanInCasus(wie);
   const voorMij = isOntvanger(wie.persoon, dossier, item);
   const kentOntvangers = ['procesregisseur', 'informatieregisseur', 'contactpunt'].includes(wie.rol);
   const crisis = dossier.crises[item]?.context;

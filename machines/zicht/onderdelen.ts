@@ -23,7 +23,7 @@ export const metTafel = (blik: Blik): boolean => metTriage(blik) || blik === 'ta
  */
 export function zietItem(wie: Wie, blik: Blik, dossier: CasusDossier, item: string): boolean {
   const kaart = dossier.items[item];
-  if (!kaart) return false;
+  if (!kaart || blik === 'toezicht') return false;
   const vanMij = kaart.context.bron === wie.persoon;
   // To answer a citizen the contact point must know what was shared with whom; the content is not for its eyes.
   if (blik === 'contactpunt') return isGedeeld(kaart) && Object.values(dossier.verzoeken).some(verzoekLoopt);

@@ -30,8 +30,6 @@ export interface Bloktelling {
   /** In how many of them both say yes: a block in which nothing is allowed compares little. */
   toegestaan: number;
   verschillen: number;
-  /** How often each difference that is known came by. */
-  bekend: ReadonlyMap<string, number>;
   /** The first ones, with all their facts. */
   eerste: readonly Verschil[];
 }
@@ -41,12 +39,6 @@ interface Oordeel {
   wij: string;
   cedar: string;
   mag: boolean;
-}
-
-/** A difference that was found, judged and handed on, so that every other one stands out. */
-export interface Bekend<F> {
-  naam: string;
-  past: (geval: F, oordeel: Oordeel) => boolean;
 }
 
 const GETOOND = 3;
@@ -68,65 +60,30 @@ function overVrijgeven(geval: Vrijgeefgeval): Oordeel {
   return { wij: woord(geeftVrij(geval)), cedar: woord(mag), mag };
 }
 
-/**
- * Supervision and the contact point read no content (domain.md C); our view asks of a source, and of whom something was
- * given, no capacity. Nobody comes there: who is not `kanInCasus` is named in no casus. It would matter once one person
- * holds two capacities.
- */
-export const bekendBijLezen: readonly Bekend<Leesgeval>[] = [
-  {
-    naam: 'toezicht of contactpunt leest wat in een andere hoedanigheid van of voor deze persoon is',
-    past: ({ wie: { rol }, relatie, begin, verzoekLoopt }, { mag }) => {
-      if (mag || relatie === 'geen') return false;
-      // The contact point looks while it handles a request; supervision at its own, and at what a crisis gave it.
-      if (rol === 'contactpunt') return verzoekLoopt;
-      return (rol === 'fg' || rol === 'auditor') && (relatie === 'bron' || begin === 'crisis');
-    },
-  },
-];
-
-/**
- * A source that takes something back from one person says no about its own information, which nobody else undoes
- * (design.md, R-84); but who took it back is not kept, so it can be released to that person again.
- */
-export const bekendBijVrijgeven: readonly Bekend<Vrijgeefgeval>[] = [
-  {
-    naam: 'opnieuw vrijgegeven aan wie de bron het terugnam',
-    past: ({ voorval, begin, hadHet }, { mag }) =>
-      !mag && hadHet && voorval === 'bronNamTerug' && begin === 'vrijgegeven',
-  },
-];
-
 function vergelijkBlok<F extends object>(
   besluit: Besluit,
   blok: Blok<F>,
-  { hoogstens, over, bekend }: { hoogstens: number; over: (geval: F) => Oordeel; bekend: readonly Bekend<F>[] },
+  { hoogstens, over }: { hoogstens: number; over: (geval: F) => Oordeel },
 ): Bloktelling {
   const eerste: Verschil[] = [];
-  const herkend = new Map<string, number>();
   let [aantal, toegestaan, verschillen] = [0, 0, 0];
   const stap = stapVoor(blok, hoogstens);
   for (let nummer = 0; nummer < omvang(blok); nummer += stap) {
     const geval = combinatie(blok, nummer);
-    const oordeel = over(geval);
-    const { wij, cedar, mag } = oordeel;
+    const { wij, cedar, mag } = over(geval);
     aantal += 1;
     if (wij === cedar) {
       toegestaan += mag ? 1 : 0;
       continue;
     }
-    const kent = bekend.find(({ past }) => past(geval, oordeel));
-    if (kent) herkend.set(kent.naam, (herkend.get(kent.naam) ?? 0) + 1);
-    else verschillen += 1;
-    if (!kent && eerste.length < GETOOND) eerste.push({ besluit, blok: blok.naam, wij, cedar, geval });
+    verschillen += 1;
+    if (eerste.length < GETOOND) eerste.push({ besluit, blok: blok.naam, wij, cedar, geval });
   }
-  return { besluit, blok: blok.naam, aantal, toegestaan, verschillen, bekend: herkend, eerste };
+  return { besluit, blok: blok.naam, aantal, toegestaan, verschillen, eerste };
 }
 
 /** Compares all combinations of one block after the other, or at most so many of each, spread evenly over it. */
 export function* vergelijk(hoogstens = Number.POSITIVE_INFINITY): Generator<Bloktelling> {
-  for (const blok of leesblokken)
-    yield vergelijkBlok('lezen', blok, { hoogstens, over: overLezen, bekend: bekendBijLezen });
-  for (const blok of vrijgeefblokken)
-    yield vergelijkBlok('vrijgeven', blok, { hoogstens, over: overVrijgeven, bekend: bekendBijVrijgeven });
+  for (const blok of leesblokken) yield vergelijkBlok('lezen', blok, { hoogstens, over: overLezen });
+  for (const blok of vrijgeefblokken) yield vergelijkBlok('vrijgeven', blok, { hoogstens, over: overVrijgeven });
 }

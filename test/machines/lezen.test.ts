@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CasusDossier } from '../../machines/index.ts';
-import { zichtCasus, zichtLogboek, zichtMijn } from '../../machines/index.ts';
+import { zichtCasus, zichtLogboek, zichtMijn, zichtVrijgave } from '../../machines/index.ts';
 import { leesrecht } from '../../machines/vrijgave/lezen.ts';
 import { verklaar } from '../../machines/vrijgave/verklaar.ts';
 import type { Itemzicht } from '../../machines/zicht/soorten.ts';
 import { biedItem, geefVrij } from '../support/gevallen/delen.ts';
 import { C, laatste, reden, wereldNa, type Zin } from '../support/gevallen/geval.ts';
+import { metGrens } from '../support/gevallen/grenzen.ts';
 import { opent } from '../support/gevallen/lezen.ts';
 import { kijkVan, naOpenen } from '../support/kijken.ts';
 import { stations } from '../support/stations.ts';
@@ -64,6 +65,16 @@ describe('what was released is read after it was opened, and that stands on reco
     expect(zie(wegen(true), amir)?.tekst).toBeNull();
   });
 
+  test('past the last day that its source set nobody reads it, also before the clock wrote that down', () => {
+    const eerst = [metGrens({ totEnMet: '2026-06-01' }), geefVrij(daan), opent(daan)];
+    const wereld = wereldNa({ bij: 'beeldvorming', eerst });
+    expect(zie(wereld, daan)?.tekst).not.toBeNull();
+    const later = wereldNa({ bij: 'beeldvorming', eerst: eerst.slice(0, 2) });
+    const item = laatste(casusIn(later).items);
+    const zet = speel(later, wieIs(daan), { type: 'vrijgave.open', casus: C, item }, { op: morgen, nieuw: 'x' });
+    expect(zie(zet.wereld, daan, morgen)?.tekst ?? null).toBeNull();
+  });
+
   test('what was opened before a recall does not lie open after a new release', () => {
     const wereld = na(opent(mila), neemTerug(mila)(amir), geefVrij(mila));
     expect(zie(wereld, mila)).toMatchObject({ tekst: null, leesbaar: true });
@@ -88,6 +99,25 @@ describe('its source and the informatieregisseur make it less', () => {
         ?.ontvangers.map(({ persoon }) => persoon)
         .sort(),
     ).toEqual([daan, mila]);
+  });
+
+  test('what its source took back from somebody is released to them by nobody; the desk says why', () => {
+    const wereld = na(neemTerug(mila)(sara));
+    const geef = {
+      type: 'vrijgave.geefVrij',
+      casus: C,
+      item: laatste(casusIn(wereld).items),
+      grondslag: 'wgs231',
+    } as const;
+    const weging = { noodzaak: reden, subsidiariteit: reden, proportionaliteit: reden };
+    const geeft = (persoon: string) =>
+      speel(wereld, wieIs(amir), { ...geef, ...weging, ontvangers: [persoon] }).uitspraak;
+    expect(geeft(mila)).toMatchObject({ aanvaard: false, ontbreekt: [{ regel: 'R-84' }] });
+    expect(geeft('femke.bos')).toMatchObject({ aanvaard: true });
+    const cel = zichtVrijgave(casusIn(wereld), kijkVan(wieIs(amir), avond))
+      ?.rijen.at(-1)
+      ?.cellen.find(({ persoon }) => persoon === mila);
+    expect(cel).toMatchObject({ stand: 'kanNiet', ontbreekt: [{ regel: 'R-84' }] });
   });
 
   test('taken back from all it is over, and its text is gone from the dossier', () => {

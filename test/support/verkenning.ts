@@ -311,15 +311,18 @@ function casussleutel({
     context.genodigden.map(({ persoon }) => persoon),
     context.verstreken.map(({ soort, over }) => [soort, over]),
     [context.overleg?.id, context.evaluaties.length > 0],
-    Object.values(items).map(({ stand: van, context: { bron, omschrijving, tekst, rustOp, vrijgaven } }) => [
-      van,
-      bron,
-      omschrijving.niveau,
-      omschrijving.overWie,
-      tekst,
-      rustOp,
-      uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
-    ]),
+    Object.values(items).map(
+      ({ stand: van, context: { bron, omschrijving, tekst, rustOp, vrijgaven, teruggenomenVan } }) => [
+        van,
+        bron,
+        omschrijving.niveau,
+        omschrijving.overWie,
+        tekst,
+        teruggenomenVan,
+        rustOp,
+        uniek(vrijgaven.map(({ fase, ontvangers, tot, rustOp: op }) => [fase, ontvangers, tot, op])),
+      ],
+    ),
     Object.values(besluiten)
       .filter(({ stand: van }) => van === 'open')
       .map(({ context: { id, voorstel, door, gevraagd, standpunten } }) => [

@@ -42,6 +42,11 @@ export const leesgevallen: readonly Rij[] = [
   ],
   ['R-89 heeftHet', gegeven(neemTerug(amir, 'femke.bos')), gegeven(neemTerug(amir, mila))],
   ['R-89 heeftHet', gegeven(neemTerug(sara, mila, 'femke.bos')), gegeven(neemTerug(sara, mila, daan))],
+  [
+    'R-84 nietTeruggenomen',
+    { bij: 'beeldvorming', eerst: [biedItem(sara), geefVrij(mila, daan), neemTerug(sara, mila)], zegt: geefVrij(mila) },
+    { bij: 'beeldvorming', eerst: [biedItem(sara), geefVrij(mila, daan), neemTerug(amir, mila)], zegt: geefVrij(mila) },
+  ],
   ['R-153 andersDanEerst', gegeven(verbeter(' ')), gegeven(verbeter('Dit is beter.'))],
   ['R-148 doelVanWet', log(leest(ineke, 'rechtmatigheid')), log(leest('hessel.brandt', 'rechtmatigheid'))],
   ['R-148 doelVanWet', log(leest(ineke, 'rechtsgang', 'x')), log(leest(ineke, 'rechtsgang'))],
