@@ -10,22 +10,11 @@ import { isInwendig } from '../../machines/gehoord.ts';
 import { voorbeeld as kader } from '../../machines/index.ts';
 import { machines } from '../../machines/machines.ts';
 import { catalogus } from '../../machines/regels/catalogus.ts';
-import { bewaargevallen, geenPrioriteit, prioriteitgevallen, tochNiet } from '../support/gevallen/bewaren.ts';
-import { burgergevallen } from '../support/gevallen/burger.ts';
-import { crisisgevallen } from '../support/gevallen/crisis.ts';
-import { buitenBesluit, deelgevallen, informatiegevallen } from '../support/gevallen/delen.ts';
-import { escalatiegevallen } from '../support/gevallen/escaleren.ts';
-import { geheimgevallen } from '../support/gevallen/geheim.ts';
-import { type Geval, type Rij, uitspraakIn } from '../support/gevallen/geval.ts';
-import { grensgevallen } from '../support/gevallen/grenzen.ts';
-import { buitenDeWet, inhoud, kadergevallen, karin, stelVoor } from '../support/gevallen/kader.ts';
-import { afstemgevallen, kringgevallen } from '../support/gevallen/kring.ts';
-import { leesgevallen } from '../support/gevallen/lezen.ts';
-import { overdrachtgevallen } from '../support/gevallen/overdragen.ts';
-import { plangevallen, tafelgevallen } from '../support/gevallen/tafel.ts';
-import { termijngevallen } from '../support/gevallen/termijnen.ts';
-import { triagegevallen } from '../support/gevallen/triage.ts';
-import { verzoekgevallen } from '../support/gevallen/verzoeken.ts';
+import { gevallen } from '../support/gevallen/alle.ts';
+import { geenPrioriteit, tochNiet } from '../support/gevallen/bewaren.ts';
+import { buitenBesluit } from '../support/gevallen/delen.ts';
+import { type Geval, uitspraakIn } from '../support/gevallen/geval.ts';
+import { buitenDeWet, inhoud, karin, stelVoor } from '../support/gevallen/kader.ts';
 import { bij } from '../support/stations.ts';
 import { wieIs } from '../support/wereld.ts';
 
@@ -108,28 +97,6 @@ beforeAll(() => {
 afterAll(() => {
   for (const [naam, geldt] of echt) eisen[naam].geldt = geldt;
 });
-
-const gevallen: readonly Rij[] = [
-  ...triagegevallen,
-  ...burgergevallen,
-  ...deelgevallen,
-  ...informatiegevallen,
-  ...geheimgevallen,
-  ...tafelgevallen,
-  ...plangevallen,
-  ...kadergevallen,
-  ...verzoekgevallen,
-  ...crisisgevallen,
-  ...termijngevallen,
-  ...overdrachtgevallen,
-  ...bewaargevallen,
-  ...prioriteitgevallen,
-  ...escalatiegevallen,
-  ...grensgevallen,
-  ...leesgevallen,
-  ...kringgevallen,
-  ...afstemgevallen,
-];
 
 const gemist = (geval: Geval): string[] => {
   const uitspraak = uitspraakIn(geval);

@@ -3,7 +3,7 @@ import type { Opdracht } from '../../../machines/gebeurtenissen.ts';
 import type { CasusDossier } from '../../../machines/index.ts';
 import type { Wie } from '../../../machines/wie.ts';
 import { bij } from '../stations.ts';
-import { metDossiers, speel, type Wereld, wieIs } from '../wereld.ts';
+import { metDossiers, speel, type Wereld, wieIs, type Zet } from '../wereld.ts';
 
 /** Somebody says something; of the dossier as it stands when an id must be looked up. */
 export type Zin = readonly [
@@ -49,6 +49,22 @@ export function wereldNa({ bij: waar, eerst = [] }: Omit<Geval, 'zegt'>): Wereld
     if (!zet.uitspraak.aanvaard) throw new Error(`${JSON.stringify(zin)}: ${JSON.stringify(zet.uitspraak)}`);
     return zet.wereld;
   }, begin);
+}
+
+/**
+ * All that is said in a case, one after the other, from the place on the road where it begins; null when it begins where
+ * no road leads.
+ */
+export function zettenIn({ bij: waar, eerst = [], zegt }: Geval): readonly Zet[] | null {
+  if (typeof waar !== 'string') return null;
+  const { zetten, wereld } = bij(waar);
+  let nu = wereld;
+  const gezegd = [...eerst, zegt].map((zin) => {
+    const zet = zeg(nu, zin);
+    nu = zet.wereld;
+    return zet;
+  });
+  return [...zetten, ...gezegd];
 }
 
 /** The verdict in a case. */
