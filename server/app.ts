@@ -14,6 +14,7 @@ import { maakSessiekoek } from './identiteit/sessiekoek.ts';
 import { sqliteSessieopslag } from './identiteit/sessieopslag.ts';
 import { maakSessies, type Sessies } from './identiteit/sessies.ts';
 import { maakLive } from './live/live.ts';
+import type { Verzamelen } from './live/volgers.ts';
 import { type Logboek, maakLogboek } from './logboek.ts';
 
 export interface Serverdeps {
@@ -32,6 +33,8 @@ export interface Serverdeps {
   logboek?: Logboek;
   /** The real clock in milliseconds, for sessions and limits. */
   klok?: () => number;
+  /** Left out: as long as people do not notice. */
+  verzamelen?: Verzamelen;
 }
 
 /** A house with its doors. */

@@ -123,7 +123,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
 
   type Deel = Pick<Werkvoorraadzicht, 'regels' | 'perFase' | 'teLaat' | 'verder'>;
 
-  /** For the regie: a page of the overview, in order of deadline. */
+  /** For the regie and who keeps watch: a page of the overview, in order of the deadlines that they may know. */
   async function vanHuis({ fasen, na, teLaat, lijst }: Vraag, wie: Wie): Promise<Deel> {
     const namen = [wie.persoon, `rol:${wie.rol}`];
     const vraag = { soort: 'casus' as const, aantal: PAGINA, ...(fasen ? { fasen } : {}), ...(na ? { na } : {}) };
@@ -132,7 +132,9 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     const voorrang = lijst ? await journaal.overzicht({ ...vraag, voor: namen.map(prioriteitVoor) }) : alle;
     const pagina = teLaat ? laatste : voorrang;
     const kijk = await kijkVan(wie);
-    const regels = (await laadCasussen(pagina.stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []);
+    const gevonden = (await laadCasussen(pagina.stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []);
+    // The overview goes by every clock there is, and only the regie may know of each that it runs.
+    const regels = kentKlokken.includes(wie.rol) ? gevonden : gevonden.sort(volgorde);
     return { regels, perFase: alle.perFase, teLaat: som(laatste.perFase), verder: pagina.verder };
   }
 
@@ -226,6 +228,8 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     },
   };
 }
+
+const kentKlokken: readonly Wie['rol'][] = ['procesregisseur', 'informatieregisseur', 'systeem'];
 
 const som = (perFase: Record<string, number>): number => Object.values(perFase).reduce((a, b) => a + b, 0);
 

@@ -8,7 +8,7 @@ import type { Sessie } from '../identiteit/sessies.ts';
 import { bewaakAfvoer } from './afvoer.ts';
 import { bewaakDeur } from './deur.ts';
 import { maakLuiken, type Volgbezoek } from './luiken.ts';
-import { type Gast, maakVolgers } from './volgers.ts';
+import { type Gast, maakVolgers, type Verzamelen } from './volgers.ts';
 
 type Stekker = Socket<NaarServer, NaarClient, Record<string, never>, { sessie: Sessie }>;
 type LiveServer = Server<NaarServer, NaarClient, Record<string, never>, { sessie: Sessie }>;
@@ -21,6 +21,7 @@ export interface Live {
 
 export interface Livedeps extends Deurdeps {
   klok: () => number;
+  verzamelen?: Verzamelen;
 }
 
 const KB64 = 64 * 1024;

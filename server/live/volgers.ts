@@ -28,8 +28,15 @@ export interface Volgers {
 export interface Volgdeps {
   casussen: Pick<Casussen, 'zie' | 'luister'>;
   logboek: Logboek;
-  /** Lists wait this long, so that a burst costs them one view (ms). */
-  lijstenNa?: number;
+  verzamelen?: Verzamelen;
+}
+
+/** How long changes are gathered into one view (ms); nothing is gathered in 0. */
+export interface Verzamelen {
+  /** Lists wait this long, so that a burst costs them one view. */
+  lijstenNa: number;
+  /** In a burst all else shows at most one view in this time. */
+  venster: number;
 }
 
 /** One follower: a place in front of a view. */
@@ -61,14 +68,14 @@ interface Blik {
   wekker: NodeJS.Timeout | undefined;
 }
 
-const LIJSTEN_NA = 150;
-/** Everyone at the table sees a change within a tenth of a second; in a burst this much of it is used to gather. */
-const VENSTER = 80;
+/** Everyone at the table sees a change within a tenth of a second; in a burst `venster` of it is used to gather. */
+const GEWOON: Verzamelen = { lijstenNa: 150, venster: 80 };
 const lijsten: readonly Onderwerp['wat'][] = ['werkvoorraad', 'mijn', 'vrijgaven'];
 const isLijst = ({ onderwerp }: Blik): boolean => lijsten.includes(onderwerp.wat);
 
 /** Keeps the followers' views fresh. Per view at most one is being made, and at most one more after it. */
-export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgdeps): Volgers {
+export function maakVolgers({ casussen, logboek, verzamelen = GEWOON }: Volgdeps): Volgers {
+  const { lijstenNa, venster } = verzamelen;
   const blikken = new Map<string, Blik>();
   const perGast = new Map<Gast, Map<string, Plek>>();
   const perStroom = maakIndex<Blik>();
@@ -91,18 +98,18 @@ export function maakVolgers({ casussen, logboek, lijstenNa = LIJSTEN_NA }: Volgd
   }
 
   function wekNa(blik: Blik, wachttijd: number): void {
-    blik.wekker ??= setTimeout(() => {
-      blik.wekker = undefined;
-      wek(blik);
-    }, wachttijd);
+    if (wachttijd <= 0) wek(blik);
+    else
+      blik.wekker ??= setTimeout(() => {
+        blik.wekker = undefined;
+        wek(blik);
+      }, wachttijd);
   }
 
   /** At once after a calm moment; in a burst, at most one view in a window. What a viewer may not see never counts. */
   function wekStraks(blik: Blik): void {
-    const nog = blik.getoond + VENSTER - performance.now();
-    if (nog <= 0) wek(blik);
     // Whole milliseconds: Node keeps one list of timers for each length.
-    else wekNa(blik, Math.ceil(nog));
+    wekNa(blik, Math.ceil(blik.getoond + venster - performance.now()));
   }
 
   function wekGepast(blik: Blik): void {

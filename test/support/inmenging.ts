@@ -27,9 +27,9 @@ function antwoord(wereld: Wereld, persoon: string, zaad: number, vanWie: Wereld)
 }
 
 /** The first difference between two texts, with what stands around it. */
-function eerste(links: string, rechts: string): string {
+export function eersteVerschil(links: string, rechts: string): string {
   let plek = 0;
-  while (links[plek] === rechts[plek]) plek += 1;
+  while (plek < links.length && links[plek] === rechts[plek]) plek += 1;
   const rond = (tekst: string) => tekst.slice(Math.max(0, plek - 160), plek + 120);
   return `${rond(links)}\n   <>\n${rond(rechts)}`;
 }
@@ -45,7 +45,7 @@ function vergelijk(geteld: Geteld, geheim: Geheim, persoon: string, links: Werel
   const wie = wieIs(persoon);
   const [een, ander] = [alsTekst(links, wie), alsTekst(rechts, wie)];
   geteld.paren += 1;
-  if (een !== ander) throw new Error(`${persoon} sees ${geheim}:\n${eerste(een, ander)}`);
+  if (een !== ander) throw new Error(`${persoon} sees ${geheim}:\n${eersteVerschil(een, ander)}`);
   for (let poging = 0; poging < 6; poging += 1) {
     const vanWie = poging % 2 === 0 ? links : rechts;
     const [ja, nee] = [links, rechts].map((wereld) => antwoord(wereld, persoon, zaad + poging * 7919, vanWie));

@@ -85,7 +85,7 @@ export const onbekendVoor: Record<Geheim, readonly string[]> = {
 };
 
 /** One slot of the story: something said, or nothing where the secret went the silent way. */
-type Slot = { wie: string; opdracht: Opdracht; op?: string } | null;
+export type Slot = { wie: string; opdracht: Opdracht; op?: string } | null;
 
 /** By then every term is over that runs in these stories. */
 const LATER = '2026-09-01T00:00:00.000Z';

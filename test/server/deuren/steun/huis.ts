@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
@@ -9,9 +8,10 @@ import { metVerschil } from '../../../../machines/zicht/verschil.ts';
 import { type Huis, maakServer, type Serverdeps } from '../../../../server/app.ts';
 import { type Configuratie, leesConfiguratie } from '../../../../server/configuratie.ts';
 import { demoPersonas, demoRegister } from '../../../../server/demo/personas.ts';
+import { type Antwoord, koekje, OORSPRONG, type Vraag, vraag } from '../../../support/vraag.ts';
 import { type Proefcasussen, proefCasussen } from './proefcasussen.ts';
 
-export const OORSPRONG = 'http://localhost:3000';
+export { type Antwoord, koekje, OORSPRONG, vraag };
 
 /** A command with an id that is the same for the same letter. */
 export const informatie = (letter: string, wat = 'nieuw', casus = 'c1') => ({
@@ -20,44 +20,6 @@ export const informatie = (letter: string, wat = 'nieuw', casus = 'c1') => ({
   casus,
   wat,
 });
-
-export interface Antwoord {
-  status: number;
-  koppen: IncomingHttpHeaders;
-  tekst: string;
-}
-
-export interface Vraag {
-  methode?: string;
-  pad: string;
-  koppen?: Record<string, string>;
-  inhoud?: string | Buffer;
-}
-
-/** One bare HTTP request: no header is added that the test did not ask for. */
-export function vraag(poort: number, { methode = 'GET', pad, koppen = {}, inhoud }: Vraag): Promise<Antwoord> {
-  // A browser sends a length with an empty body; Node would send chunks.
-  const headers = { 'content-length': String(Buffer.byteLength(inhoud ?? '')), ...koppen };
-  return new Promise((gelukt, mislukt) => {
-    const verzoek = request({
-      host: '127.0.0.1',
-      port: poort,
-      method: methode,
-      path: pad,
-      headers,
-      agent: false,
-    });
-    verzoek.on('error', mislukt);
-    verzoek.on('response', (antwoord) => {
-      const delen: Buffer[] = [];
-      antwoord.on('data', (deel: Buffer) => delen.push(deel));
-      antwoord.on('end', () =>
-        gelukt({ status: antwoord.statusCode ?? 0, koppen: antwoord.headers, tekst: Buffer.concat(delen).toString() }),
-      );
-    });
-    verzoek.end(inhoud);
-  });
-}
 
 export interface Ingelogd {
   cookie: string;
@@ -158,11 +120,6 @@ export async function openHuis(opties: Huisopties = {}): Promise<Proefhuis> {
       return gemaakt;
     },
   };
-}
-
-/** The cookie of an answer, as a browser would send it back. */
-export function koekje({ koppen }: Antwoord): string {
-  return koppen['set-cookie']?.[0]?.split(';')[0] ?? '';
 }
 
 /** Resolves with the first argument when the event comes; fails the test when it does not. */
