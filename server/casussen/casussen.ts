@@ -29,6 +29,7 @@ import { inOverzicht } from './overzicht.ts';
 import type { Casussen, Wijziging } from './poort.ts';
 import { stempel } from './stempel.ts';
 import { maakVernietiging, type Vernietiging } from './vernietiging.ts';
+import { maakVers } from './vers.ts';
 
 export interface Casusdelen {
   journaal: Journaal<Gebeurtenis>;
@@ -166,7 +167,9 @@ export function maakCasussen({ journaal, register, nu, willekeurig }: Casusdelen
   }
 
   const kijker = maakKijker({ archief, journaal, register, nu, vernietiging, kaderVan });
-  const { zie } = maakInzage({ archief, nu, zie: kijker.zie, behandel: eenmaal });
+  const inzage = maakInzage({ archief, nu, zie: kijker.zie, behandel: eenmaal });
+  const { zie, gewijzigd } = maakVers(inzage.zie);
+  luisteraars.add(gewijzigd);
 
   return {
     behandel: eenmaal,

@@ -165,7 +165,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     const voor = [wie.persoon, afgeschermdVoor(wie.persoon)];
     const { stromen } = await journaal.overzicht({ voor, soort: 'casus', aantal: EIGEN });
     const dossiers = [...(await laadCasussen(stromen))].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), await kijkVan(wie)), stromen: [] };
+    return { zicht: zichtMijn(dossiers, await laadOverleggen(wie), await kijkVan(wie)), stromen: [], gelezen: stromen };
   }
 
   async function logboek(id: string, wie: Wie): Promise<Gezien> {

@@ -7,6 +7,8 @@ import type { Briefzicht, Zicht } from '../../machines/zicht/soorten.ts';
 export interface Gezien {
   zicht: Zicht | null;
   stromen: string[];
+  /** Of a list, which is woken by name: the streams it was made from, where it holds content. */
+  gelezen?: string[];
 }
 
 /** What became durable: which streams moved, and whose lists it may touch: ids of persons, and roles as `rol:...`. */

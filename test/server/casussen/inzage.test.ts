@@ -127,3 +127,74 @@ describe('what was given', () => {
     expect(await proef.zie(noor, { wat: 'logboek', casus })).toBeNull();
   });
 });
+
+/** A journal in which one question waits until it is let go. */
+function houdOp(echt: Journaal<Gebeurtenis>, welke: 'lees' | 'overzicht', over: (vraag: unknown) => boolean) {
+  const [wacht, gevraagd] = [los(), los()];
+  const straks = async (vraag: unknown) => {
+    if (!over(vraag)) return;
+    gevraagd.klaar();
+    await wacht.belofte;
+  };
+  const journaal: Journaal<Gebeurtenis> = {
+    ...echt,
+    lees: async (...vraag) => {
+      if (welke === 'lees') await straks(vraag[0]);
+      return echt.lees(...vraag);
+    },
+    overzicht: async (...vraag) => {
+      if (welke === 'overzicht') await straks(vraag[0].soort);
+      return echt.overzicht(...vraag);
+    },
+  };
+  return { journaal, gevraagd: gevraagd.belofte, verder: wacht.klaar };
+}
+
+function los() {
+  let klaar = () => {};
+  const belofte = new Promise<void>((gelukt) => {
+    klaar = gelukt;
+  });
+  return { belofte, klaar };
+}
+
+describe('what was taken back is in no view that was begun before and is ready after', () => {
+  test('of a casus that was read, where the meeting has yet to be, as after a start', async () => {
+    const echt = await geheugenJournaal<Gebeurtenis>();
+    const begin = openPad(echt);
+    const { casus, overleg, item } = await metItem(begin);
+    expect(await begin.doe(daan, { type: 'vrijgave.open', casus, item })).toMatchObject({ aanvaard: true });
+    expect(JSON.stringify(await begin.zie(daan, { wat: 'casus', casus }))).toContain(TEKST);
+    const { journaal, gevraagd, verder } = houdOp(echt, 'lees', (stroom) => stroom === overleg);
+    const proef = openPad(journaal);
+    const onderweg = proef.zie<Casuszicht>(daan, { wat: 'casus', casus });
+    await gevraagd;
+    expect(await proef.doe(sara, { type: 'vrijgave.trekIn', casus, item })).toMatchObject({ aanvaard: true });
+    verder();
+    const gezien = await onderweg;
+    expect(gezien?.casus).toBe(casus);
+    expect(JSON.stringify(gezien)).not.toContain(TEKST);
+  });
+
+  test('of one’s own page, which holds what was given in a crisis, where the list of meetings has yet to come', async () => {
+    const echt = await geheugenJournaal<Gebeurtenis>();
+    const begin = openPad(echt);
+    const { casus } = await metItem(begin);
+    const gegeven = await begin.doe('mila.jansen', {
+      ...{ type: 'crisis.geef', casus, motief: 'Hij staat voor haar deur.', tekst: TEKST, niveau: 4 },
+      ...{ leefgebied: 'huiselijkeRelaties', categorie: 'relaties', grond: 'vitaalBelang', ontvangers: [daan] },
+    });
+    const item = gegeven.aanvaard ? gegeven.nieuw : '';
+    expect(await begin.doe(daan, { type: 'vrijgave.open', casus, item })).toMatchObject({ aanvaard: true });
+    expect(JSON.stringify(await begin.zie(daan, { wat: 'mijn' }))).toContain(TEKST);
+    const { journaal, gevraagd, verder } = houdOp(echt, 'overzicht', (soort) => soort === 'overleg');
+    const proef = openPad(journaal);
+    const onderweg = proef.zie<Mijnzicht>(daan, { wat: 'mijn' });
+    await gevraagd;
+    expect(await proef.doe('mila.jansen', { type: 'vrijgave.trekIn', casus, item })).toMatchObject({ aanvaard: true });
+    verder();
+    const gezien = await onderweg;
+    expect(gezien?.wat).toBe('mijn');
+    expect(JSON.stringify(gezien)).not.toContain(TEKST);
+  });
+});
