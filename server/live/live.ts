@@ -21,6 +21,8 @@ export interface Live {
 
 export interface Livedeps extends Deurdeps {
   klok: () => number;
+  /** The clock of the house. */
+  nu: () => Date;
   verzamelen?: Verzamelen;
 }
 

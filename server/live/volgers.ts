@@ -5,6 +5,7 @@ import { type Vergeleken, verschil } from '../../machines/zicht/verschil.ts';
 import type { Casussen, Wijziging } from '../casussen/poort.ts';
 import type { Logboek } from '../logboek.ts';
 import { alsJson } from './json.ts';
+import { bijEenNieuweDag } from './middernacht.ts';
 import { maakIndex } from './wekindex.ts';
 
 /** One connection that follows: to whom it belongs, whether it may still hear, and how to reach it. */
@@ -28,6 +29,8 @@ export interface Volgers {
 export interface Volgdeps {
   casussen: Pick<Casussen, 'zie' | 'luister'>;
   logboek: Logboek;
+  /** The clock of the house. */
+  nu: () => Date;
   verzamelen?: Verzamelen;
 }
 
@@ -74,7 +77,7 @@ const lijsten: readonly Onderwerp['wat'][] = ['werkvoorraad', 'mijn', 'vrijgaven
 const isLijst = ({ onderwerp }: Blik): boolean => lijsten.includes(onderwerp.wat);
 
 /** Keeps the followers' views fresh. Per view at most one is being made, and at most one more after it. */
-export function maakVolgers({ casussen, logboek, verzamelen = GEWOON }: Volgdeps): Volgers {
+export function maakVolgers({ casussen, logboek, nu, verzamelen = GEWOON }: Volgdeps): Volgers {
   const { lijstenNa, venster } = verzamelen;
   const blikken = new Map<string, Blik>();
   const perGast = new Map<Gast, Map<string, Plek>>();
@@ -218,7 +221,11 @@ export function maakVolgers({ casussen, logboek, verzamelen = GEWOON }: Volgdeps
     straks.delete(blik);
   }
 
-  const stop = casussen.luister(gewijzigd);
+  const stoppen = [
+    casussen.luister(gewijzigd),
+    // What was opened is opened for a day (R-130), and other things end with it: no screen shows yesterday's view.
+    bijEenNieuweDag(nu, () => blikken.forEach(wek)),
+  ];
 
   return {
     volg(gast, volger, onderwerp) {
@@ -248,7 +255,7 @@ export function maakVolgers({ casussen, logboek, verzamelen = GEWOON }: Volgdeps
       perGast.delete(gast);
     },
     stop() {
-      stop();
+      for (const stop of stoppen) stop();
       clearImmediate(gepland);
       for (const blik of blikken.values()) clearTimeout(blik.wekker);
     },

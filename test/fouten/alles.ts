@@ -48,6 +48,7 @@ const kijkers: readonly (readonly [naam: string, ...opdracht: string[]])[] = [
   ['zicht', ...vitest('test/machines/zicht')],
   ['compiler', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['pad', ...vitest('test/server/casussen', 'test/client')],
+  ['deuren', ...vitest('test/server/deuren')],
   ['wandeling', ...vitest('test/machines/model.test.ts')],
   ['geschiedenis', ...vitest('test/machines/geschiedenis')],
 ];

@@ -9,8 +9,8 @@ export const leesfouten = [
       'a release that ended still shows',
     ],
     [
-      'return geopend !== null && isVandaag(geopend, nu);',
-      'return geopend !== null;',
+      'return geopend !== null && isVandaag(geopend, nu) && ',
+      'return geopend !== null && ',
       'what was opened once lies open for ever',
     ],
     [
@@ -95,6 +95,12 @@ export const leesfouten = [
       "if (geopend !== null && persoon === '') yield",
       'who did not open an item shares the view of who did',
     ],
+  ]),
+  ...fouten('server/live/volgers.ts', [
+    ['() => blikken.forEach(wek)', '() => undefined', 'what was opened yesterday stays on the screen'],
+  ]),
+  ...fouten('server/casussen/vers.ts', [
+    ['if (!verouderd) return gezien;', 'return gezien;', 'a view leaves that is older than a recall'],
   ]),
   ...fouten('server/casussen/inzage.ts', [
     ['if (nog.length === 0) return gezien;', 'return gezien;', 'a look leaves nothing behind'],

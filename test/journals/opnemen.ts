@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import { geadresseerden } from '../../machines/adres.ts';
 import type { Gebeurtenis, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { SCHEMA } from '../../machines/opwaarderen.ts';
-import { verhalen } from '../../server/demo/verhalen.ts';
+import { kaderverhalen } from '../../server/demo/kaderverhalen.ts';
+import { verhalen as demoverhalen } from '../../server/demo/verhalen.ts';
 import { maakVerteller } from '../../server/demo/verteller.ts';
 import type { Journaal } from '../../server/journal/journaal.ts';
 import { geheugenJournaal } from '../../server/journal/openen.ts';
 import { kiezer } from '../support/formulier.ts';
+import { gevallen } from '../support/gevallen/alle.ts';
+import { zettenIn } from '../support/gevallen/geval.ts';
 import { alsEindstand, alsRegels, type Goudregel, goudmap, verschillen, vouw } from '../support/gouden.ts';
 import { type Station, stations } from '../support/stations.ts';
 import { dossiersIn, register, type Wereld, type Zet } from '../support/wereld.ts';
 import { spreek, zinVan } from '../support/woorden.ts';
+import { SLOT, verhalen } from './verhalen.ts';
 
 /*
- * Records the golden journals of this release: every story of the demo, told to the real command path over a real
- * journal, and as many generated histories as it takes to have every command of the vocabulary in at least one of
- * them. `npm run gouden -- NAME` makes the set NAME and never touches one that is there.
+ * Records the golden journals of this release: every story of the demo and those beside it, told to the real command path
+ * over a real journal, and as many cases of the tests and generated histories as it takes to have every command of the vocabulary
+ * in at least one of them. `npm run gouden -- NAME` makes the set NAME and never touches one that is there.
  */
 
 /** The day of the demo in every recording. */
@@ -41,9 +45,13 @@ function meeschrijvend(journaal: Journaal<Gebeurtenis>, regels: Goudregel[]): Jo
   };
 }
 
-async function demo(): Promise<Opname[]> {
+async function verteld(): Promise<Opname[]> {
   const opnames: Opname[] = [];
-  for (const [i, { dag, vertel }] of verhalen.entries()) {
+  const alle = [
+    ...[...kaderverhalen, ...demoverhalen].map((een) => ({ ...een, slot: VANDAAG })),
+    ...verhalen.map((een) => ({ ...een, slot: SLOT })),
+  ];
+  for (const [i, { dag, vertel, slot }] of alle.entries()) {
     const regels: Goudregel[] = [];
     let teller = 0;
     const willekeurig = () => {
@@ -51,10 +59,10 @@ async function demo(): Promise<Opname[]> {
       return `id-${i + 1}-${teller}`;
     };
     const journaal = meeschrijvend(await geheugenJournaal<Gebeurtenis>(), regels);
-    const verteller = maakVerteller(journaal, register, VANDAAG, willekeurig);
+    const verteller = maakVerteller(journaal, register, slot, willekeurig);
     verteller.opDag(dag);
     await vertel(verteller);
-    opnames.push({ verhaal: `demo-${String(i + 1).padStart(2, '0')}`, regels });
+    opnames.push({ verhaal: `verhaal-${String(i + 1).padStart(2, '0')}`, regels });
   }
   return opnames;
 }
@@ -91,18 +99,22 @@ function generaties(opnames: readonly Opname[]): Opname[] {
   };
   for (const { regels } of opnames) strepen(regels);
   const erbij: Opname[] = [];
-  for (let zaad = 1; ontbreekt.size > 0 && zaad <= HOOGSTENS; zaad += 1) {
-    const vanaf = stations[zaad % stations.length];
-    const zetten = vanaf ? toeval(vanaf, zaad, ontbreekt) : [];
+  const neemOp = (verhaal: string, zetten: readonly Zet[]) => {
     const regels = zetten.flatMap(alsGoud);
-    if (regels.length === 0) continue;
+    if (!regels.some(({ gebeurtenis }) => ontbreekt.has(gebeurtenis.type))) return;
     eisGelijk(zetten.at(-1)?.wereld, regels);
     strepen(regels);
-    erbij.push({ verhaal: `toeval-${String(zaad).padStart(4, '0')}`, regels });
+    erbij.push({ verhaal, regels });
+  };
+  for (const [i, geval] of gevallen.flatMap(([, nee, ja]) => [nee, ja]).entries())
+    neemOp(`geval-${String(i + 1).padStart(4, '0')}`, zettenIn(geval) ?? []);
+  for (let zaad = 1; ontbreekt.size > 0 && zaad <= HOOGSTENS; zaad += 1) {
+    const vanaf = stations[zaad % stations.length];
+    if (vanaf) neemOp(`toeval-${String(zaad).padStart(4, '0')}`, toeval(vanaf, zaad, ontbreekt));
   }
   if (ontbreekt.size > 0) {
     const wat = [...ontbreekt].join(', ');
-    throw new Error(`nooit aanvaard in een verhaal of geschiedenis: ${wat}. Vertel het in server/demo/verhalen.ts.`);
+    throw new Error(`nooit aanvaard in een verhaal of geschiedenis: ${wat}. Vertel het in test/journals/verhalen.ts.`);
   }
   return erbij;
 }
@@ -122,8 +134,8 @@ if (existsSync(map)) {
     `${naam} is al opgenomen en blijft zoals ze is; neem een nieuwe verzameling op onder een andere naam`,
   );
 }
-const verteld = await demo();
-const opnames = [...verteld, ...generaties(verteld)];
+const verhaald = await verteld();
+const opnames = [...verhaald, ...generaties(verhaald)];
 mkdirSync(map, { recursive: true });
 for (const { verhaal, regels } of opnames) {
   writeFileSync(join(map, `${verhaal}.jsonl`), alsRegels(regels));
