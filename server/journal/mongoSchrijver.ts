@@ -2,7 +2,7 @@ import { type ClientSession, type Connection, Types } from 'mongoose';
 import { VersieConflict } from './fouten.ts';
 import type { Modellen } from './mongoSchemas.ts';
 import { type Bundel, DubbelVerzoek, type Overzichtslijn, type Regel, type Verzegeldestrook } from './opslag.ts';
-import { volgorde } from './overzichtsindex.ts';
+import { OVERZICHTVERSIE, volgorde } from './overzichtsindex.ts';
 
 const DUBBEL = 11_000;
 /** Acknowledged only when most members have it in their journal on disk. */
@@ -67,9 +67,10 @@ const stand = (regels: Regel[]) => {
 
 const lijn = (stroom: string, overzicht: Overzichtslijn | null | undefined) => {
   if (overzicht === undefined) return {};
-  if (overzicht === null) return { fase: null, volgorde: null, tokens: [], wekt: null };
+  const versie = { overzicht: OVERZICHTVERSIE };
+  if (overzicht === null) return { ...versie, fase: null, volgorde: null, tokens: [], wekt: null };
   const { fase, termijn, tokens, wekt } = overzicht;
-  return { fase, volgorde: volgorde(stroom, termijn), tokens, wekt };
+  return { ...versie, fase, volgorde: volgorde(stroom, termijn), tokens, wekt };
 };
 
 export const isDubbel = (fout: unknown): boolean => fout instanceof Error && 'code' in fout && fout.code === DUBBEL;

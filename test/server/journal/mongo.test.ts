@@ -3,6 +3,7 @@ import { createConnection } from 'mongoose';
 import { describe, expect, test } from 'vitest';
 import { JournaalOpSlot, VersieConflict } from '../../../server/journal/fouten.ts';
 import { mongoJournaal } from '../../../server/journal/openen.ts';
+import { LANG_GELEDEN } from '../../../server/journal/overzichtsindex.ts';
 import { journaalContract } from './contract.ts';
 import { toevoeging, vul } from './hulp.ts';
 
@@ -82,6 +83,26 @@ describe.skipIf(!uri)('journaal in MongoDB', () => {
     await expect(mongoJournaal({ ...eigen, huissleutel: randomBytes(32) })).rejects.toThrow(JournaalOpSlot);
     await verbinding.close();
     await journaal.sluit();
+    await verwijder(eigen.naam);
+  });
+
+  test('een overzicht van een vorige release wordt opnieuw bekeken, en daarna niet nog eens', async () => {
+    const eigen = keuze();
+    const overzicht = { fase: 'triage', termijn: null, zichtbaarVoor: ['pia'] };
+    const eerst = await mongoJournaal(eigen);
+    await eerst.voegToe(toevoeging({ stroom: 'casus-a', overzicht }));
+    await eerst.voegToe(toevoeging({ stroom: 'casus-b', overzicht }));
+    await eerst.sluit();
+    const verbinding = await createConnection(uri ?? '', { dbName: eigen.naam }).asPromise();
+    await verbinding.collection<{ _id: string }>('stromen').updateOne({ _id: 'casus-a' }, { $set: { overzicht: 1 } });
+    await verbinding.close();
+    const dan = await mongoJournaal(eigen);
+    expect(await dan.wekker(9)).toEqual([{ stroom: 'casus-a', op: LANG_GELEDEN }]);
+    await dan.voegToe(toevoeging({ stroom: 'casus-a', verwacht: 1, overzicht }));
+    await dan.sluit();
+    const later = await mongoJournaal(eigen);
+    expect(await later.wekker(9)).toEqual([]);
+    await later.sluit();
     await verwijder(eigen.naam);
   });
 });
