@@ -1,7 +1,7 @@
 import { geadresseerden, type Kaartsoort, overWat } from './adres.ts';
 import { bevoegd, hoedanighedenVan, hoedanigheidInWoorden, magAntwoorden } from './bevoegd.ts';
 import { type Dossiers, delen, isDeel, type Kaart } from './dossier.ts';
-import { type Eisnaam, eisen } from './eisen/eisen.ts';
+import { type Eisnaam, eisen, overal } from './eisen/eisen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gebeurtenis, Opdrachttype } from './gebeurtenissen.ts';
 import type { Gehoord } from './gehoord.ts';
@@ -39,7 +39,10 @@ export function behandel(dossiers: Dossiers, gebeurtenis: Gebeurtenis, wie: Wie,
   // Each field behind a leading spread costs V8 a microsecond, and this runs for every command: so the spread comes last.
   const feiten: Feiten = { opdracht: gebeurtenis, over, wie, nu, kader, mensen, ...dossiers };
   const gehoord: Gehoord = Object.assign({}, gebeurtenis, { naast, feiten });
-  const ontbreekt = soorten.flatMap((soort) => bezwaren(soort, dossiers, gehoord, feiten));
+  const ontbreekt = [
+    ...overal.filter((naam) => !eisen[naam].geldt(feiten)).map(alsOntbreekt),
+    ...soorten.flatMap((soort) => bezwaren(soort, dossiers, gehoord, feiten)),
+  ];
   if (ontbreekt.length > 0) return { aanvaard: false, code: 'REGEL', ontbreekt };
   const aanvaard = voltooi(gebeurtenis, dossiers.casus, kader);
   return { aanvaard: true, gebeurtenis: aanvaard, dossiers: volg(dossiers, aanvaard, naast) };

@@ -10,6 +10,7 @@ import { eisenInformatie } from './informatie.ts';
 import { eisenKader } from './kader.ts';
 import { eisenKring } from './kring.ts';
 import { eisenLogboek } from './logboek.ts';
+import { eisenOveral } from './overal.ts';
 import { eisenOverdragen } from './overdragen.ts';
 import { eisenOverleggen } from './overleggen.ts';
 import { eisenPlannen } from './plannen.ts';
@@ -20,6 +21,7 @@ import { eisenTriage } from './triage.ts';
 import { eisenVerzoeken } from './verzoeken.ts';
 
 const alle = {
+  ...eisenOveral,
   ...eisenAanmelden,
   ...eisenConvenant,
   ...eisenTriage,
@@ -45,3 +47,6 @@ const alle = {
 export type Eisnaam = keyof typeof alle;
 
 export const eisen = alle as Record<Eisnaam, Eis>;
+
+/** What is asked of every command, beside what the transition it takes asks for. */
+export const overal = Object.keys(eisenOveral) as (keyof typeof eisenOveral)[];

@@ -36,6 +36,7 @@ const kijkers: readonly (readonly [naam: string, ...opdracht: string[]])[] = [
     ...vitest(
       'test/machines/eisen',
       'test/machines/bezwaar',
+      'test/machines/bsn',
       'test/machines/escalatie',
       'test/machines/kring',
       'test/machines/lezen',

@@ -1,7 +1,20 @@
 import { fouten } from './soort.ts';
 
 const motor = [
+  ...fouten('machines/bsn.ts', [
+    ["tekst.normalize('NFKC')", 'tekst', 'a citizen service number in other digits gets in'],
+    [
+      'Object.values(wat).some(heeftBsn)',
+      "Object.values(wat).some((een) => typeof een === 'string' && heeftBsn(een))",
+      'only the first layer of a command is read',
+    ],
+  ]),
   ...fouten('machines/behandel.ts', [
+    [
+      '    ...overal.filter((naam) => !eisen[naam].geldt(feiten)).map(alsOntbreekt),\n',
+      '',
+      'what is asked of every command is asked of none',
+    ],
     [
       "return blik !== null && (type === 'inzage.begin' || zietOnderdeel(wie, blik, casus, over));",
       'return blik !== null;',

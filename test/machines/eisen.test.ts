@@ -3,7 +3,7 @@ import { getStateNodes } from 'xstate/graph';
 import { geadresseerden } from '../../machines/adres.ts';
 import { eisenVan, regelVan } from '../../machines/behandel.ts';
 import { bevoegd, hoedanigheidInWoorden } from '../../machines/bevoegd.ts';
-import { type Eisnaam, eisen } from '../../machines/eisen/eisen.ts';
+import { type Eisnaam, eisen, overal } from '../../machines/eisen/eisen.ts';
 import type { Feiten } from '../../machines/feiten.ts';
 import type { Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import { isInwendig } from '../../machines/gehoord.ts';
@@ -45,8 +45,8 @@ describe('every requirement', () => {
     expect(nl).not.toBe(en);
   });
 
-  test('is named by a transition', () => {
-    const genoemd = new Set(overgangen.flatMap(({ guard }) => (guard ? eisenVan(guard) : [])));
+  test('is named by a transition, or asked of every command', () => {
+    const genoemd = new Set([...overal, ...overgangen.flatMap(({ guard }) => (guard ? eisenVan(guard) : []))]);
     expect(namen.filter((naam) => !genoemd.has(naam))).toEqual([]);
   });
 

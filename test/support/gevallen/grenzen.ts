@@ -1,4 +1,5 @@
 import type { Grenzen } from '../../../machines/gebeurtenissen.ts';
+import { NEGEN } from '../negen.ts';
 import { biedItem, geefVrij, item } from './delen.ts';
 import { medisch } from './geheim.ts';
 import { type Geval, type Rij, vandaag, verdraaid, type Zin } from './geval.ts';
@@ -21,6 +22,16 @@ const metCollega = verdraaid('beeldvorming', (casus) => {
 const metLaatsteDag = aanTafel(geefVrij(mila), metGrens({ totEnMet: vandaag }));
 
 export const grensgevallen: readonly Rij[] = [
+  [
+    'R-135 geenBsn',
+    aanTafel(biedItem(sara, { tekst: `Haar nummer is ${NEGEN}.` })),
+    aanTafel(biedItem(sara, { tekst: `Haar nummer eindigt op ${NEGEN.slice(6)}.` })),
+  ],
+  [
+    'R-135 geenBsn',
+    aanTafel(biedItem(sara, { omschrijving: item({ vraag: `Is ${NEGEN} bij u bekend?` }) })),
+    aanTafel(biedItem(sara, { omschrijving: item({ vraag: 'Is zij bij u bekend?' }) })),
+  ],
   ['R-139 grenzenKunnen', aanTafel(metGrens({ totEnMet: '2026-05-31' })), aanTafel(metGrens({ totEnMet: vandaag }))],
   ['R-139 grenzenKunnen', aanTafel(metGrens({ nietAan: ['tess.degraaf'] })), aanTafel(metGrens({ nietAan: [mila] }))],
   ['R-139 grenzenKunnen', aanTafel(metGrens({ nietAan: [sara] })), aanTafel(metGrens({ alleenAanTafel: true }))],

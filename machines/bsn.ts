@@ -1,0 +1,28 @@
+/** Nine digits in a row, or in groups as people write them on a form. */
+const NEGEN = /(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)/g;
+/** Ids are made by the house; some of them hold nine digits by chance. */
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The weights of the 11-test, for the nine digits from left to right. */
+const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+/** Can these nine digits be a citizen service number: are they divisible by eleven, weighed? */
+const isBsn = (negen: string): boolean => {
+  const som = GEWICHTEN.reduce((totaal, gewicht, i) => totaal + gewicht * Number(negen[i]), 0);
+  return som % 11 === 0 && som !== 0;
+};
+
+const inTekst = (tekst: string): boolean => {
+  if (ID.test(tekst)) return false;
+  // Digits have other shapes too (full width, superscript), and read the same.
+  return [...tekst.normalize('NFKC').matchAll(NEGEN)].some(([gevonden]) => isBsn(gevonden.replace(/\D/g, '')));
+};
+
+/**
+ * Is there a number in any text of this, however deep, that can be a citizen service number? One in eleven of the other
+ * numbers of nine digits passes the test too.
+ */
+export function heeftBsn(wat: unknown): boolean {
+  if (typeof wat === 'string') return inTekst(wat);
+  return typeof wat === 'object' && wat !== null && Object.values(wat).some(heeftBsn);
+}

@@ -1,0 +1,14 @@
+import { heeftBsn } from '../bsn.ts';
+import type { Eis } from './eis.ts';
+
+/** What holds of every command, wherever it goes: no transition names these, `behandel` asks them itself. */
+export const eisenOveral = {
+  'R-135 geenBsn': {
+    over: 'opdracht',
+    nodig: {
+      nl: 'Haal het burgerservicenummer uit de tekst. Is het een ander nummer, laat dan de laatste cijfers weg.',
+      en: 'Take the citizen service number out of the text. Is it another number, then leave out its last digits.',
+    },
+    geldt: ({ opdracht }) => opdracht === null || !heeftBsn(opdracht),
+  },
+} satisfies Record<string, Eis>;
