@@ -15,15 +15,19 @@ export function Ontbrekend({ ontbreekt, id }: OntbrekendProps) {
     <div className="ontbrekend" id={id}>
       <p className="ontbrekend__kop">{t('deel.kanNogNiet')}</p>
       <ul>
-        {ontbreekt.map((regel) => (
-          <li key={regel.regel}>
-            {zeg(regel.zin)}{' '}
-            <span className="ontbrekend__bron">
-              {regel.regel} · {regel.bron}
-            </span>
+        {ontbreekt.map((een) => (
+          <li key={een.zin.nl}>
+            {zeg(een.zin)} <Regelbron ontbreekt={een} />
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+/** Which rule it is that stands in the way, and where that comes from. */
+export const Regelbron = ({ ontbreekt: { regel, bron } }: { ontbreekt: Ontbreekt }) => (
+  <span className="ontbrekend__bron">
+    {regel} · {bron}
+  </span>
+);
