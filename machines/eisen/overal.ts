@@ -9,6 +9,8 @@ export const eisenOveral = {
       nl: 'Haal het burgerservicenummer uit de tekst. Is het een ander nummer, laat dan de laatste cijfers weg.',
       en: 'Take the citizen service number out of the text. Is it another number, then leave out its last digits.',
     },
-    geldt: ({ opdracht }) => opdracht === null || !heeftBsn(opdracht),
+    // What the house stamped on it was said by nobody.
+    geldt: ({ opdracht }) =>
+      opdracht === null || !Object.entries(opdracht).some(([veld, wat]) => veld !== 'stempel' && heeftBsn(wat)),
   },
 } satisfies Record<string, Eis>;

@@ -4,8 +4,8 @@ const motor = [
   ...fouten('machines/bsn.ts', [
     ["tekst.normalize('NFKC')", 'tekst', 'a citizen service number in other digits gets in'],
     [
-      'Object.values(wat).some(heeftBsn)',
-      "Object.values(wat).some((een) => typeof een === 'string' && heeftBsn(een))",
+      'heeftBsn((wat as Record<string, unknown>)[sleutel])',
+      'heeftBsn(String((wat as Record<string, unknown>)[sleutel]))',
       'only the first layer of a command is read',
     ],
   ]),

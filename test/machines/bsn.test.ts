@@ -25,6 +25,10 @@ describe('a citizen service number', () => {
     ['as on an old card', `${NEGEN.slice(0, 4)}.${NEGEN.slice(4, 6)}.${NEGEN.slice(6)}`],
     ['against a word', `BSN${NEGEN}is van haar`],
     ['before another number', `${NEGEN} 24 jaar`],
+    [
+      'in two kinds of digits',
+      NEGEN.replace(/(\d)\d/g, (twee) => `${String.fromCodePoint(0xff10 + Number(twee[0]))}${twee[1]}`),
+    ],
     ['in full width', NEGEN.replace(/\d/g, (cijfer) => String.fromCodePoint(0xff10 + Number(cijfer)))],
   ])('is seen %s', (_hoe, tekst) => {
     expect(heeftBsn(tekst)).toBe(true);
