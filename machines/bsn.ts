@@ -1,7 +1,7 @@
 /** Nine digits in a row, or in groups as people write them on a form. */
 const NEGEN = /(?<!\d)(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d)/g;
-/** Ids are made by the house; some of them hold nine digits by chance. */
-const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Ids hold nine digits by chance, and are copied into texts too. */
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 
 /** The weights of the 11-test, for the nine digits from left to right. */
 const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1];
@@ -16,9 +16,10 @@ const isBsn = (negen: string): boolean => {
 const MISSCHIEN = /\d{3}|[^ -~]/;
 
 const inTekst = (tekst: string): boolean => {
-  if (tekst.length < 9 || !MISSCHIEN.test(tekst) || ID.test(tekst)) return false;
+  if (tekst.length < 9 || !MISSCHIEN.test(tekst)) return false;
   // Digits have other shapes too (full width, superscript), and read the same.
-  return [...tekst.normalize('NFKC').matchAll(NEGEN)].some(([gevonden]) => isBsn(gevonden.replace(/\D/g, '')));
+  const zonderIds = tekst.normalize('NFKC').replace(ID, '');
+  return [...zonderIds.matchAll(NEGEN)].some(([gevonden]) => isBsn(gevonden.replace(/\D/g, '')));
 };
 
 /**

@@ -59,6 +59,7 @@ const proeven = [
 /** Looks at a page in every way it can be shown, by the switches themselves; leaves it wide, light and in Dutch. */
 export async function keurOveral(blad: Page, deel = 'html'): Promise<string[]> {
   const fouten: string[] = [];
+  await staat(blad);
   for (const [taal, kleur, breedte, metAxe] of proeven) {
     await blad.setViewportSize({ width: breedte, height: breedte === 390 ? 844 : 900 });
     await blad.emulateMedia({ colorScheme: kleur });

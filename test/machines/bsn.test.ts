@@ -38,6 +38,7 @@ describe('a citizen service number', () => {
     ['part of a longer number', `${NEGEN}0`],
     ['the last digits left out', `${NEGEN.slice(0, 6)}...`],
     ['an id of the house', `00000000-0000-4000-8000-abc${NEGEN}`],
+    ['an id in a text', `Zie 00000000-0000-4000-8000-abc${NEGEN}.`],
     ['a moment', '2026-11-25T09:00:00.000Z'],
     ['only noughts', '000000000'],
     ['no text', null],

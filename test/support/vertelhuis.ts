@@ -58,13 +58,16 @@ function metTel(casussen: Casussen) {
   return { poort, tel };
 }
 
+/** Before anything is told; by day, so that no new day begins while a house stands. */
+const BEGIN = '2026-06-01T10:00:00.000Z';
+
 /**
  * Opens a house in which nothing hangs on chance or on how fast the machine is: ids and moments are pointed out, and no
  * change waits for another. Doors, sessions, sockets, command path and journal are the real ones; the journal is in memory.
  */
 export async function openVertelhuis(): Promise<Vertelhuis> {
   const map = mkdtempSync(join(tmpdir(), 'casustafel-ni-'));
-  const wijzer: Wijzer = { op: '', nieuw: '' };
+  const wijzer: Wijzer = { op: BEGIN, nieuw: '' };
   const nu = () => new Date(wijzer.op);
   const journaal = await geheugenJournaal<Gebeurtenis>();
   const pad = maakCasussen({ journaal, register, nu, willekeurig: () => wijzer.nieuw });
