@@ -1,4 +1,4 @@
-import { IconArmchair2, IconArrowDown, IconCompass, IconHourglass } from '@tabler/icons-react';
+import { IconArmchair2, IconArrowDown, IconCompass, IconHourglass, IconListSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Casuszicht, Mogelijkheid, Wachtop } from '../../machines/zicht/soorten.ts';
@@ -17,9 +17,10 @@ export function WatNu({ zicht }: { zicht: Casuszicht }) {
   const eerste = tafelEerst ? undefined : nu.slice(0, 1).find((een) => brengtVerder(zicht, een));
   const rest = eerste ? nu.slice(1) : nu;
   const niets = nu.length === 0 && elders.size === 0 && aanTafel.length === 0;
+  const leestLog = zicht.mogelijk.some(({ type }) => type === 'logboek.open');
   return (
     <Vak kop={t('casus.watNu')} soort="nadruk" icoon={<IconCompass aria-hidden className="icoon" />}>
-      {niets && <p>{t('casus.watNuNiets')}</p>}
+      {niets && (leestLog ? <NaarLogboek casus={zicht.casus} /> : <p>{t('casus.watNuNiets')}</p>)}
       {eerste && (
         <ul className="stappen">
           <Stap mogelijkheid={eerste} zicht={zicht} hoofd />
@@ -72,6 +73,20 @@ function NaarTafel({ overleg, eerst }: { overleg: string; eerst: boolean }) {
       <span>
         <b>{t('casus.naarTafel')}</b>
         <span className="klein zacht">{t('casus.naarTafelUitleg')}</span>
+      </span>
+    </Link>
+  );
+}
+
+/** For who reviews lawfulness: the one thing that is theirs to do here. */
+function NaarLogboek({ casus }: Pick<Casuszicht, 'casus'>) {
+  const { t } = useTranslation();
+  return (
+    <Link className="elders elders--eerst" to={`/casus/${casus}/logboek`}>
+      <IconListSearch aria-hidden className="icoon" />
+      <span>
+        <b>{t('logboek.naar')}</b>
+        <span className="klein zacht">{t('logboek.lead')}</span>
       </span>
     </Link>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Ik } from '../../machines/protocol.ts';
+import { kanInCasus } from '../../machines/wie.ts';
 import { Bericht } from '../deel/Bericht.tsx';
 import { Bladzij } from '../deel/Bladzij.tsx';
 import { Knop } from '../deel/Knop.tsx';
@@ -75,7 +76,7 @@ function Personakeuze({ personas }: { personas: Persona[] }) {
           )}
           {aanrader && <Aanrader persona={aanrader} bezig={bezig !== null} kies={() => void kies(aanrader)} />}
         </div>
-        <Rondetafel mensen={personas.map(alsMens)} />
+        <Rondetafel mensen={personas.filter(kanInCasus).map(alsMens)} />
       </section>
       <section className="voordeur__anderen" aria-labelledby="anderen">
         <h2 id="anderen">{t('voordeur.anderen')}</h2>

@@ -4,6 +4,7 @@ import type { Vorm } from '../vorm.ts';
 /** Words of looking: opening what was given, and the log of who looked. */
 export const logboek: Vorm<typeof nl> = {
   titel: 'Log',
+  naar: 'To the log',
   van: 'Log of {{kenmerk}}',
   lead: 'Who did what, and who looked. Never what it says.',
   vraagKop: 'What do you read the log for?',

@@ -5,6 +5,7 @@ import type { Logregel } from '../../../machines/zicht/leessoorten.ts';
 /** Words of looking: opening what was given, and the log of who looked. */
 export const logboek = {
   titel: 'Logboek',
+  naar: 'Naar het logboek',
   van: 'Logboek van {{kenmerk}}',
   lead: 'Wie deed wat, en wie keek. Nooit wat er staat.',
   vraagKop: 'Waarvoor leest u het logboek?',
