@@ -4,7 +4,7 @@ import type { CasusDossier, Dossiers, OverlegDossier } from './dossier.ts';
 import type { Opdrachttype, Voorstel } from './gebeurtenissen.ts';
 import type { Zin } from './protocol.ts';
 import { leesrecht } from './vrijgave/lezen.ts';
-import type { Rol, Wie } from './wie.ts';
+import { type Rol, toezichthouders, type Wie } from './wie.ts';
 
 /** In what relation a person stands to a dossier. Powers hang on these, never on a name or an organisation. */
 export type Hoedanigheid =
@@ -39,8 +39,11 @@ export type Hoedanigheid =
   | 'voorzitter';
 
 const regie = ['procesregisseur', 'informatieregisseur'] as const;
-/** Who review lawfulness: they read who did what, and nothing of what it said. */
-const toezicht = ['fg', 'auditor'] as const;
+
+/** Done by the house: for the clock, and for whoever is about to look. Nobody has a button for it. */
+export const doorHetHuis = ['termijn.verstrijk', 'inzage.begin'] as const satisfies readonly Opdrachttype[];
+export const isDoorHetHuis = (type: Opdrachttype): boolean => (doorHetHuis as readonly Opdrachttype[]).includes(type);
+
 /** Whoever speaks with the person concerned writes down what that person said. */
 const burgercontact = ['procesregisseur', 'melder', 'betrokken', 'contactpunt'] as const;
 
@@ -98,8 +101,8 @@ export const bevoegd: Record<Opdrachttype, readonly Hoedanigheid[]> = {
   'vrijgave.verbeter': ['bron'],
   'vrijgave.open': ['lezer'],
   // Everybody who sees a casus at all; what is seen is written down of each of them alike.
-  'inzage.begin': [...regie, 'professional', 'contactpunt', ...toezicht],
-  'logboek.open': ['contactpunt', ...toezicht],
+  'inzage.begin': [...regie, 'professional', 'contactpunt', ...toezichthouders],
+  'logboek.open': ['contactpunt', ...toezichthouders],
   'plan.voegToe': ['procesregisseur', 'genodigde', 'casusregisseur'],
   'plan.aanvaard': ['eigenaar'],
   'plan.wijsAf': ['eigenaar'],

@@ -20,6 +20,7 @@ export { nieuweCasus, nieuwHuiskader, nieuwOverleg, volg } from './volg.ts';
 export {
   afgeschermdVoor,
   bureauVoor,
+  heeftBureau,
   namenInOverzicht,
   overlegVindbaarVoor,
   prioriteitVoor,

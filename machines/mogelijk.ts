@@ -1,6 +1,13 @@
 import { geadresseerden, type Kaartsoort } from './adres.ts';
 import { alsOntbreekt, eisenVan, kaartVan } from './behandel.ts';
-import { bevoegd, type Hoedanigheid, hoedanighedenVan, hoedanigheidInWoorden, magVoorstellen } from './bevoegd.ts';
+import {
+  bevoegd,
+  type Hoedanigheid,
+  hoedanighedenVan,
+  hoedanigheidInWoorden,
+  isDoorHetHuis,
+  magVoorstellen,
+} from './bevoegd.ts';
 import { bewaarvraag, gegevensVan } from './casus/gegevens.ts';
 import { type CasusDossier, type Deelsoort, type Dossiers, delen } from './dossier.ts';
 import type { Eis } from './eisen/eis.ts';
@@ -39,9 +46,6 @@ const terzijde: readonly Opdrachttype[] = [
   'casus.verleng',
 ];
 
-/** Done by the house: for the clock, and for whoever is about to look. Nobody has a button for it. */
-const doorHetHuis: readonly Opdrachttype[] = ['termijn.verstrijk', 'inzage.begin'];
-
 /**
  * What this person may do next, and for what cannot happen yet which rules stand in the way. Read from the machines
  * themselves: their ways out, the requirements these name, and the table of who may send what.
@@ -53,7 +57,7 @@ function mogelijk(
 ): Mogelijkheid[] {
   const { dossiers, wie, blik } = vraag;
   return kandidaten.flatMap(({ soort, over }) => {
-    const wegen = typen(soort, dossiers, over).filter(([type]) => welke(type) && !doorHetHuis.includes(type));
+    const wegen = typen(soort, dossiers, over).filter(([type]) => welke(type) && !isDoorHetHuis(type));
     if (wegen.length === 0) return [];
     if (over !== null && dossiers.casus && !(blik && zietOnderdeel(wie, blik, dossiers.casus, over))) return [];
     const hoedanigheden = hoedanighedenVan(wie, dossiers, over);

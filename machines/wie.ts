@@ -4,7 +4,7 @@ export const rollen = [
   'informatieregisseur',
   'professional',
   'contactpunt',
-  /** Data protection officer and auditor: whether it is lawful, never what it says (domain.md C). */
+  /** The data protection officer. */
   'fg',
   'auditor',
   'beheerder',
@@ -33,6 +33,10 @@ export interface Deelnemer {
 export interface Wie extends Deelnemer {
   rol: Rol;
 }
+
+/** Who reviews lawfulness: they read who did what with a casus, and nothing of what it said (domain.md C). */
+export const toezichthouders = ['fg', 'auditor'] as const satisfies readonly Rol[];
+export const houdtToezicht = ({ rol }: Pick<Wie, 'rol'>): boolean => (toezichthouders as readonly Rol[]).includes(rol);
 
 const bijDeZaak: readonly Rol[] = ['procesregisseur', 'informatieregisseur', 'professional'];
 

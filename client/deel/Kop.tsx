@@ -1,7 +1,7 @@
 import { IconLanguage, IconLogout, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import type { Wie } from '../../machines/wie.ts';
+import { houdtToezicht, type Wie } from '../../machines/wie.ts';
 import { kiesTaal, useTaal } from '../taal/taal.ts';
 import { useSessie } from '../verbinding/Sessie.tsx';
 import { Knop } from './Knop.tsx';
@@ -58,7 +58,7 @@ function Binnen({ rol }: Pick<Wie, 'rol'>) {
 /** The page of one's own work: who weighs has the release desk, and who reviews lawfulness is asked nothing. */
 function Eigen({ rol }: Pick<Wie, 'rol'>) {
   const { t } = useTranslation();
-  if (rol === 'fg' || rol === 'auditor') return null;
+  if (houdtToezicht({ rol })) return null;
   if (rol === 'informatieregisseur') return <NavLink to="/vrijgave">{t('vrijgave.titel')}</NavLink>;
   return <NavLink to="/mijn">{t('deel.mijn')}</NavLink>;
 }

@@ -12,8 +12,7 @@ const filters = {
   alles: () => true,
   gekeken: ({ soort }) => soort === 'keek' || soort === 'opende' || soort === 'lasLog',
   gedeeld: ({ soort }) => soort === 'deelde' || soort === 'kreeg',
-  // What the person concerned may know: who looked and what was shared; never who reported.
-  betrokkene: ({ soort }) => soort === 'keek' || soort === 'opende' || soort === 'deelde' || soort === 'kreeg',
+  betrokkene: ({ voorBetrokkene }) => voorBetrokkene,
 } satisfies Record<string, (regel: Logregel) => boolean>;
 type Filter = keyof typeof filters;
 const keuzes = Object.keys(filters) as Filter[];

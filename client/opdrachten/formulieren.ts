@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { doorHetHuis } from '../../machines/bevoegd.ts';
 import type { KaderOpdracht, Opdrachttype } from '../../machines/gebeurtenissen.ts';
 import * as Bewaren from './Bewaren.tsx';
 import * as Crisis from './Crisis.tsx';
@@ -31,7 +32,7 @@ export const losseFormulieren: Record<LosType, ComponentType<VormProps>> = {
 };
 
 /** Sent by the house itself: nobody has a button for it. */
-type VanHetHuis = 'termijn.verstrijk' | 'inzage.begin';
+type VanHetHuis = (typeof doorHetHuis)[number];
 
 /** Sent from the page of the one-time link. */
 type VanBuiten = 'escalatie.antwoord';

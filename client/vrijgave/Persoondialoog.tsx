@@ -6,8 +6,7 @@ import { Knop } from '../deel/Knop.tsx';
 import { useMeld } from '../deel/Melding.tsx';
 import { Niveaumerk } from '../deel/Niveaumerk.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
-import { useTaal } from '../taal/taal.ts';
-import { useOpdracht } from '../verbinding/useOpdracht.ts';
+import { useReeks } from '../opdrachten/useReeks.ts';
 import { iconen } from './Celteken.tsx';
 
 interface PersoondialoogProps {
@@ -90,24 +89,19 @@ function Stand({ cel: { stand, ontbreekt } }: { cel: Cel }) {
 /** Makes it less for one person in one go; each item is a command of its own, and what fails says so. */
 function AllesTerug({ casus, mens, items, klaar }: { casus: string; mens: Mens; items: string[]; klaar: () => void }) {
   const { t } = useTranslation();
-  const { zeg } = useTaal();
-  const { uitkomst, doe } = useOpdracht();
+  const { bezig, doeAlle } = useReeks();
   const meld = useMeld();
   const neem = async () => {
-    let aantal = 0;
-    for (const item of items) {
-      const antwoord = await doe({ type: 'vrijgave.neemTerug', casus, item, van: [mens.persoon] });
-      if (antwoord?.aanvaard) aantal += 1;
-      else if (antwoord) meld(zeg(antwoord.fout.zin) || t(`foutcode.${antwoord.fout.code}`), { dringend: true });
-    }
-    meld(t('vrijgave.teruggenomen', { count: aantal }));
+    const van = [mens.persoon];
+    const aantal = await doeAlle(items.map((item) => ({ type: 'vrijgave.neemTerug', casus, item, van })));
+    if (aantal > 0) meld(t('vrijgave.teruggenomen', { count: aantal }));
     klaar();
   };
   return (
     <div className="stapel stapel--dicht">
       <p className="klein zacht">{t('vrijgave.allesTerugUitleg')}</p>
       <div className="rij">
-        <Knop soort="gevaar" bezig={uitkomst.stand === 'bezig'} onClick={() => void neem()}>
+        <Knop soort="gevaar" bezig={bezig} onClick={() => void neem()}>
           {t('vrijgave.allesTerug', { naam: mens.naam })}
         </Knop>
       </div>

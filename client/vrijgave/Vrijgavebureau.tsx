@@ -12,8 +12,6 @@ import { Termijn } from '../deel/Termijn.tsx';
 import { Vak } from '../deel/Vak.tsx';
 import { useKader } from '../kader/Kaderhouder.tsx';
 import { Opdrachtknop } from '../opdrachten/Opdrachtknop.tsx';
-import { datumVan } from '../taal/datum.ts';
-import { useNu } from '../verbinding/klok.ts';
 import { useZicht } from '../verbinding/useZicht.ts';
 import { Matrix } from './Matrix.tsx';
 
@@ -53,7 +51,7 @@ function Bureau({ zicht, casus }: { zicht: Vrijgavezicht; casus: Casuszicht }) {
         <Matrix zicht={zicht} casus={casus} />
         <div className="vrijgave__zij">
           <Vragen casus={casus} />
-          <Vandaag casus={casus} />
+          <Vandaag zicht={zicht} casus={casus} />
         </div>
       </div>
     </Bladzij>
@@ -94,14 +92,10 @@ function Vraag({ item, casus }: { item: Itemzicht; casus: Casuszicht }) {
 }
 
 /** What ends today by the day that its source set. */
-function Vandaag({ casus }: { casus: Casuszicht }) {
+function Vandaag({ zicht, casus }: { zicht: Vrijgavezicht; casus: Casuszicht }) {
   const { t } = useTranslation();
   const { gebiednaam } = useKader();
-  const vandaag = datumVan(useNu());
-  const einde = casus.termijnen.filter(
-    ({ soort, stand, voor }) => soort === 'grensVanBron' && stand === 'loopt' && datumVan(new Date(voor)) === vandaag,
-  );
-  const items = casus.items.filter(({ item }) => einde.some(({ over }) => over === item));
+  const items = casus.items.filter(({ item }) => zicht.eindigtVandaag.includes(item));
   return (
     <Vak kop={t('vrijgave.vandaag')} icoon={<IconClockPause aria-hidden className="icoon" />}>
       {items.length === 0 && <p className="zacht">{t('vrijgave.vandaagLeeg')}</p>}

@@ -1,9 +1,15 @@
+import { heeftGekeken } from '../logboek/context.ts';
 import { doelenVoor } from '../logboek/doelen.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
-import { beantwoord, overOpdracht } from './eis.ts';
+import { beantwoord, overOpdracht, overPlaats } from './eis.ts';
 
-/** What is asked before anybody reads who looked (Wgs 1.8(4)). */
+/** What is asked of writing down that somebody looks, and before anybody reads who looked (Wgs 1.8(4)). */
 export const eisenLogboek = {
+  'R-130 nogNietGekeken': overPlaats(
+    'Dat u vandaag kijkt, ligt al vast.',
+    'That you look today is written down already.',
+    ({ casus, wie, nu }) => casus !== null && !heeftGekeken(casus, wie.persoon, nu),
+  ),
   'R-148 doelVanWet': overOpdracht(
     ['logboek.open'],
     'Het log is er niet om mensen te meten. Kies een doel dat bij uw taak hoort, en schrijf op waarvoor u het nu leest.',

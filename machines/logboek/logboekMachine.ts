@@ -21,7 +21,7 @@ export const logboekMachine = setup({
   states: {
     loopt: {
       on: {
-        'inzage.begin': { actions: 'bewaar' },
+        'inzage.begin': { guard: { type: 'voldoet', params: ['R-130 nogNietGekeken'] }, actions: 'bewaar' },
         'logboek.open': {
           guard: { type: 'voldoet', params: ['R-148 doelVanWet', 'R-122 verzoekLoopt'] },
           actions: 'bewaar',

@@ -6,7 +6,7 @@ import { onthoud } from '../onthoud.ts';
 import { verzoekLoopt } from '../rechten/verzoek.ts';
 import { opBureau } from '../vrijgave/context.ts';
 import { vrijgaveAan } from '../vrijgave/lezen.ts';
-import type { Wie } from '../wie.ts';
+import { houdtToezicht, toezichthouders, type Wie } from '../wie.ts';
 
 /**
  * How much of a casus a person sees. `null` elsewhere means: for them it does not exist.
@@ -39,8 +39,6 @@ type Kijker = Pick<Wie, 'persoon' | 'rol' | 'soort'>;
 /** Looks on a casus that know it by its mark alone, and in it only what is still decided, owed or asked. */
 export const opAfgeschermd = (blik: Blik): boolean =>
   blik === 'voormalig' || blik === 'leverancier' || blik === 'nasleep';
-
-const houdtToezicht = ({ rol }: Pick<Wie, 'rol'>): boolean => rol === 'fg' || rol === 'auditor';
 
 /** The widest look a person has. What was refused or destroyed is seen by nobody; what is shielded by few (R-152). */
 export function blikVan(wie: Kijker, dossier: CasusDossier): Blik | null {
@@ -143,7 +141,7 @@ export const zietOverleg = (wie: Wie, { overleg }: OverlegDossier): boolean =>
   overleg.context.agenda.some(({ deelnemers }) => deelnemers.includes(wie.persoon));
 
 /** Roles in which casussen are found that one has no part in oneself. */
-export const vindbareRollen = ['procesregisseur', 'informatieregisseur', 'contactpunt', 'fg', 'auditor'] as const;
+export const vindbareRollen = ['procesregisseur', 'informatieregisseur', 'contactpunt', ...toezichthouders] as const;
 
 /**
  * Under which ids (persons, and roles as `rol:...`) this casus can be found. Nobody else is told that it exists.
@@ -173,7 +171,7 @@ export const namenInOverzicht = (dossier: CasusDossier): string[] =>
       return moetNog(een, dossier) ? [...eigen, naam] : eigen;
     }
     const prioriteit = dossier.casus.context.prioriteit !== null && blik !== null && zietPrioriteit(een, blik);
-    const bureau = een.rol === 'informatieregisseur' && ligtOpBureau(dossier);
+    const bureau = heeftBureau(een) && ligtOpBureau(dossier);
     return [naam, ...(prioriteit ? [prioriteitVoor(naam)] : []), ...(bureau ? [bureauVoor(naam)] : [])];
   });
 
@@ -183,6 +181,9 @@ export const zietPrioriteit = ({ soort }: Pick<Wie, 'soort'>, blik: Blik): boole
 
 /** Under which name somebody finds what has priority. */
 export const prioriteitVoor = (naam: string): string => `prioriteit:${naam}`;
+
+/** The release desk is the informatieregisseur's (domain.md C). */
+export const heeftBureau = ({ rol }: Pick<Wie, 'rol'>): boolean => rol === 'informatieregisseur';
 
 const ligtOpBureau = ({ items }: CasusDossier): boolean =>
   Object.values(items).some(({ stand }) => opBureau.includes(stand));

@@ -31,6 +31,8 @@ export interface Logregel {
   rol: Rol;
   type: Opdrachttype;
   soort: 'keek' | 'opende' | 'deelde' | 'kreeg' | 'lasLog' | 'daad';
+  /** The person concerned may come to know it: who looked and what was shared, never who reported. */
+  voorBetrokkene: boolean;
   fase: Fase;
   over: Logdeel | null;
   ontvangers: Logmens[];
@@ -73,6 +75,8 @@ export interface Vrijgavezicht {
   kenmerk: string;
   mensen: Mens[];
   rijen: { item: string; cellen: Cel[] }[];
+  /** Items whose offer or release ends today, by the day that their source set. */
+  eindigtVandaag: string[];
 }
 
 export interface Vrijgaveregel {

@@ -136,7 +136,7 @@ export function zichtMijn(
     gekregen: zichten.flatMap((zicht) =>
       zicht.items.filter(({ crisis, voorMij }) => crisis && voorMij).map((item) => ({ ...bij(zicht), item })),
     ),
-    bekeken: casussen.flatMap((een) => bekekenIn(een, kijk)).sort((a, b) => (a.op > b.op ? -1 : 1)),
+    bekeken: casussen.flatMap((een) => geopendIn(een, kijk)).sort((a, b) => (a.op > b.op ? -1 : 1)),
     acties: zichten.flatMap((zicht) =>
       (zicht.plan?.acties ?? []).filter(({ vanMij }) => vanMij).map((actie) => ({ ...bij(zicht), actie })),
     ),
@@ -145,7 +145,7 @@ export function zichtMijn(
 }
 
 /** What this person opened in a casus that they still have a look on: their own act, also when it is theirs no more. */
-function bekekenIn(dossier: CasusDossier, { wie }: Kijk): Mijnzicht['bekeken'] {
+function geopendIn(dossier: CasusDossier, { wie }: Kijk): Mijnzicht['bekeken'] {
   const blik = blikVan(wie, dossier);
   if (blik === null || opAfgeschermd(blik)) return [];
   return Object.values(dossier.items).flatMap(({ context: { id, bron, omschrijving, geopend } }) => {

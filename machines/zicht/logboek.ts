@@ -83,6 +83,9 @@ const soorten: Partial<Record<Opdrachttype, Logregel['soort']>> = {
   'overdracht.aanvaard': 'kreeg',
 };
 
+/** Who looked and what was shared; acts of their own kind would tell who reported. */
+const voorBetrokkene: readonly Logregel['soort'][] = ['keek', 'opende', 'deelde', 'kreeg'];
+
 /** The journal of one casus as lines without content: each event with the phase and the item as they were then. */
 export function logregels(id: string, gebeurtenissen: readonly Gebeurtenis[], metNaam: boolean): Logregel[] {
   let voor = nieuweCasus(id);
@@ -99,6 +102,7 @@ function logregel(gebeurtenis: Gebeurtenis, nummer: number, voor: CasusDossier, 
   const { door } = stempel;
   const mensen = { ...na.mensen, ...Object.fromEntries(stempel.mensen.map((een) => [een.persoon, een])) };
   const wie = mensen[door.persoon];
+  const soort = soorten[type] ?? 'daad';
   const item = (na.items[itemVan(gebeurtenis)] ?? voor.items[itemVan(gebeurtenis)])?.context;
   return {
     nummer,
@@ -107,7 +111,8 @@ function logregel(gebeurtenis: Gebeurtenis, nummer: number, voor: CasusDossier, 
     wie: wie ? logmens(wie, metNaam) : null,
     rol: door.rol,
     type,
-    soort: soorten[type] ?? 'daad',
+    soort,
+    voorBetrokkene: voorBetrokkene.includes(soort),
     fase: faseVan(voor.casus.stand === 'nieuw' ? na.casus.stand : voor.casus.stand),
     over: item ? logdeel(item, mensen, metNaam) : null,
     ontvangers: ontvangersVan(gebeurtenis).flatMap((een) => (mensen[een] ? [logmens(mensen[een], metNaam)] : [])),

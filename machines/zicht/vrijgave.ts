@@ -1,12 +1,11 @@
 import { behandel } from '../behandel.ts';
 import type { CasusDossier, Kaart } from '../dossier.ts';
 import type { Gebeurtenis } from '../gebeurtenissen.ts';
-import type { Kader } from '../kader/kader.ts';
 import { datumVan } from '../kader/werkdagen.ts';
 import { lopendeVan } from '../termijnen/lopend.ts';
 import { type ItemContext, opBureau } from '../vrijgave/context.ts';
 import { vrijgaveAan } from '../vrijgave/lezen.ts';
-import { blikVan } from './blik.ts';
+import { blikVan, heeftBureau } from './blik.ts';
 import type { Kijk } from './casus.ts';
 import type { Cel, Vrijgaveregel, Vrijgavezicht } from './leessoorten.ts';
 import { betrokkenen, kenmerk } from './mensen.ts';
@@ -31,6 +30,7 @@ export function zichtVrijgave(dossier: CasusDossier, kijk: Kijk): Vrijgavezicht 
       item,
       cellen: mensen.map(({ persoon }) => cel(dossier, item, kaart, persoon, kijk)),
     })),
+    eindigtVandaag: eindigtVandaag(dossier, kijk),
   };
 }
 
@@ -50,10 +50,10 @@ export function vrijgaveregel(dossier: CasusDossier, kijk: Kijk): Vrijgaveregel 
 }
 
 const zitAanBureau = (dossier: CasusDossier, { wie }: Pick<Kijk, 'wie'>): boolean =>
-  wie.rol === 'informatieregisseur' && blikVan(wie, dossier) === 'regie';
+  heeftBureau(wie) && blikVan(wie, dossier) === 'regie';
 
 /** Items whose release or offer ends today, by the day that their source set. */
-const eindigtVandaag = (dossier: CasusDossier, { nu, kader }: { nu: string; kader: Kader }): string[] =>
+const eindigtVandaag = (dossier: CasusDossier, { nu, kader }: Kijk): string[] =>
   lopendeVan(dossier, kader).flatMap(({ soort, over, voor, verstreken }) =>
     soort === 'grensVanBron' && over !== null && verstreken === null && datumVan(voor) === datumVan(nu) ? [over] : [],
   );

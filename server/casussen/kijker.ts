@@ -5,6 +5,7 @@ import {
   bureauVoor,
   type CasusDossier,
   HUISKADER,
+  heeftBureau,
   type Kijk,
   mogelijkZonderCasus,
   type OverlegDossier,
@@ -132,9 +133,8 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     const voorrang = lijst ? await journaal.overzicht({ ...vraag, voor: namen.map(prioriteitVoor) }) : alle;
     const pagina = teLaat ? laatste : voorrang;
     const kijk = await kijkVan(wie);
-    const gevonden = (await laadCasussen(pagina.stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []);
-    // The overview goes by every clock there is, and only the regie may know of each that it runs.
-    const regels = kentKlokken.includes(wie.rol) ? gevonden : gevonden.sort(volgorde);
+    // The overview goes by every clock there is; what is shown, by those that this viewer may know.
+    const regels = (await laadCasussen(pagina.stromen)).flatMap((een) => zichtRegel(een, kijk) ?? []).sort(volgorde);
     return { regels, perFase: alle.perFase, teLaat: som(laatste.perFase), verder: pagina.verder };
   }
 
@@ -184,7 +184,7 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
 
   /** The casussen at the release desk stand in the overview under a name of their own. */
   async function vrijgaven({ na }: { na?: string }, wie: Wie): Promise<Gezien> {
-    if (wie.rol !== 'informatieregisseur') return { zicht: null, stromen: [] };
+    if (!heeftBureau(wie)) return { zicht: null, stromen: [] };
     const voor = [bureauVoor(`rol:${wie.rol}`)];
     const pagina = await journaal.overzicht({ voor, soort: 'casus', aantal: PAGINA, ...(na ? { na } : {}) });
     const kijk = await kijkVan(wie);
@@ -228,8 +228,6 @@ export function maakKijker({ archief, journaal, register, nu, vernietiging, kade
     },
   };
 }
-
-const kentKlokken: readonly Wie['rol'][] = ['procesregisseur', 'informatieregisseur', 'systeem'];
 
 const som = (perFase: Record<string, number>): number => Object.values(perFase).reduce((a, b) => a + b, 0);
 

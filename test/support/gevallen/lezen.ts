@@ -34,7 +34,10 @@ const vertrekt = (wie: string, persoon: string, reden?: string): Zin => [
 ];
 
 /** Reading, taking back, putting right, and reading who read. */
+const kijkt: Zin = [mila, { type: 'inzage.begin', casus: C }];
+
 export const leesgevallen: readonly Rij[] = [
+  ['R-130 nogNietGekeken', log(kijkt, kijkt), log(kijkt)],
   [
     'R-130 nogDicht',
     { bij: 'beeldvorming', eerst: [biedItem(sara), geefVrij(mila), opent(mila)], zegt: opent(mila) },
