@@ -82,10 +82,10 @@ export const leesfouten = [
       'somebody is sent away without a reason',
     ],
   ]),
-  ...fouten('machines/zicht/vrijgave.ts', [
+  ...fouten('machines/zicht/blik.ts', [
     [
-      "wie.rol === 'informatieregisseur' && blikVan(wie, dossier) === 'regie'",
-      "blikVan(wie, dossier) === 'regie'",
+      "boolean => rol === 'informatieregisseur'",
+      "boolean => rol === 'informatieregisseur' || rol === 'procesregisseur'",
       'the procesregisseur sits at the release desk',
     ],
   ]),
@@ -95,6 +95,16 @@ export const leesfouten = [
       "if (geopend !== null && persoon === '') yield",
       'who did not open an item shares the view of who did',
     ],
+  ]),
+  ...fouten('machines/zicht/logboek.ts', [
+    [
+      "['keek', 'opende', 'deelde', 'kreeg']",
+      "['keek', 'opende', 'deelde', 'kreeg', 'daad']",
+      'a citizen reads who reported',
+    ],
+  ]),
+  ...fouten('machines/logboek/logboekMachine.ts', [
+    ["params: ['R-130 nogNietGekeken']", 'params: []', 'the log fills with looks that it holds already'],
   ]),
   ...fouten('server/live/volgers.ts', [
     ['() => blikken.forEach(wek)', '() => undefined', 'what was opened yesterday stays on the screen'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CasusDossier } from '../../machines/index.ts';
 import { zichtCasus, zichtLogboek, zichtMijn, zichtVrijgave } from '../../machines/index.ts';
+import { logdoelen } from '../../machines/logboek/doelen.ts';
 import { leesrecht } from '../../machines/vrijgave/lezen.ts';
 import { verklaar } from '../../machines/vrijgave/verklaar.ts';
 import type { Itemzicht } from '../../machines/zicht/soorten.ts';
@@ -202,6 +203,22 @@ describe('the log', () => {
       expect([rol, log(persoon) !== null]).toEqual([rol, ['contactpunt', 'fg', 'auditor'].includes(rol)]);
   });
 
+  test('is read for a purpose of the task at hand, and by nobody else for any', () => {
+    const mag = mensen.flatMap(({ persoon, rol }) => {
+      const doelen = logdoelen.filter((doel) => {
+        const opdracht = { type: 'logboek.open', casus: C, doel, toelichting: reden } as const;
+        return speel(na(), wieIs(persoon), opdracht).uitspraak.aanvaard;
+      });
+      return doelen.length > 0 ? [[rol, ...doelen]] : [];
+    });
+    // For a request only when there is one.
+    expect(mag.sort()).toEqual([
+      ['auditor', 'rechtmatigheid', 'interneControle'],
+      ['contactpunt', 'beveiliging', 'rechtsgang'],
+      ['fg', 'rechtmatigheid', 'beveiliging', 'rechtsgang'],
+    ]);
+  });
+
   test('shows nothing before it was said what for, and not the day after', () => {
     expect(log('hessel.brandt')).toMatchObject({ gelezenVoor: null, regels: [], toegang: [] });
     const wereld = na(lees('rechtmatigheid', 'hessel.brandt'));
@@ -217,6 +234,14 @@ describe('the log', () => {
     });
     expect(regels.at(-1)).toMatchObject({ soort: 'lasLog', doel: 'rechtsgang', wie: { naam: 'Ineke Mulder' } });
     expect(regels.findLast(({ soort }) => soort === 'deelde')?.ontvangers).toHaveLength(2);
+  });
+
+  test('tells the person concerned who looked and what was shared, and never who reported', () => {
+    const kijkt: Zin = [mila, { type: 'inzage.begin', casus: C }];
+    const regels = log(ineke, kijkt, opent(mila), lees('rechtsgang', ineke))?.regels ?? [];
+    const getoond = new Set(regels.flatMap(({ voorBetrokkene, type }) => (voorBetrokkene ? [type] : [])));
+    expect([...getoond].sort()).toEqual(['inzage.begin', 'vrijgave.geefVrij', 'vrijgave.open']);
+    expect(regels.map(({ type }) => type)).toEqual(expect.arrayContaining(['aanmelding.dienIn', 'logboek.open']));
   });
 
   test('never says what an item says, and to who reviews it no name', () => {

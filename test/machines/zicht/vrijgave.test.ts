@@ -114,5 +114,7 @@ describe('the release desk', () => {
     const tel = (wereld: Wereld) => vrijgaveregel(casusIn(wereld), kijkVan(amir, avond))?.eindigtVandaag;
     expect(tel(vandaag)).toBe(1);
     expect(tel(na(metGrens({ totEnMet: '2026-06-02' })))).toBe(0);
+    expect(bureau(vandaag)?.eindigtVandaag).toEqual([laatste(casusIn(vandaag).items)]);
+    expect(bureau(na(metGrens({ totEnMet: '2026-06-02' })))?.eindigtVandaag).toEqual([]);
   });
 });
